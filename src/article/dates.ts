@@ -1,0 +1,31 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const BEFORE =
+  '(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?:? )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?';
+const AFTER = '(?:(?:,| at| -| –| \\|| ·|t)? ?\\d{1,2}[:.]\\d{2}.{0,30}| \\d+ min(?:ute)? read)?[.]?';
+const SHAPES = [
+  new RegExp(`^${BEFORE}${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${AFTER}$`, 'i'),
+  new RegExp(`^${BEFORE}(?<day>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<year>\\d{4})${AFTER}$`, 'i'),
+  new RegExp(`^${BEFORE}(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})${AFTER}$`, 'i'),
+];
+
+/** Reads a line that is a date and nothing else ("Tuesday, May 3, 2022", "Updated 3 May 2022 at 10:15"); returns YYYY-MM-DD or ''. */
+export function readDate(line: string): string {
+  if (line.length > 80) return '';
+  for (const shape of SHAPES) {
+    const groups = shape.exec(line.trim())?.groups;
+    if (!groups) continue;
+    const month = groups.number
+      ? Number(groups.number)
+      : MONTHS.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1;
+    const iso = `${groups.year ?? ''}-${pad(month)}-${pad(Number(groups.day))}`;
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    // A day that no month has ("February 31") rolls over or fails to parse.
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)) return iso;
+  }
+  return '';
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,205 @@
+import type { Article, Paragraph, Part } from '../types.js';
+import { isFurniture, isRelatedHeading, originOf } from './boilerplate.js';
+import { readDate } from './dates.js';
+import { readAuthors, readFront } from './front.js';
+import { isBareName, isOutlet, readHeaderLine } from './header.js';
+import { splitLines, type Line } from './lines.js';
+import { titleLines } from './title.js';
+
+/** How many lines may stand between the title and the body. */
+const HEADER_LINES = 12;
+
+/** Body paragraphs that must stand above a line before what follows it can be the end of the page. */
+const BODY_BEFORE_END = 3;
+
+/**
+ * Takes an article apart: its title, date, publisher, bylines, and a part for every paragraph. What isn't known to be
+ * header or page furniture is body, since a body paragraph wrongly set aside loses its quotes.
+ *
+ * Takes the article's id and its decoded text; returns the article, whose text is the one given less a byte order mark.
+ */
+export function parseArticle(id: string, text: string): Article {
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return new Parser(id, bare).parse();
+}
+
+class Parser {
+  private readonly lines: Line[];
+  private readonly parts: Part[];
+  private title = '';
+  private date = '';
+  private publisher = '';
+  private url = '';
+  private bylines: string[] = [];
+  private teaserCounts: number[] = [];
+
+  constructor(
+    private readonly id: string,
+    private readonly text: string,
+  ) {
+    this.lines = splitLines(text);
+    this.splitDatedTitle();
+    this.parts = this.lines.map(() => 'body');
+  }
+
+  parse(): Article {
+    const front = this.readFields();
+    this.readHeader(this.readTitle(front));
+    this.setBoilerplateAside();
+    let number = 0;
+    const paragraphs = this.lines.map(({ start, end }, index): Paragraph => {
+      const part = this.parts[index] ?? 'body';
+      if (part === 'body') number += 1;
+      return { start, end, part, number: part === 'body' ? number : 0 };
+    });
+    const { id, text, title, date, publisher, url, bylines } = this;
+    return { id, text, title, date, publisher, url, bylines, paragraphs };
+  }
+
+  /** The words of a line; of a very long one, enough to see that it is long. */
+  private words(index: number): string {
+    const line = this.lines[index];
+    return line ? this.text.slice(line.start, Math.min(line.end, line.start + 1000)) : '';
+  }
+
+  /** "date 2022-05-03 Bridge opens": the date becomes a line of its own, so that the title is the title. */
+  private splitDatedTitle(): void {
+    const first = this.lines[0];
+    const dated = /^(?:date:? )?(?<date>\d{4}-\d{2}-\d{2}) +(?=\S)/.exec(this.words(0));
+    if (!first || !dated || this.lines.length < 2) return;
+    const split = first.start + dated[0].length;
+    this.lines.splice(0, 1, { ...first, end: first.start + dated[0].trimEnd().length }, { ...first, start: split });
+    this.date = readDate(dated.groups?.date ?? '');
+  }
+
+  private readFields(): number {
+    const { lines, fields } = readFront(this.text, this.lines);
+    this.parts.fill('header', 0, lines);
+    this.title = fields.title ?? '';
+    this.date ||= readDate((fields.date ?? '').slice(0, 10)) || readDate(fields.date ?? '');
+    this.publisher = fields.publisher ?? '';
+    this.url = fields.url ?? '';
+    this.bylines = fields.author ? readAuthors(fields.author) : [];
+    return lines;
+  }
+
+  /** Marks the title's lines; returns the first line after them. */
+  private readTitle(from: number): number {
+    let at = from;
+    if (this.date !== '' && from === 0) {
+      this.parts[0] = 'header';
+      at = 1;
+    }
+    const heading = this.words(at).replace(/^#{1,2} /, '');
+    if (this.title !== '') {
+      // Front matter has named the title; the text may print it once more.
+      if (heading.trim() !== this.title) return at;
+      this.parts[at] = 'title';
+      return at + 1;
+    }
+    const known = at > 0 && from === 0;
+    const count = known ? 1 : titleLines(this.text, this.lines, at);
+    if (count === 0) return at;
+    this.parts.fill('title', at, at + count);
+    this.title = heading.trim().replace(/\s*;$/, '');
+    return at + count;
+  }
+
+  private readHeader(from: number): void {
+    const last = Math.min(from + HEADER_LINES, this.lines.length - 1);
+    let bareNames: number[] = [];
+    for (let index = from; index < last; index += 1) {
+      const words = this.words(index);
+      const line = readHeaderLine(words);
+      if (line) {
+        this.parts[index] = 'header';
+        this.date ||= line.date ?? '';
+        for (const name of bareNames) this.takeName(name);
+        bareNames = [];
+        this.bylines.push(...(line.bylines ?? []).filter((name) => !this.bylines.includes(name)));
+      } else if (isBareName(words)) {
+        // A bare name is a byline only where a date or a reading time follows among such lines.
+        bareNames.push(index);
+      } else if (!this.nearLabel(index)) {
+        break;
+      } else {
+        bareNames = [];
+      }
+    }
+  }
+
+  /** An archive prints "FULL TEXT." after an abstract of a paragraph or two. */
+  private nearLabel(index: number): boolean {
+    for (let above = index - 1; above >= Math.max(0, index - 3); above -= 1) {
+      if (this.parts[above] === 'header' && readHeaderLine(this.words(above))?.kind === 'label') return true;
+    }
+    return false;
+  }
+
+  private takeName(index: number): void {
+    const name = this.words(index);
+    this.parts[index] = 'header';
+    if (!isOutlet(name)) this.bylines.push(name);
+    else this.publisher ||= name;
+  }
+
+  private setBoilerplateAside(): void {
+    let body = 0;
+    for (let index = 0; index < this.lines.length; index += 1) {
+      if (this.parts[index] !== 'body') continue;
+      const words = this.words(index);
+      const publisher = originOf(words);
+      const late = body >= BODY_BEFORE_END;
+      if (publisher !== undefined) this.publisher ||= publisher;
+      if (publisher !== undefined && late && this.endsHere(index)) {
+        this.parts.fill('boilerplate', index);
+        return;
+      }
+      if (late && isRelatedHeading(words)) {
+        const end = this.teasersEnd(index + 1);
+        this.parts.fill('boilerplate', index, end);
+        index = end - 1;
+      } else if (publisher !== undefined || isFurniture(words)) {
+        this.parts[index] = 'boilerplate';
+      } else {
+        body += 1;
+      }
+    }
+  }
+
+  /** Whether what follows a line of origin is the page's: nothing long, or a heading over related stories. */
+  private endsHere(index: number): boolean {
+    for (let below = index + 1; below <= Math.min(index + 3, this.lines.length); below += 1) {
+      if (below === this.lines.length || isRelatedHeading(this.words(below))) return true;
+    }
+    return this.teasersEnd(index + 1) === this.lines.length;
+  }
+
+  /** Where a list of other articles ends: all that follows when a third of it looks like one, else its headlines. */
+  private teasersEnd(from: number): number {
+    const teasers = this.teasersFrom[from] ?? 0;
+    if (teasers * 3 >= this.lines.length - from) return this.lines.length;
+    let end = from;
+    while (end < this.lines.length && this.isTeaser(end)) end += 1;
+    return end;
+  }
+
+  /** For each line, how many teasers stand from it to the end: counted once, when first asked for. */
+  private get teasersFrom(): readonly number[] {
+    if (this.teaserCounts.length === 0) {
+      const counts = this.lines.map(() => 0);
+      for (let index = this.lines.length - 1; index >= 0; index -= 1) {
+        counts[index] = (counts[index + 1] ?? 0) + (this.isTeaser(index) ? 1 : 0);
+      }
+      this.teaserCounts = counts;
+    }
+    return this.teaserCounts;
+  }
+
+  private isTeaser(index: number): boolean {
+    const words = this.words(index);
+    return (
+      /^[•*·▪–-]\s/.test(words) || (words.length <= 140 && !/[.!?:,;…]["”'’)]*$/.test(words)) || isFurniture(words)
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import type { Column, Table } from './columns.js';
+import type { Guard } from './csv.js';
+import { tables } from './columns.js';
+
+/** A file of a version. */
+export interface StoredFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 in hex. */
+  readonly sha256: string;
+}
+
+/** An input that was read. */
+export interface InputRecord {
+  readonly articleId: string;
+  /** Relative to the path given on the command line. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What a version says about itself. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  /** ISO 8601, only where the environment fixes a time. */
+  readonly created: string | undefined;
+  /** The version of saidso. */
+  readonly generator: string;
+  readonly ruleSet: string;
+  readonly guard: Guard;
+  readonly files: readonly StoredFile[];
+  readonly inputs: readonly InputRecord[];
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** datapackage.json: a Data Package of version 2 (https://datapackage.org), with saidso's own facts under `saidso`. */
+export function datapackageText(manifest: Manifest): string {
+  const { inputs, skipped } = manifest;
+  const description = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: manifest.name,
+    title: 'Quoted statements and who said them',
+    version: manifest.version,
+    ...(manifest.created === undefined ? {} : { created: manifest.created }),
+    sources: inputs.map(({ articleId, path }) => ({ title: articleId, path })),
+    saidso: {
+      generator: manifest.generator,
+      ruleSet: `sha256:${manifest.ruleSet}`,
+      csvGuard: guardNote(manifest.guard),
+      offsets: 'Unicode code points of the decoded file, a leading byte order mark left out; 0-based, end-exclusive',
+      inputs: inputs.map(({ articleId, path, sha256 }) => ({ articleId, path, hash: `sha256:${sha256}` })),
+      ...(skipped.length === 0 ? {} : { skipped }),
+    },
+    resources: manifest.files.map((file) => resource(file)),
+  };
+  return `${JSON.stringify(description, null, 2)}\n`;
+}
+
+function guardNote(guard: Guard): object {
+  if (guard === 'none') return { kind: guard };
+  return {
+    kind: guard,
+    note: 'Text that a spreadsheet would compute has an apostrophe before it. To read it back, take one apostrophe off where the text begins with one and matches the pattern.',
+    pattern: "^'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]",
+  };
+}
+
+function resource({ path, bytes, sha256 }: StoredFile): object {
+  const [stem = '', extension = ''] = path.split('.');
+  const table = tables.find(({ name }) => name === stem);
+  const tabular = extension === 'csv' && table !== undefined;
+  return {
+    name: tabular ? stem : `${stem}-${extension}`.toLowerCase(),
+    ...(table === undefined ? {} : { description: table.says }),
+    ...(tabular ? { type: 'table' } : {}),
+    path,
+    format: extension,
+    mediatype: extension === 'csv' ? 'text/csv' : extension === 'yaml' ? 'application/yaml' : 'text/plain',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...(tabular ? { dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, header: true } } : {}),
+    ...(tabular ? { schema: schema(table) } : {}),
+  };
+}
+
+function schema(table: Table): object {
+  const foreignKeys = table.joins.map(({ column, table: other }) => ({
+    fields: [column],
+    reference: { resource: other, fields: [tables.find(({ name }) => name === other)?.key] },
+  }));
+  return {
+    fields: table.columns.map((column) => field(column, column.name === table.key)),
+    missingValues: [''],
+    primaryKey: [table.key],
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+  };
+}
+
+function field({ name, type, says, required, values }: Column, unique: boolean): object {
+  const constraints = {
+    ...(required === undefined ? {} : { required }),
+    ...(unique ? { unique } : {}),
+    ...(values === undefined ? {} : { enum: values }),
+    ...(type === 'number' ? { minimum: 0, maximum: 1 } : {}),
+  };
+  return { name, type, description: says, ...(Object.keys(constraints).length === 0 ? {} : { constraints }) };
+}
+
+/** SHA256SUMS as `sha256sum -c` reads it. */
+export function sumsText(files: readonly StoredFile[]): string {
+  return files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
+}

@@ -1,0 +1,111 @@
+import type { Quotation, Quote, Reading, SetAside, Span } from '../types.js';
+import type { ArticleRow, QuoteRow, SetAsideRow } from './columns.js';
+import { codePointsOf } from './code-points.js';
+import { speakerId } from './speaker-id.js';
+
+/** The rows of one article. */
+export interface ArticleRows {
+  /** In reading order; `quoted` has the quote of each row at the same index. */
+  readonly quotes: readonly QuoteRow[];
+  readonly quoted: readonly Quote[];
+  readonly setAside: readonly SetAsideRow[];
+  readonly article: ArticleRow;
+}
+
+/**
+ * Turns what was read in an article into rows; offsets become code points here and nowhere else.
+ * @param sha256 of the bytes that the article was read from, in hex
+ */
+export function rowsOf(reading: Reading, sha256: string): ArticleRows {
+  const { article } = reading;
+  const at = codePointsOf(article.text);
+  const id = (span: Span) => `${article.id}:${at(span.start)}-${at(span.end)}`;
+  const words = (span: Span | undefined) => (span === undefined ? '' : article.text.slice(span.start, span.end));
+  const offsets = (span: Span | undefined): readonly [start: number | null, end: number | null] =>
+    span === undefined ? [null, null] : [at(span.start), at(span.end)];
+  const paragraph = (index: number) => article.paragraphs[index]?.number ?? 0;
+
+  const quoted = reading.quotes.toSorted((a, b) => inReadingOrder(a.quotation, b.quotation));
+  const byQuotation = new Map(quoted.map((quote) => [quote.quotation, quote]));
+
+  const quoteRow = (quote: Quote): QuoteRow => {
+    const { quotation, identity } = quote;
+    const told = whereTold(quote, byQuotation)?.attribution;
+    const [mentionStart, mentionEnd] = offsets(told?.mention);
+    const [cueStart, cueEnd] = offsets(told?.cue);
+    return {
+      quote_id: id(quotation),
+      speaker: identity?.name ?? '',
+      quote: words(quotation),
+      speaker_role: identity?.role ?? '',
+      speaker_kind: identity?.kind ?? '',
+      quote_type: quote.type,
+      status: identity === undefined ? 'unattributed' : 'attributed',
+      mention: words(told?.mention),
+      cue: words(told?.cue),
+      addressee: words(told?.addressee),
+      medium: words(told?.medium),
+      confidence: Math.round(quote.confidence * 100) / 100,
+      note: quote.note,
+      article_id: article.id,
+      article_title: article.title,
+      article_date: article.date,
+      publisher: article.publisher,
+      paragraph: paragraph(quotation.paragraph),
+      context: words(quote.context),
+      utterance_id: id(quote.utterance),
+      quote_start: at(quotation.start),
+      quote_end: at(quotation.end),
+      mention_start: mentionStart,
+      mention_end: mentionEnd,
+      cue_start: cueStart,
+      cue_end: cueEnd,
+      quote_rule: quote.quoteRule,
+      speaker_rule: quote.attribution?.rule ?? '',
+      person_rule: identity?.rule ?? '',
+      speaker_id: identity === undefined ? '' : speakerId(identity, article.id),
+    };
+  };
+
+  const setAsideRow = ({ span, reason, rule, paragraph: index }: SetAside): SetAsideRow => ({
+    set_aside_id: id(span),
+    words: words(span),
+    reason,
+    rule,
+    article_id: article.id,
+    paragraph: paragraph(index),
+    start: at(span.start),
+    end: at(span.end),
+  });
+
+  return {
+    quotes: quoted.map(quoteRow),
+    quoted,
+    setAside: reading.setAside.toSorted((a, b) => inReadingOrder(a.span, b.span)).map(setAsideRow),
+    article: {
+      article_id: article.id,
+      title: article.title,
+      date: article.date,
+      publisher: article.publisher,
+      bylines: article.bylines.join('; '),
+      quotes: quoted.length,
+      sha256,
+    },
+  };
+}
+
+/** The quote whose attribution names the speaker: itself, or the nearest one that it goes on from. */
+function whereTold(quote: Quote, byQuotation: ReadonlyMap<Quotation, Quote>): Quote | undefined {
+  const seen = new Set<Quote>();
+  let teller: Quote | undefined = quote;
+  while (teller !== undefined && teller.attribution?.mention === undefined && !seen.has(teller)) {
+    seen.add(teller);
+    const from: Quotation | undefined = teller.attribution?.goesOnFrom;
+    teller = from === undefined ? undefined : byQuotation.get(from);
+  }
+  return teller ?? quote;
+}
+
+function inReadingOrder(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}

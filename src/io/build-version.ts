@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Inputs } from './inputs.js';
+import type { Guard } from '../dataset/csv.js';
+import type { Manifest } from '../dataset/datapackage.js';
+import type { NextVersion } from '../dataset/version.js';
+import type { RowChange } from '../dataset/difference.js';
+import type { StoredVersion } from './stored-version.js';
+import type { Terminal } from './terminal.js';
+import type { Written } from './write-tables.js';
+import { allRules } from '../pipeline.js';
+import { byCodeUnits } from '../dataset/order.js';
+import { changesText, rowsSpeltOut } from '../dataset/changes.js';
+import { compareSides } from './compare.js';
+import { datapackageText, sumsText } from '../dataset/datapackage.js';
+import { exitCodes, Failure } from './failure.js';
+import { firstVersion, nextVersion, versionText } from '../dataset/version.js';
+import { newestVersion, readSums } from './stored-version.js';
+import { ownVersion } from './own-version.js';
+import { publish, sameSums } from './staging.js';
+import { ruleSetText } from '../dataset/rules.js';
+import { writeHashed } from './hashed-file.js';
+import { writeTables } from './write-tables.js';
+
+export interface BuildOptions {
+  /** The folder of versions. */
+  readonly out: string;
+  readonly formats: readonly ('csv' | 'yaml')[];
+  readonly name: string;
+  readonly guard: Guard;
+  readonly dryRun: boolean;
+  /** ISO 8601, where a time is to stand in the manifest. */
+  readonly created: string | undefined;
+}
+
+/** What a build came to; `twin`: another build has just written the very same version. */
+export type Outcome = Pick<Written, 'speakers' | 'unattributed'> &
+  (
+    | { readonly kind: 'unchanged'; readonly target: string }
+    | {
+        readonly kind: 'planned' | 'twin' | 'written';
+        readonly target: string;
+        readonly next: NextVersion;
+        readonly paths: readonly string[];
+      }
+  );
+
+/**
+ * Writes a version into the staging folder, works its number out and gives it its place among the versions.
+ * Fails with `refused` where another build has taken the number for other content in the meantime.
+ */
+export async function buildVersion(
+  folder: string,
+  { good, bad }: Inputs,
+  { out, formats, name, guard, dryRun, created }: BuildOptions,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const { files, speakers, unattributed } = await writeTables(folder, good, formats, guard, terminal);
+  const manifest = {
+    name,
+    created,
+    generator: `saidso ${ownVersion()}`,
+    ruleSet: createHash('sha256').update(ruleSetText(allRules)).digest('hex'),
+    guard,
+    files,
+    inputs: good.map(({ id, relative, sha256 }) => ({ articleId: id, path: relative, sha256 })),
+    skipped: bad.map(({ relative, reason }) => ({ path: relative, reason })),
+  };
+  const changes: RowChange[] = [];
+  let total = 0;
+  const before = newestVersion(out);
+  const next = await nextOf(before, folder, manifest, (change) => {
+    total += 1;
+    if (changes.length < rowsSpeltOut) changes.push(change);
+  });
+  if (next === undefined) return { kind: 'unchanged', target: before?.folder ?? out, speakers, unattributed };
+
+  const version = versionText(next.number);
+  const target = join(out, `v${version}`);
+  const all = [
+    ...files,
+    writeHashed(folder, 'CHANGES.md', changesText(next, before?.number, changes, total)),
+    writeHashed(folder, 'datapackage.json', datapackageText({ ...manifest, version })),
+  ].sort((a, b) => byCodeUnits(a.path, b.path));
+  const sums = writeHashed(folder, 'SHA256SUMS', sumsText(all));
+  const paths = [...all, sums].map(({ path }) => join(target, path));
+  const outcome = { target, next, paths, speakers, unattributed };
+  if (dryRun) return { kind: 'planned', ...outcome };
+  if (publish(folder, target)) return { kind: 'written', ...outcome };
+  if (sameSums(folder, target)) return { kind: 'twin', ...outcome };
+  throw new Failure(
+    exitCodes.refused,
+    `${target}: exists with other content (another build has just written it); it was left as it is. Run again for the next number.`,
+  );
+}
+
+/** The version that the staged tables make, or nothing where they and the manifest say what the newest one says. */
+async function nextOf(
+  before: StoredVersion | undefined,
+  folder: string,
+  manifest: Omit<Manifest, 'version'>,
+  onChange: (change: RowChange) => void,
+): Promise<NextVersion | undefined> {
+  if (before === undefined) return firstVersion;
+  const sums = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
+  const [old, now] = [
+    { store: before, sums: readSums(before.folder) },
+    { store: { folder, guard: manifest.guard }, sums },
+  ];
+  const difference = await compareSides(old, now, onChange);
+  const next = nextVersion(before.number, difference);
+  if (next !== undefined) return next;
+  const { created, generator } = before;
+  const sameFacts = datapackageText({ ...manifest, version: versionText(before.number), created, generator });
+  if (sameFacts === before.manifestText) return undefined;
+  return nextVersion(before.number, { ...difference, other: ['datapackage.json describes it differently'] });
+}

@@ -1,0 +1,81 @@
+import { tmpdir } from 'node:os';
+import type { Command } from './command.js';
+import type { Outcome } from '../build-version.js';
+import { buildVersion } from '../build-version.js';
+import { collectInputs } from '../inputs.js';
+import { exitCodes, Failure } from '../failure.js';
+import { guards } from '../../dataset/csv.js';
+import { oneOf, parseCommand, wrongUse } from '../options.js';
+import { speakerTable } from '../speaker-table.js';
+import { versionText } from '../../dataset/version.js';
+import { withStaging } from '../staging.js';
+
+const formats = ['csv', 'yaml'] as const;
+
+export const build: Command = {
+  name: 'build',
+  usage: 'build [PATH...] [options]',
+  does: 'read articles and write one version of the dataset',
+  help: `PATH is a file or a folder of articles in plain text, - standard input (default: seeds).
+
+  --out DIR            where the versions lie (default: out)
+  --format LIST        formats of the quotes, of ${formats.join(', ')} (default: csv,yaml)
+  --name NAME          name of the dataset in datapackage.json (default: quotes)
+  --csv-guard KIND     reversible: an apostrophe before text that a spreadsheet would compute (default); none
+  --skip-bad           go on without inputs that can't be read, and list them in datapackage.json
+  --dry-run            say what would be written, and write nothing
+
+The version's number follows from the difference to the newest one in DIR: columns changed is major, rows added or
+removed minor, values corrected patch. Where nothing changed, nothing is written. A version is never changed.`,
+
+  run: async (args, terminal) => {
+    const { values, positionals } = parseCommand('build', args, {
+      out: { type: 'string', default: 'out' },
+      format: { type: 'string', default: 'csv,yaml' },
+      name: { type: 'string', default: 'quotes' },
+      'csv-guard': { type: 'string', default: 'reversible' },
+      'skip-bad': { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    });
+    const { out, name, 'dry-run': dryRun } = values;
+    if (!/^[a-z0-9][a-z0-9._-]*$/.test(name)) {
+      throw wrongUse('build', `--name ${name}: use lower-case letters, digits and . _ -`);
+    }
+    const options = {
+      out,
+      name,
+      dryRun,
+      formats: values.format.split(',').map((format) => oneOf('build', '--format', format, formats)),
+      guard: oneOf('build', '--csv-guard', values['csv-guard'], guards),
+      created: creationTime(terminal.environment.SOURCE_DATE_EPOCH),
+    };
+    const paths = positionals.length === 0 ? ['seeds'] : positionals;
+    const inputs = await collectInputs(paths, values['skip-bad'], terminal);
+    const outcome = await withStaging(dryRun ? tmpdir() : out, (folder) => {
+      return buildVersion(folder, inputs, options, terminal);
+    });
+    const table = speakerTable(outcome.speakers, outcome.unattributed, terminal);
+    await terminal.out(`${table}\n${account(outcome)}`);
+    return exitCodes.done;
+  },
+};
+
+function account(outcome: Outcome): string {
+  const { kind, target } = outcome;
+  if (kind === 'unchanged') return `Nothing changed: ${target} holds all this.\n`;
+  const { next, paths } = outcome;
+  const version = `v${versionText(next.number)} (${next.level}): ${next.reasons.join(', ')}`;
+  if (kind === 'planned') return `Would write ${version}\n`;
+  if (kind === 'twin') return `Another build has just written ${target} with all this; nothing to do.\n`;
+  return `Wrote ${version}\n${paths.map((path) => `  ${path}\n`).join('')}`;
+}
+
+/** SOURCE_DATE_EPOCH as ISO 8601: the only clock that a version may show. */
+function creationTime(epoch: string | undefined): string | undefined {
+  if (epoch === undefined || epoch === '') return undefined;
+  const time = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/.test(epoch) || Number.isNaN(time.getTime())) {
+    throw new Failure(exitCodes.usage, `SOURCE_DATE_EPOCH=${epoch}: give seconds since 1970, or leave it unset`);
+  }
+  return time.toISOString();
+}

@@ -1,0 +1,150 @@
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parse } from 'csv-parse';
+import type { StoredTable } from '../dataset/difference.js';
+import type { Guard } from '../dataset/csv.js';
+import type { Column, Table } from '../dataset/columns.js';
+import type { VersionNumber } from '../dataset/version.js';
+import { byVersion, parseVersion, versionText } from '../dataset/version.js';
+import { cellText } from '../dataset/cells.js';
+import { Failure, exitCodes } from './failure.js';
+import { unguard } from '../dataset/csv.js';
+
+/** A version as it lies on the disk. */
+export interface StoredVersion {
+  readonly folder: string;
+  readonly number: VersionNumber;
+  readonly manifestText: string;
+  /** What a rebuild can't know from its inputs. */
+  readonly created: string | undefined;
+  readonly generator: string;
+  readonly guard: Guard;
+}
+
+/** Opens a version's folder; fails where it holds none. */
+export function openVersion(folder: string): StoredVersion {
+  const path = join(folder, 'datapackage.json');
+  if (!existsSync(path)) {
+    throw new Failure(exitCodes.usage, `${folder}: no version of a dataset (it holds no datapackage.json)`);
+  }
+  const manifestText = readFileSync(path, 'utf8');
+  const manifest = parseJson(manifestText);
+  const number = parseVersion(`v${stringIn(manifest, 'version') ?? ''}`);
+  if (number === undefined) throw new Failure(exitCodes.usage, `${path}: holds no version number such as "1.0.0"`);
+  const facts = valueIn(manifest, 'saidso');
+  return {
+    folder,
+    number,
+    manifestText,
+    created: stringIn(manifest, 'created'),
+    generator: stringIn(facts, 'generator') ?? '',
+    guard: stringIn(valueIn(facts, 'csvGuard'), 'kind') === 'none' ? 'none' : 'reversible',
+  };
+}
+
+/** The newest version in a folder of versions, or nothing. */
+export function newestVersion(out: string): StoredVersion | undefined {
+  const numbers = existsSync(out) ? readdirSync(out).map(parseVersion) : [];
+  const newest = numbers
+    .filter((number) => number !== undefined)
+    .sort(byVersion)
+    .at(-1);
+  return newest === undefined ? undefined : openVersion(join(out, `v${versionText(newest)}`));
+}
+
+/** The files of a version with their SHA-256, as its SHA256SUMS lists them. */
+export function readSums(folder: string): ReadonlyMap<string, string> {
+  const path = join(folder, 'SHA256SUMS');
+  if (!existsSync(path)) throw new Failure(exitCodes.failed, `${path}: missing`);
+  const lines = readFileSync(path, 'utf8').matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm);
+  return new Map(Array.from(lines, ([, sha256 = '', name = '']) => [name, sha256]));
+}
+
+/** Where tables lie, and how their CSV is guarded. */
+export type Store = Pick<StoredVersion, 'folder' | 'guard'>;
+
+/** Reads a table of a version row by row: from its CSV, or from its YAML where it has no CSV. */
+export async function readTable(store: Store, table: Table): Promise<StoredTable> {
+  const csv = join(store.folder, `${table.name}.csv`);
+  if (existsSync(csv)) return headed(csvRecords(csv, table, store.guard));
+  const yaml = join(store.folder, `${table.name}.yaml`);
+  if (existsSync(yaml)) return headed(yamlRows(yaml, table));
+  throw new Failure(exitCodes.failed, `${store.folder}: holds neither ${table.name}.csv nor ${table.name}.yaml`);
+}
+
+/** Takes the first row of a file for its header. */
+async function headed(rows: AsyncGenerator<readonly string[]>): Promise<StoredTable> {
+  const first = await rows.next();
+  return { columns: first.done === true ? [] : first.value, rows };
+}
+
+/** The cells of a CSV file, header first, the guard taken off. */
+async function* csvRecords(path: string, table: Table, guard: Guard): AsyncGenerator<readonly string[]> {
+  const bare = (cells: readonly string[]) => (guard === 'none' ? cells : cells.map(unguard));
+  const records: AsyncIterable<unknown> = createReadStream(path).pipe(parse({ bom: true }));
+  try {
+    for await (const record of records) {
+      if (isTexts(record)) yield bare(record);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(exitCodes.failed, `${path}: is no CSV of ${table.name}: ${reason}`);
+  }
+}
+
+/** The cells of a YAML file that saidso wrote, as CSV has them, after the first record's keys for a header. */
+async function* yamlRows(path: string, table: Table): AsyncGenerator<readonly string[]> {
+  let header: readonly string[] | undefined;
+  for await (const record of yamlRecords(path)) {
+    if (header === undefined) yield (header = [...record.keys()]);
+    yield header.map((name) => cellText(columnOf(table, name), record.get(name)));
+  }
+  if (header === undefined) yield table.columns.map(({ name }) => name);
+}
+
+function columnOf(table: Table, name: string): Column | undefined {
+  return table.columns.find((column) => column.name === name);
+}
+
+type YamlRecord = ReadonlyMap<string, string | number | null>;
+
+/** The records of a table in YAML that saidso wrote: one key a line, every text quoted as in JSON. */
+export async function* yamlRecords(path: string): AsyncGenerator<YamlRecord> {
+  let record = new Map<string, string | number | null>();
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    const [, dash, key, json = ''] = /^([- ]) (\w+): (.*)$/.exec(line) ?? [];
+    if (key === undefined) {
+      throw new Failure(exitCodes.failed, `${path}: a line that saidso didn't write: ${line.slice(0, 80)}`);
+    }
+    if (dash === '-' && record.size > 0) {
+      yield record;
+      record = new Map();
+    }
+    const value = parseJson(json);
+    record.set(key, typeof value === 'string' || typeof value === 'number' ? value : null);
+  }
+  if (record.size > 0) yield record;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function valueIn(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+}
+
+function stringIn(value: unknown, key: string): string | undefined {
+  const found = valueIn(value, key);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((cell) => typeof cell === 'string');
+}

@@ -1,0 +1,73 @@
+/**
+ * Words that report speech, by how far they can be trusted. The classes were learned by reading; the trial that counted cues
+ * blindly from labelled data brought in nouns and adjectives.
+ */
+
+/**
+ * - `core`: reports words wherever it stands in the sentence (said, told, added)
+ * - `speech`: reports words when the quotation is its object (warned, joked, vowed)
+ * - `judge`: names or blames something with marked words (called it “…”, accused her of “…”)
+ * - `weak`: a thought, wish or finding; needs the quotation close by and nothing better (believes, wants, shows)
+ */
+export type CueStrength = 'core' | 'speech' | 'judge' | 'weak';
+
+const verbs: Readonly<Record<CueStrength, string>> = {
+  core: `say tell add write tweet state reply respond continue explain declare note remark recall conclude announce insist argue warn claim
+    comment admit acknowledge assert reiterate recount testify retort quip joke opine exclaim shout yell chant answer ask promise pledge vow
+    observe emphasize emphasise stress report clarify elaborate text email post suggest concede confirm lament complain predict contend
+    maintain allege stipulate proclaim caution urge assure inform remind advise counter interject boast brag muse`,
+  speech: `accept affirm agree advertise advocate announce appeal apologize apologise applaud articulate aver bark bellow beg begin bemoan
+    blog blurt boom broadcast bristle carp caption chide chime chuckle cite coax coin command confess confide contest convey crack cry
+    deadpan decide declaim decree decry defend demand demur deny denounce detail dictate disclose discuss dismiss
+    echo email enquire enthuse enunciate estimate exhort explicate expound express fire forecast fret fume gasp gloat greet
+    groan groused grouse growl grumble guarantee guess gush headline hint hiss hint holler howl hype hypothesize illustrate implore imply indicate
+    inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid laugh lecture list
+    marvel message mention mouth mumble murmur mutter narrate nod offer object order outline phrase plead point ponder pray preach predict
+    pronounce propose protest publish push quote rail raise rant rasp rave read reason reassure rebuff rebuke rebut recite recommend
+    reflect refuse regale reject relate relay release remember render repeat rephrase request retweet reveal roar rue rule sang scoff
+    scold scrawl scream screech scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak
+    speculate sputter stammer sum summarize summarise surmise swear tease thank theorize thunder tout
+    transmit trumpet type underline underscore update upload utter venture voice volunteer wail wax whine whisper wink wonder worry`,
+  judge: `accuse acclaim admonish assail attack berate bill blast brand call castigate celebrate characterize characterise charge chastise
+    cheer christen commend compare compliment condemn congratulate consider credit criticize criticise damn deem deride describe designate
+    diagnose disparage dub decry denounce defend depict deplore dismiss extol fault frame
+    hail hammer hit honor honour identify insult introduce knock label lambast lambaste laud liken mock name nickname oppose paint
+    pan portray praise promote rank rate rebuke refer regard reject ridicule rip salute savage scorn show slam slap slate stigmatize
+    style suspect tag target term taunt threaten title torch trash treat upbraid view vilify welcome blame champion decry
+    bash skewer tar cast recommend cite commend bemoan disavow recognize recognise know`,
+  weak: `aim anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
+    determine doubt discover display dread dream envision establish evoke expect expose favor favour fear feature feel find focus foresee give
+    hear highlight hold hope imagine include inspire intend issue judge lead learn like love mean need notice open pen perceive
+    picture plan play prefer present press print produce provide pursue put question realize realise record regret resent run say see seek
+    seem send set share sound speak spell start spot stand submit support sympathize talk think touch trust
+    understand use value visualize vote want watch wish worry add allow back call come deliver draw embrace endorse enter
+    finish go join keep launch leave look lose make move note pitch plan react rely require rest return sell spin
+    start stop take try turn wave work carry hail draft ban bar bear depict reference`,
+};
+
+/** Base form to strength. A verb listed twice keeps the stronger class. */
+export const cueVerbs: ReadonlyMap<string, CueStrength> = new Map(
+  (['weak', 'judge', 'speech', 'core'] as const).flatMap((strength) =>
+    verbs[strength].split(/\s+/).map((base): [string, CueStrength] => [base, strength]),
+  ),
+);
+
+/** Judging verbs that are just as much speech: `“…,” he conceded` and `he denounced it as “…”`. */
+export const judgingSpeech: ReadonlySet<string> = new Set(
+  'denounce defend dismiss reject decry quote cite describe mention recommend threaten rule discuss tout demand declare pronounce proclaim announce promise term tweet acknowledge praise criticize'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of words said: `his warning that “…”`, `in a statement: “…”`. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  `accusation acknowledgement admission advice allegation announcement answer apology appeal argument assertion assessment assurance
+  belief boast call characterization chant chants claim comment comments commitment complaint comparison concern concerns conclusion confession contention
+  criticism declaration definition demand denial denunciation description dictum evaluation exhortation explanation
+  feeling finding findings guarantee hint idea insistence joke judgment judgement lament language letter line mantra message motto
+  note notion observation opinion phrase plea pledge position post prediction proclamation promise proposal quip quote question
+  reaction reasoning rebuke rebuttal recommendation refrain remark remarks reminder reply report request response retort reaction rhetoric ruling shout shouts
+  slogan speech statement statements stance suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
+  view views vow warning warnings wish word words email e-mail memo caption headline memoir essay book column op-ed editorial blog goal aim mission`
+    .split(/\s+/),
+);

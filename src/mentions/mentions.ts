@@ -1,0 +1,124 @@
+/** Everyone and everything that an article names outside its quotations, phrase by phrase, in reading order. */
+import { genderedNouns } from '../lexicon/people-nouns.js';
+import { pronouns } from '../lexicon/function-words.js';
+import type { Mention } from '../types.js';
+import type { Text } from '../syntax/scene.js';
+import type { Sentence } from '../syntax/clauses.js';
+import { Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
+import { nameAtEnd, textOf, type Gender, type Name } from './names.js';
+
+/** One noun phrase, or the owner inside one ("Rubio" in "Rubio’s office"). */
+export interface NounPhrase extends Mention {
+  readonly block: number;
+  readonly sentence: number;
+  readonly chunk: number;
+  readonly words: readonly Word[];
+  readonly name?: Name;
+  /** The last word: what the phrase is. */
+  readonly head: Word;
+  readonly gender?: Gender;
+  readonly plural: boolean;
+  /** Of a description: "the", "a", "his", or none. */
+  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'none';
+  /** Whose it is: the phrase before ’s. */
+  readonly owner?: NounPhrase;
+  /** It is the owner part of a longer phrase. */
+  readonly owns: boolean;
+}
+
+/** The phrases of an article, and which one a chunk holds. */
+export interface Mentions {
+  readonly all: readonly NounPhrase[];
+  at(block: number, sentence: number, chunk: number): NounPhrase | undefined;
+}
+
+export function findMentions(text: Text): Mentions {
+  const all: NounPhrase[] = [];
+  const byChunk: (NounPhrase | undefined)[][][] = [];
+  for (const block of text.blocks) {
+    byChunk.push(
+      block.sentences.map((sentence, s) =>
+        sentence.chunks.map((chunk, c) => {
+          if (chunk.kind !== 'np') return undefined;
+          const phrase = readPhrase(sentence, block.index, s, c, chunk.start, chunk.end);
+          if (phrase?.owner !== undefined) all.push(phrase.owner);
+          if (phrase !== undefined) all.push(phrase);
+          return phrase;
+        }),
+      ),
+    );
+  }
+  return { all, at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk] };
+}
+
+function readPhrase(sentence: Sentence, block: number, s: number, c: number, from: number, to: number): NounPhrase | undefined {
+  const words = sentence.words.slice(from, to);
+  const head = words[words.length - 1];
+  const first = words[0];
+  if (head === undefined || first === undefined) return undefined;
+  const place = { block, sentence: s, chunk: c };
+  const opensSentence = from === sentence.from;
+  if (words.length === 1 && sentence.chunks[c]?.form === 'pronoun') return pronounPhrase(first, words, place);
+  const clitic = words.findLastIndex((word) => word.lower === "'s" || word.lower === "'");
+  const owner = clitic > 0 ? ownerPhrase(words.slice(0, clitic), place, opensSentence) : undefined;
+  const name = nameAtEnd(words, clitic + 1, words.length, opensSentence && clitic < 0);
+  const shared = { ...place, words, head, plural: pluralHead(head, words), opening: opening(words, owner), owns: false, ...(owner === undefined ? {} : { owner }) };
+  if (name !== undefined) {
+    const start = words[name.from]?.start ?? first.start;
+    return { ...shared, start, end: words[name.to - 1]?.end ?? head.end, form: 'name', name, plural: false, ...(name.gender === undefined ? {} : { gender: name.gender }) };
+  }
+  const gender = genderedNouns.get(head.lower);
+  return { ...shared, start: first.start, end: head.end, form: 'description', ...(gender === undefined ? {} : { gender }) };
+}
+
+function pronounPhrase(word: Word, words: readonly Word[], place: { block: number; sentence: number; chunk: number }): NounPhrase {
+  const known = pronouns.find((pronoun) => pronoun.word === word.lower);
+  const gender = known?.gender === 'f' || known?.gender === 'm' ? known.gender : undefined;
+  return {
+    ...place,
+    words,
+    head: word,
+    start: word.start,
+    end: word.end,
+    form: known === undefined ? 'description' : 'pronoun',
+    plural: word.lower === 'they' || word.lower === 'we' || word.lower === 'them' || /^(?:some|many|several|others|few|both|all|most)$/.test(word.lower),
+    opening: 'none',
+    owns: false,
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+function ownerPhrase(words: readonly Word[], place: { block: number; sentence: number; chunk: number }, opensSentence: boolean): NounPhrase | undefined {
+  const head = words[words.length - 1];
+  const first = words[0];
+  if (head === undefined || first === undefined) return undefined;
+  const clitic = words.findLastIndex((word) => word.lower === "'s" || word.lower === "'");
+  const name = nameAtEnd(words, clitic + 1, words.length, opensSentence && clitic < 0);
+  const gender = name === undefined ? genderedNouns.get(head.lower) : name.gender;
+  const shared = { ...place, words, head, owns: true, opening: opening(words, undefined), ...(gender === undefined ? {} : { gender }) };
+  return name === undefined
+    ? { ...shared, start: first.start, end: head.end, form: 'description', plural: pluralHead(head, words) }
+    : { ...shared, start: words[name.from]?.start ?? first.start, end: words[name.to - 1]?.end ?? head.end, form: 'name', name, plural: false };
+}
+
+function opening(words: readonly Word[], owner: NounPhrase | undefined): NounPhrase['opening'] {
+  if (owner !== undefined) return 'possessive';
+  const first = words[0];
+  if (first === undefined) return 'none';
+  if (first.lower === 'the' || first.lower === 'this' || first.lower === 'that' || first.lower === 'these' || first.lower === 'those') return 'definite';
+  if (first.tags & Tag.possessive) return 'possessive';
+  return first.tags & Tag.determiner || first.kind === 'number' ? 'indefinite' : 'none';
+}
+
+function pluralHead(head: Word, words: readonly Word[]): boolean {
+  const { lower } = head;
+  if (head.tags & Tag.groupNoun) return true;
+  if (/^(?:a|an|one|another|each|every|this|that)$/.test(words[0]?.lower ?? '')) return false;
+  return (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) || /(?:men|women|people|children)$/.test(lower);
+}
+
+/** The phrase as printed, without the quotation marks it may hold. */
+export function printed(phrase: NounPhrase): string {
+  return textOf(phrase.words);
+}

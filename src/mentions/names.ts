@@ -1,0 +1,218 @@
+/** What a noun phrase names: the name itself, with the titles, callings, countries and bodies in front of it taken off. */
+import { eitherNames, femaleNames, maleNames, ambiguousNames } from '../lexicon/given-names.js';
+import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
+import { genderedNouns } from '../lexicon/people-nouns.js';
+import { familyFirstSurnames, nameSuffixes, particles } from '../lexicon/surnames.js';
+import { honorifics, offices } from '../lexicon/titles.js';
+import { Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
+
+export type Gender = 'f' | 'm';
+
+/** What a capitalised name is likely to be, by its own words and those before it. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+export interface Name {
+  /** Positions in the words of the phrase. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of the name without titles: "Marco", "Rubio". */
+  readonly words: readonly string[];
+  readonly kind: NameKind;
+  readonly gender?: Gender;
+  /** Words in front that say what they are: "Intel Corp. spokesperson", "Republican Sen.". */
+  readonly role: string;
+  /** Mr., Dr., Sen. …: a form of address or an office stands before it. */
+  readonly titled: boolean;
+}
+
+const women = new Set([...femaleNames, ...ambiguousNames.female]);
+const men = new Set([...maleNames, ...ambiguousNames.male]);
+const given = new Set([...women, ...men, ...eitherNames, ...ambiguousNames.either]);
+const small = new Set(particles);
+const suffixes = new Set(nameSuffixes);
+const familyFirst = new Set(familyFirstSurnames);
+const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms]);
+const addressForms = new Map(honorifics.map((title) => [title.word, title]));
+const singleOffices = new Map(offices.filter(({ word }) => !word.includes(' ')).map((title) => [title.word, title]));
+
+/** The gender that a first name tells, if it tells one. */
+export function genderOfGivenName(lower: string): Gender | undefined {
+  const female = women.has(lower);
+  const male = men.has(lower);
+  return female === male ? undefined : female ? 'f' : 'm';
+}
+
+export function isGivenName(lower: string): boolean {
+  return given.has(lower);
+}
+
+export function isFamilyFirst(lower: string): boolean {
+  return familyFirst.has(lower);
+}
+
+export function isKnownOrganisation(name: string): boolean {
+  return organisations.has(name.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
+}
+
+const isTitle = (word: Word): boolean => (word.tags & (Tag.honorific | Tag.office)) !== 0;
+
+/**
+ * The name that the words from `from` to `to` end with, or undefined where they end with a common noun.
+ * `start` tells that the first word opens a sentence, so that its capital says nothing.
+ */
+export function nameAtEnd(words: readonly Word[], from: number, to: number, start: boolean): Name | undefined {
+  let end = to;
+  while (end > from && words[end - 1]?.kind === 'number' && end - 1 > from) end--;
+  let first = end;
+  while (first > from && nameWord(words, first - 1, end)) first--;
+  // particles at the edge are no name: "de", "van" behind a comma stay with what follows only
+  while (first < end && words[first]?.capital === false) first++;
+  if (first >= end) return undefined;
+  if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
+  if (start && first === from && end - first > 1 && common(words[first])) first++;
+  const run = words.slice(first, end);
+  const lead = afterTitles(run);
+  const role = words.slice(from, first + lead);
+  const own = run.slice(lead);
+  if (own.length === 0) return undefined;
+  return name(role, own, first + lead, end);
+}
+
+/** A word that may stand inside a name that ends at `end`. */
+function nameWord(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind === 'mark') return word?.text === '&';
+  if (word.kind === 'quote') return at < end - 1 && words[at - 1]?.capital === true && words[at + 1]?.capital === true;
+  if (word.kind === 'number') return false;
+  if (word.capital) return word.text !== 'I' && (word.tags & Tag.calendar) === 0;
+  if (at === end - 1) return false;
+  return small.has(word.lower) || word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || (word.lower === 'the' && words[at - 1]?.lower === 'of');
+}
+
+/** At a sentence's start: a capital word that no lexicon knows as a common word. */
+function standsAlone(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const everyday =
+    Tag.determiner | Tag.preposition | Tag.adverb | Tag.adjective | Tag.verbBase | Tag.verbIng | Tag.verbPast | Tag.verbS | Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.time;
+  return (word.tags & Tag.givenName) !== 0 || (word.tags & everyday) === 0 || /^\p{Lu}{2,}/u.test(word.text);
+}
+
+function common(word: Word | undefined): boolean {
+  if (word === undefined || /^\p{Lu}{2,}/u.test(word.text)) return false;
+  return (word.tags & (Tag.adjective | Tag.groupNoun | Tag.personNoun | Tag.adverb | Tag.verbIng | Tag.verbParticiple | Tag.determiner)) !== 0 && (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.demonym)) === 0;
+}
+
+/** How many words at the start of a capitalised run are titles, offices, countries or bodies and not the name. */
+function afterTitles(run: readonly Word[]): number {
+  let lead = 0;
+  for (let at = 0; at < run.length; at++) {
+    const word = run[at];
+    if (word === undefined || !isTitle(word)) continue;
+    if (at + 1 >= run.length) return organisational(run) ? lead : run.length;
+    lead = at + 1;
+    // Secretary of State Hillary Clinton, Speaker of the House Nancy Pelosi
+    if (run[lead]?.lower === 'of') {
+      const name = run.findIndex((later, index) => index > lead + 1 && (later.tags & Tag.givenName) !== 0);
+      if (name < 0) return organisational(run) ? 0 : run.length;
+      lead = name;
+      at = name;
+    }
+  }
+  if (lead > 0) return lead < run.length && organisational(run.slice(lead)) && !personal(run.slice(lead)) ? 0 : lead;
+  // "Republican Ted Cruz", "Israeli Benjamin Netanyahu": a people or party before a first name
+  while (lead + 2 < run.length && leads(run[lead]) && (run[lead + 1]?.tags ?? 0) & Tag.givenName) lead++;
+  return lead;
+}
+
+function leads(word: Word | undefined): boolean {
+  return word !== undefined && (word.tags & (Tag.demonym | Tag.place | Tag.organisationWord | Tag.personNoun)) !== 0 && (word.tags & Tag.givenName) === 0;
+}
+
+function organisational(run: readonly Word[]): boolean {
+  return run.some((word) => word.tags & Tag.organisationWord) || isKnownOrganisation(run.map((word) => word.text).join(' '));
+}
+
+function personal(run: readonly Word[]): boolean {
+  const first = run[0];
+  return first !== undefined && (first.tags & Tag.givenName) !== 0 && run.length >= 2 && run.length <= 4;
+}
+
+function name(lead: readonly Word[], own: readonly Word[], from: number, to: number): Name {
+  const kept = own.filter((word) => word.kind !== 'quote');
+  let last = kept.length;
+  while (last > 1 && suffixes.has(kept[last - 1]?.lower ?? '')) last--;
+  const parts = (last > 1 ? kept : kept.slice(0, Math.max(1, last))).map((word) => word.text);
+  const titles = lead.filter(isTitle);
+  const titled = titles.length > 0;
+  const gender = titleGender(lead) ?? (parts.length > 1 || titled ? genderOfGivenName(kept[0]?.lower ?? '') : undefined) ?? genderOfGivenName(kept[0]?.lower ?? '');
+  const kind = kindOf(kept, lead, titled);
+  const role = roleText(lead);
+  return { from, to, words: parts, kind, role, titled, ...(gender === undefined || kind === 'organisation' || kind === 'place' ? {} : { gender }) };
+}
+
+/** Mrs., spokeswoman, actress: the last word that tells. */
+function titleGender(lead: readonly Word[]): Gender | undefined {
+  for (const { lower } of lead.toReversed()) {
+    const gender = addressForms.get(lower)?.gender ?? singleOffices.get(lower)?.gender ?? genderedNouns.get(lower);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
+
+function kindOf(own: readonly Word[], lead: readonly Word[], titled: boolean): NameKind {
+  const full = own.map((word) => word.text).join(' ');
+  const first = own[0];
+  const last = own[own.length - 1];
+  if (first === undefined || last === undefined) return 'unknown';
+  const known = isKnownOrganisation(full);
+  const before = lead[lead.length - 1];
+  const calling = before !== undefined && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
+  if (calling && !known && !(own.length > 1 && (last.tags & Tag.organisationWord) !== 0 && (first.tags & Tag.givenName) === 0)) return 'person';
+  if (known) return 'organisation';
+  const givenFirst = (first.tags & Tag.givenName) !== 0;
+  if (own.length >= 2 && (last.tags & Tag.organisationWord) !== 0 && !(givenFirst && own.length === 2 && !strongBody(last))) return 'organisation';
+  if (own.some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || word.text === '&')) {
+    return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
+  }
+  if (own.some((word) => strongBody(word))) return 'organisation';
+  if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
+  if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';
+  if (givenFirst && own.length >= 2) return 'person';
+  if (own.length === 1 && (first.tags & (Tag.organisationWord | Tag.organisationNoun)) !== 0) return 'organisation';
+  if (own.length === 1 && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(first.text)) return 'organisation';
+  if (titled) return 'person';
+  if (own.length >= 2 && own.length <= 4 && /^(?:\p{Lu}\.)+$/u.test(own[1]?.text ?? '')) return 'person';
+  if (own.length === 2 && familyFirst.has(first.lower)) return 'person';
+  return 'unknown';
+}
+
+/** Words that hardly any person is called. */
+function strongBody(word: Word): boolean {
+  return (
+    (word.tags & Tag.organisationWord) !== 0 &&
+    /^(?:inc|corp|co|ltd|llc|plc|department|ministry|university|institute|party|association|council|committee|commission|agency|foundation|federation|organi[sz]ation|company|corporation|society|union|congress|parliament|senate|authority|bureau|coalition|alliance|campaign|administration|office|center|centre|court|college|hospital|museum|airlines|airways|news|group|network|bank|police|league|government|embassy|fund|project|initiative|magazine|times|journal)\.?$/.test(
+      word.lower,
+    )
+  );
+}
+
+/** The words before a name as a role: determiners and plain forms of address left out. */
+function roleText(lead: readonly Word[]): string {
+  let from = 0;
+  while (from < lead.length && (lead[from]?.tags ?? 0) & (Tag.determiner | Tag.possessive) && !lead[from]?.capital) from++;
+  const kept = lead.slice(from);
+  if (kept.length > 0 && kept.every((word) => word.tags & Tag.honorific && (word.tags & Tag.office) === 0)) return '';
+  return textOf(kept);
+}
+
+/** Words as printed, blanks between them, clitics joined on. */
+export function textOf(words: readonly Word[]): string {
+  let text = '';
+  let end = -1;
+  for (const word of words) {
+    text += (end >= 0 && word.start > end ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return text;
+}

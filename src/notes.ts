@@ -1,0 +1,45 @@
+/** What a row says of itself in plain words, and the sentences around it. */
+import type { Claim, Statement } from './speakers/scene.js';
+import type { Speakers } from './speakers/find.js';
+import type { Quotation, Span } from './types.js';
+
+/** Doubts, and why a quote is unattributed; empty where there is nothing to say. */
+export function noteOf(statement: Statement, claim: Claim | undefined, known: boolean): string {
+  const notes: string[] = [];
+  if (claim === undefined) notes.push('unattributed: no words near the quote tell who speaks');
+  else if (!known) notes.push('unattributed: the text does not settle who the mention is');
+  if (claim?.doubt !== undefined) notes.push(claim.doubt);
+  if (statement.quotation.unclosed) notes.push('no closing mark');
+  return notes.join('; ');
+}
+
+/** The sentence of the quote, from the one of its cue or mention where that stands before or behind in the paragraph. */
+export function contextOf(statement: Statement, claim: Claim | undefined): Span {
+  const { sentence, block } = statement;
+  const first = sentence.words[sentence.from];
+  const last = sentence.words[sentence.to - 1];
+  let start = first?.start ?? statement.quotation.outer.start;
+  let end = last?.end ?? statement.quotation.outer.end;
+  for (const span of [claim?.cue, claim?.mention]) {
+    if (span === undefined || span.start < block.paragraph.start || span.end > block.paragraph.end) continue;
+    for (const other of block.sentences) {
+      const from = other.words[other.from]?.start ?? start;
+      const to = other.words[other.to - 1]?.end ?? end;
+      if (span.start < from || span.end > to) continue;
+      start = Math.min(start, from);
+      end = Math.max(end, to);
+    }
+  }
+  return { start, end };
+}
+
+/** The first piece of the utterance that the quotation goes on with. */
+export function utteranceOf(quotation: Quotation, speakers: Speakers): Quotation {
+  let first = quotation;
+  for (let step = 0; step < 1000; step++) {
+    const before = speakers.get(first)?.goesOnFrom;
+    if (before === undefined || before.start >= first.start) return first;
+    first = before;
+  }
+  return first;
+}

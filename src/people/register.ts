@@ -1,0 +1,102 @@
+/** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
+import type { NounPhrase } from '../mentions/mentions.js';
+import { isFamilyFirst, type Name } from '../mentions/names.js';
+import { fits, folded, type Entity } from './entities.js';
+
+export class Register {
+  readonly entities: Entity[] = [];
+  /** Last, first or only word of a name, folded, to those who bear it. */
+  private readonly byLast = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, Entity[]>();
+  private readonly byFull = new Map<string, Entity>();
+
+  constructor(mentions: readonly NounPhrase[]) {
+    const names = mentions.flatMap((mention) => (mention.name === undefined ? [] : [{ mention, name: mention.name }]));
+    const surnames = new Set(names.filter(({ name }) => name.words.length === 1).map(({ name }) => folded(name.words)[0] ?? ''));
+    const long = names.filter(({ name }) => name.words.length > 1).sort((a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start);
+    for (const { name, mention } of long) this.add(name, mention, surnames);
+    for (const { name, mention } of names) if (name.words.length === 1) this.note(this.single(name, mention), name);
+  }
+
+  /** Those whose family name (or only name) is `word`. */
+  surnamed(word: string): readonly Entity[] {
+    return this.byLast.get(word) ?? [];
+  }
+
+  firstNamed(word: string): readonly Entity[] {
+    return this.byFirst.get(word) ?? [];
+  }
+
+  named(words: readonly string[]): Entity | undefined {
+    return this.byFull.get(folded(words).join(' '));
+  }
+
+  private add(name: Name, mention: NounPhrase, surnames: ReadonlySet<string>): void {
+    const words = folded(name.words);
+    const key = words.join(' ');
+    const last = words[words.length - 1] ?? '';
+    const known = this.byFull.get(key) ?? (name.kind === 'organisation' ? undefined : (this.byLast.get(last) ?? []).find((entity) => entity.kind === 'person' && fits(words, folded(entity.words))));
+    const prefix = known ?? (name.kind === 'organisation' ? undefined : (this.byFirst.get(words[0] ?? '') ?? []).find((entity) => fits(words, folded(entity.words))));
+    const found = prefix ?? this.create(name, mention, surnames.has(last));
+    this.byFull.set(key, found);
+    this.note(found, name);
+  }
+
+  private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
+    const words = folded(name.words);
+    const personal = name.kind === 'person' || (name.kind === 'unknown' && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
+    const entity: Entity = {
+      id: this.entities.length,
+      kind: personal ? 'person' : 'organisation',
+      words: name.words,
+      sure: name.kind === 'person',
+      roles: [],
+    };
+    this.entities.push(entity);
+    this.byFull.set(words.join(' '), entity);
+    push(this.byLast, words[words.length - 1] ?? '', entity);
+    if (words.length > 1) {
+      push(this.byFirst, words[0] ?? '', entity);
+      if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
+    }
+    return entity;
+  }
+
+  /** A name of one word: the bearer of a longer one where there is any, else someone of their own. */
+  private single(name: Name, mention: NounPhrase): Entity {
+    const word = folded(name.words)[0] ?? '';
+    const known = this.surnamed(word)[0] ?? this.firstNamed(word)[0] ?? this.initialled(name) ?? this.byFull.get(word);
+    return known ?? this.create(name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name, mention, false);
+  }
+
+  /** "IPVM" for "Internet Protocol Video Market". */
+  initialled(name: Name): Entity | undefined {
+    const letters = (name.words[0] ?? '').replaceAll('.', '');
+    if (!/^\p{Lu}{2,6}s?$/u.test(letters)) return undefined;
+    return this.entities.find(
+      (entity) =>
+        entity.kind === 'organisation' &&
+        entity.words.length > 1 &&
+        entity.words
+          .filter((word) => /^\p{Lu}/u.test(word))
+          .map((word) => word[0])
+          .join('') === letters,
+    );
+  }
+
+  private note(entity: Entity, name: Name): void {
+    if (name.gender !== undefined) entity.gender ??= name.gender;
+    if (name.kind === 'person') entity.sure = true;
+    if (name.role !== '' && !entity.roles.includes(name.role)) entity.roles.push(name.role);
+  }
+}
+
+function likelyPerson(mention: NounPhrase): boolean {
+  return mention.name?.gender !== undefined;
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}

@@ -1,0 +1,76 @@
+/** Runs the people rules: who the mentions are, and what is written of them in the dataset. */
+import { printed, type Mentions, type NounPhrase } from '../mentions/mentions.js';
+import { applyRules } from '../rule.js';
+import type { Claim } from '../speakers/scene.js';
+import type { Speakers } from '../speakers/find.js';
+import type { Text } from '../syntax/scene.js';
+import { Tag } from '../syntax/tags.js';
+import type { Identity, Span, SpeakerKind, Stamped } from '../types.js';
+import { nameOf, type Entity, type Resolution } from './entities.js';
+import { Register } from './register.js';
+import { noteAppositions } from './roles.js';
+import { peopleRules } from './rules/index.js';
+import type { PeopleScene } from './scene.js';
+
+/** Names the speaker of a claim, or undefined where nothing tells who the mention is. */
+export type Identify = (claim: Claim) => Stamped<Identity> | undefined;
+
+export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers): Identify {
+  const resolved = new Map<NounPhrase, Stamped<Resolution>>();
+  const speaking = new Set([...speakers.values()].flatMap(({ mention }) => (mention === undefined ? [] : [mention])));
+  const extra = [...speaking].filter((mention) => mentions.at(mention.block, mention.sentence, mention.chunk) !== mention && !mentions.all.includes(mention));
+  const all = extra.length === 0 ? mentions.all : [...mentions.all, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+  const scene: PeopleScene = {
+    text,
+    mentions: { all, at: (block, sentence, chunk) => mentions.at(block, sentence, chunk) },
+    register: new Register(mentions.all),
+    order: new Map(all.map((mention, index) => [mention, index])),
+    resolved,
+    speaking,
+  };
+  const [names, others] = [peopleRules.slice(0, 2), peopleRules.slice(2)];
+  const record = (mention: NounPhrase, resolution: Stamped<Resolution>): void => {
+    resolved.set(mention, resolution);
+  };
+  applyRules(names, all, scene, record);
+  noteAppositions(scene);
+  applyRules(others, all.filter((mention) => !resolved.has(mention)), scene, record);
+  return (claim) => identityOf(claim, scene);
+}
+
+function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undefined {
+  const { mention } = claim;
+  if (mention === undefined) return undefined;
+  if (mention.form === 'joint') return jointIdentity(mention, scene);
+  const resolution = scene.resolved.get(mention);
+  if (resolution === undefined) return undefined;
+  const evidence: { evidence?: Span } = resolution.evidence === undefined ? {} : { evidence: resolution.evidence };
+  if (resolution.entity !== undefined) return { ...ofEntity(resolution.entity), ...evidence, rule: resolution.rule };
+  const { described } = resolution;
+  if (described === undefined) return undefined;
+  const text = described === mention && claim.phrase !== undefined && mention.form === 'description' ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ') : printed(described);
+  return { name: /^(?:i|we|me|my|our)$/i.test(text) ? 'the author' : text, kind: kindOfDescription(described), role: '', ...evidence, rule: resolution.rule };
+}
+
+function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {
+  return { name: nameOf(entity), kind: entity.kind, role: entity.roles[0] ?? '' };
+}
+
+function jointIdentity(mention: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {
+  const inside = scene.mentions.all.filter((other) => other.block === mention.block && other.sentence === mention.sentence && other.start >= mention.start && other.end <= mention.end && other.form === 'name' && !other.owns);
+  const entities = new Set(inside.flatMap((other) => scene.resolved.get(other)?.entity ?? []));
+  if (entities.size === 0) return undefined;
+  const parts = [...entities].map(ofEntity);
+  const kind = parts[0]?.kind ?? 'person';
+  return { name: parts.map(({ name }) => name).join(' & '), kind, role: parts.map(({ role }) => role).filter((role) => role !== '').join('; '), rule: 'name' };
+}
+
+function kindOfDescription(mention: NounPhrase): SpeakerKind {
+  const { tags } = mention.head;
+  if (mention.form === 'pronoun') return 'unnamed';
+  if (tags & (Tag.personNoun | Tag.office) && !mention.plural) return 'unnamed';
+  if (tags & Tag.groupNoun || (mention.plural && tags & Tag.personNoun)) return 'group';
+  if (tags & Tag.documentNoun) return 'document';
+  if (tags & (Tag.organisationNoun | Tag.organisationWord)) return 'organisation';
+  return 'unnamed';
+}

@@ -1,0 +1,98 @@
+/** What an article calls its people: titles, callings and appositions, and one word for the forms of each. */
+import { Tag } from '../syntax/tags.js';
+import { lastWord, type Sentence } from '../syntax/clauses.js';
+import { textOf } from '../mentions/names.js';
+import type { Entity } from './entities.js';
+import type { PeopleScene } from './scene.js';
+
+const forms: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'rep.': 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  lawmaker: 'representative',
+  'gov.': 'governor',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  'prof.': 'professor',
+  'dr.': 'doctor',
+  'gen.': 'general',
+  'col.': 'colonel',
+  'capt.': 'captain',
+  'lt.': 'lieutenant',
+  'sgt.': 'sergeant',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  ceo: 'executive',
+  advisor: 'adviser',
+  attorney: 'lawyer',
+  premier: 'minister',
+  pm: 'minister',
+};
+
+/** One word for all forms of a role: "Sen." and "senator". */
+export function roleWord(lower: string): string {
+  return forms[lower] ?? lower;
+}
+
+/** Every word of what somebody is called. */
+export function roleWords(entity: Entity): Set<string> {
+  return new Set(entity.roles.flatMap((role) => role.toLowerCase().split(/[\s,]+/)).map(roleWord));
+}
+
+/** Reads the appositions on the named people of an article: "Ann Lee, director of research at the centre,". */
+export function noteAppositions(scene: PeopleScene): void {
+  for (const mention of scene.mentions.all) {
+    const entity = scene.resolved.get(mention)?.entity;
+    if (entity === undefined || entity.kind !== 'person' || mention.owns) continue;
+    const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
+    if (sentence === undefined) continue;
+    const role = roleBehind(sentence, mention.chunk) ?? roleBefore(sentence, mention.chunk);
+    if (role === undefined) continue;
+    entity.sure = true;
+    if (!entity.roles.includes(role.text)) entity.roles.push(role.text);
+    if (role.gender !== undefined) entity.gender ??= role.gender;
+  }
+}
+
+interface Role {
+  readonly text: string;
+  readonly gender?: 'f' | 'm';
+}
+
+function roleBehind(sentence: Sentence, at: number): Role | undefined {
+  const { chunks } = sentence;
+  const skip = chunks[at + 1]?.kind === 'aside' ? 2 : 1;
+  if (chunks[at + skip]?.kind !== 'comma') return undefined;
+  return phraseRole(sentence, at + skip + 1, true);
+}
+
+/** "a spokesperson for the embassy, Liu Pengyu". */
+function roleBefore(sentence: Sentence, at: number): Role | undefined {
+  const { chunks } = sentence;
+  if (chunks[at - 1]?.kind !== 'comma') return undefined;
+  let from = at - 2;
+  while (chunks[from]?.kind === 'np' && chunks[from - 1]?.kind === 'prep' && chunks[from - 2]?.kind === 'np') from -= 2;
+  return phraseRole(sentence, from, false);
+}
+
+/** The noun phrase at chunk `from` with its complements, if it says what a person is and ends at a comma. */
+function phraseRole(sentence: Sentence, from: number, closed: boolean): Role | undefined {
+  const { chunks } = sentence;
+  const head = chunks[from];
+  if (head?.kind !== 'np' || head.form === 'pronoun') return undefined;
+  const last = lastWord(sentence, head);
+  if (last === undefined || (last.tags & (Tag.personNoun | Tag.office | Tag.groupNoun)) === 0) return undefined;
+  if (last.capital && (last.tags & Tag.office) === 0) return undefined;
+  let to = from + 1;
+  while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'np') to += 2;
+  const after = chunks[to]?.kind;
+  if (closed && after !== 'comma' && after !== 'stop' && after !== undefined && after !== 'rel' && after !== 'quote' && after !== 'conj' && after !== 'verb') return undefined;
+  const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
+  let start = 0;
+  while (start < words.length && (words[start]?.tags ?? 0) & Tag.determiner) start++;
+  const text = textOf(words.slice(start));
+  return text === '' ? undefined : { text };
+}
+

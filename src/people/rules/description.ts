@@ -1,0 +1,41 @@
+import { Tag } from '../../syntax/tags.js';
+import type { NounPhrase } from '../../mentions/mentions.js';
+import type { Entity } from '../entities.js';
+import { roleWords, roleWord } from '../roles.js';
+import { rank } from '../salience.js';
+import { entityOf, type PeopleRule } from '../scene.js';
+
+export const description: PeopleRule = {
+  id: 'description',
+  says: 'The senator, the spokesperson, the company: the most present one whom the article calls so.',
+  examples: ['Senator Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:the senator} said.'],
+  counterexamples: [{ text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' }],
+  claim: (mention, scene) => {
+    if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return undefined;
+    const wanted = roleWord(mention.head.lower);
+    const others = modifiers(mention);
+    const ranked = rank(scene, mention, (earlier) => {
+      const entity = entityOf(scene, earlier);
+      if (entity === undefined || !bears(entity, wanted, mention)) return undefined;
+      const roles = roleWords(entity);
+      return { item: entity, weight: others.every((word) => roles.has(word)) ? 1 : 0.5 };
+    });
+    const best = ranked[0];
+    if (best === undefined) return undefined;
+    return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
+  },
+};
+
+/** "Republican" in "the Republican senator". */
+function modifiers(mention: NounPhrase): string[] {
+  return mention.words.slice(1, -1).map((word) => word.lower);
+}
+
+function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {
+  if (entity.kind === 'person') {
+    if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender) return false;
+    return roleWords(entity).has(wanted);
+  }
+  if ((mention.head.tags & Tag.organisationNoun) === 0) return false;
+  return entity.words.some((word) => word.toLowerCase() === wanted) || /^(?:company|firm|group|organi[sz]ation|agency)$/.test(wanted) && entity.kind === 'organisation' && mention.words.length === 2;
+}

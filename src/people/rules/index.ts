@@ -1,0 +1,11 @@
+/** The people rules, surest first. */
+import type { PeopleRule } from '../scene.js';
+import { description } from './description.js';
+import { name } from './name.js';
+import { pluralPronoun } from './plural-pronoun.js';
+import { pronoun } from './pronoun.js';
+import { surname } from './surname.js';
+import { unnamed } from './unnamed.js';
+import { writer } from './writer.js';
+
+export const peopleRules: readonly PeopleRule[] = [name, surname, description, pronoun, pluralPronoun, writer, unnamed];

@@ -1,0 +1,33 @@
+import { Tag } from '../../syntax/tags.js';
+import type { NounPhrase } from '../../mentions/mentions.js';
+import { isSubject, rank } from '../salience.js';
+import { entityOf, type PeopleRule } from '../scene.js';
+
+export const pluralPronoun: PeopleRule = {
+  id: 'they',
+  says: 'They is the most present group, body or pair; it is the most present body or document.',
+  examples: ['The residents met on Monday. “We will stay,” {speaker=The residents:they} said.'],
+  counterexamples: [{ text: 'It rained. “We will stay,” {speaker:they} said.', because: 'no group is named' }],
+  claim: (mention, scene) => {
+    const { lower } = mention.head;
+    if (mention.form !== 'pronoun' || (lower !== 'they' && lower !== 'it')) return undefined;
+    const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
+      const entity = entityOf(scene, earlier);
+      const subject = isSubject(scene, earlier) ? 1 : 0.5;
+      if (entity !== undefined) return entity.kind === 'organisation' ? { item: entity, weight: subject } : undefined;
+      return suits(earlier, lower) ? { item: earlier, weight: 0.9 * subject } : undefined;
+    });
+    const best = ranked[0];
+    if (best === undefined) return undefined;
+    const entity = entityOf(scene, best.last);
+    const evidence = { start: best.last.start, end: best.last.end };
+    return entity === best.item && entity !== undefined ? { entity, evidence } : { described: best.last, evidence };
+  },
+};
+
+function suits(mention: NounPhrase, lower: string): boolean {
+  if (mention.form !== 'description') return false;
+  const { tags } = mention.head;
+  if (lower === 'it') return !mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 && mention.opening !== 'none';
+  return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
+}

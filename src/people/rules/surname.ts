@@ -1,0 +1,35 @@
+import { folded, type Entity } from '../entities.js';
+import { rank } from '../salience.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+import type { NounPhrase } from '../../mentions/mentions.js';
+
+export const surname: PeopleRule = {
+  id: 'surname',
+  says: 'A single name is the person or body that bears it as last, first or only name.',
+  examples: ['Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:Lee} said.'],
+  counterexamples: [
+    { text: 'Ann Lee met Bo Lee. “I am glad,” {speaker:Lee} said.', because: 'two people bear the name' },
+  ],
+  claim: (mention, scene) => {
+    const word = mention.name === undefined || mention.name.words.length !== 1 ? undefined : folded(mention.name.words)[0];
+    if (word === undefined) return undefined;
+    const bearers = scene.register.surnamed(word);
+    const entity = choose(mention, bearers, scene) ?? (bearers.length > 0 ? undefined : choose(mention, scene.register.firstNamed(word), scene) ?? (mention.name === undefined ? undefined : scene.register.initialled(mention.name)));
+    return entity === undefined ? undefined : { entity };
+  },
+};
+
+/** One bearer, or the one whom gender or the sentences above single out. */
+function choose(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleScene): Entity | undefined {
+  if (bearers.length < 2) return bearers[0];
+  const titled = mention.name?.titled === true ? mention.name.gender : undefined;
+  const fitting = bearers.filter((entity) => titled === undefined || entity.gender === undefined || entity.gender === titled);
+  if (fitting.length < 2) return fitting[0];
+  const ranked = rank(scene, mention, (earlier) => {
+    const entity = entityOf(scene, earlier);
+    return entity !== undefined && fitting.includes(entity) ? { item: entity, weight: 1 } : undefined;
+  });
+  const [first, second] = ranked;
+  if (first === undefined) return fitting[0];
+  return second === undefined || first.score > 2 * second.score ? first.item : undefined;
+}

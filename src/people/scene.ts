@@ -1,0 +1,24 @@
+/** What people rules see: the mentions in reading order, the register of names, and what is settled already. */
+import type { Rule } from '../rule.js';
+import type { Stamped } from '../types.js';
+import type { Text } from '../syntax/scene.js';
+import type { Mentions, NounPhrase } from '../mentions/mentions.js';
+import type { Entity, Resolution } from './entities.js';
+import type { Register } from './register.js';
+
+export interface PeopleScene {
+  readonly text: Text;
+  readonly mentions: Mentions;
+  readonly register: Register;
+  /** Position of each mention in reading order. */
+  readonly order: ReadonlyMap<NounPhrase, number>;
+  readonly resolved: ReadonlyMap<NounPhrase, Stamped<Resolution>>;
+  /** Mentions that speak: they are in the reader's mind. */
+  readonly speaking: ReadonlySet<NounPhrase>;
+}
+
+export type PeopleRule = Rule<NounPhrase, PeopleScene, Resolution>;
+
+export function entityOf(scene: PeopleScene, mention: NounPhrase): Entity | undefined {
+  return scene.resolved.get(mention)?.entity;
+}

@@ -1,0 +1,65 @@
+/** Signs in the sentence that marked words were said by somebody, or were not. */
+import { lastWord } from '../syntax/clauses.js';
+import { accordingTo, behind, cueBefore, cueNounBefore, reports, type Spot } from '../syntax/spot.js';
+import { Tag } from '../syntax/tags.js';
+
+/** A reporting word near enough to make even a single marked word somebody’s. */
+export function closeCue(spot: Spot): boolean {
+  const { sentence, at } = spot;
+  const { chunks } = sentence;
+  const before = cueBefore(sentence, at);
+  if (before !== undefined) {
+    const { link, strength } = before;
+    if (link === 'stop') return true;
+    if (link === 'direct' && (strength !== 'weak' || spot.words > 1)) return true;
+    if (link === 'object') return strength === 'judge' || (chunks[at - 1]?.kind !== 'prep' && strength !== 'weak' && !inPhrase(spot));
+    if (link === 'clause' && (strength === 'core' || strength === 'speech') && !inPhrase(spot)) return true;
+  }
+  if (cueNounBefore(sentence, at) !== undefined) return true;
+  return cueBehind(spot) || accordingTo(sentence, at + 1, chunks.length) !== undefined;
+}
+
+/** `“…,” Ann Lee said` or `said Ann Lee`. */
+export function cueBehind(spot: Spot): boolean {
+  const { sentence, at } = spot;
+  const { chunks } = sentence;
+  const closed = spot.ending !== 'none' || chunks[at + 1]?.kind === 'comma';
+  const next = behind(sentence, at);
+  if (reports(chunks[next], 'core', 'speech') && (closed || reports(chunks[next], 'core'))) return true;
+  if (chunks[next]?.kind !== 'np') return false;
+  for (let index = next + 1; index < Math.min(chunks.length, next + 8); index++) {
+    const kind = chunks[index]?.kind;
+    if (kind === 'quote' || kind === 'semicolon') return false;
+    if (kind === 'verb') return closed ? reports(chunks[index], 'core', 'speech') : reports(chunks[index], 'core');
+  }
+  return false;
+}
+
+/** The marked words are part of a noun phrase of the reporter’s: `the “smart” tables`, `the firm’s “entity list”`. */
+export function inPhrase(spot: Spot): boolean {
+  const { sentence, at } = spot;
+  const chunk = sentence.chunks[at];
+  if (chunk === undefined) return false;
+  if (chunk.kind === 'np') return true;
+  const before = sentence.words[chunk.start - 1];
+  const after = sentence.words[chunk.end];
+  if (before?.lower === "'s" || before?.lower === "'") return true;
+  const joined = after?.kind === 'word' && !after.capital && (after.tags & (Tag.preposition | Tag.coordinator | Tag.auxiliary | Tag.adverb | Tag.subordinator | Tag.relative | Tag.determiner | Tag.pronoun | Tag.time)) === 0;
+  return joined && spot.ending === 'none' && lastWord(sentence, sentence.chunks[at + 1])?.capital !== true && sentence.chunks[at + 1]?.kind === 'np';
+}
+
+/** Every longer word begins with a capital: `Meet the Press`. */
+export function titleCase(inner: string): boolean {
+  const words = inner.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0) return false;
+  const light = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|by|from|as|vs\.?|is|it|de|la)$/i;
+  const first = words[0] ?? '';
+  return /^[^\p{L}]*\p{Lu}/u.test(first) && words.every((word) => light.test(word.replace(/[^\p{L}]/gu, '')) || /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/.test(word)) && words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= Math.min(2, words.length);
+}
+
+/** The words before the quotation, nearest first, within its sentence. */
+export function* wordsBefore(spot: Spot): Generator<string> {
+  const start = spot.sentence.chunks[spot.at]?.start ?? 0;
+  for (let index = start - 1; index >= spot.sentence.from; index--) yield spot.sentence.words[index]?.lower ?? '';
+}
+

@@ -1,0 +1,9 @@
+import { statement, type QuotationRule } from '../scene.js';
+
+export const markedWords: QuotationRule = {
+  id: 'marked-words',
+  says: 'Four marked words and more are almost always somebody’s.',
+  examples: ['The “{quote:worst winter in a hundred years}” had ended.'],
+  counterexamples: [{ text: 'The “{quote:smart}” tables were sold.', because: 'too few words' }],
+  claim: () => statement('mixed'),
+};

@@ -1,0 +1,23 @@
+import { aside, type QuotationRule } from '../scene.js';
+import { wordsBefore } from '../evidence.js';
+
+const naming = new Set(['nicknamed', 'alias', 'aka', 'goes', 'went', 'going']);
+
+export const nickname: QuotationRule = {
+  id: 'nickname',
+  says: 'Marked words inside a name, or behind “nicknamed”, are a nickname.',
+  examples: ['Dwayne “{quote:The Rock}” Johnson said no.', 'A man who goes by “{quote:Shorty}” was there.'],
+  counterexamples: [{ text: 'Ann Lee said “{quote:No}” and Bo Ray left.', because: 'a reporting verb stands before it' }],
+  claim: (quotation, scene) => {
+    const spot = scene.spotOf(quotation);
+    if (spot === undefined || spot.words > 4) return undefined;
+    const chunk = spot.sentence.chunks[spot.at];
+    if (chunk === undefined) return undefined;
+    const index = spot.sentence.words.findIndex((word) => word.quotation === quotation);
+    const before = spot.sentence.words[index - 1];
+    const after = spot.sentence.words[index + 1];
+    if (chunk.kind === 'np' && before?.capital === true && after?.capital === true) return aside('a nickname');
+    const [first = '', second = ''] = [...wordsBefore(spot)];
+    return naming.has(first) || (first === 'by' && naming.has(second)) ? aside('a nickname') : undefined;
+  },
+};

@@ -1,0 +1,25 @@
+import { wordsBefore } from '../evidence.js';
+import { aside, type QuotationRule } from '../scene.js';
+
+const naming = new Set('term terms word words phrase so-called named called labeled labelled dubbed termed titled entitled branded'.split(' '));
+
+export const term: QuotationRule = {
+  id: 'term',
+  says: 'A few words behind “so-called”, “known as”, “the term” or a naming participle are a term.',
+  examples: ['It is a force called “{quote:magnetism}” in books.', 'The so-called “{quote:ghost fleet}” sailed on.'],
+  counterexamples: [{ text: 'Ann Lee called it “{quote:madness}”.', because: 'somebody judges' }],
+  claim: (quotation, scene) => {
+    const spot = scene.spotOf(quotation);
+    if (spot === undefined || spot.words > 5) return undefined;
+    const [first = '', second = '', third = ''] = [...wordsBefore(spot)];
+    if (first === 'so-called') return aside('a term');
+    if (first === 'as' && (second === 'known' || (third === 'known' && second !== ','))) return aside('a term');
+    if (!naming.has(first)) return undefined;
+    const before = spot.sentence.chunks[spot.at - 1];
+    // "a force called": the participle hangs on a noun; "Ann Lee called" has a subject that can call
+    if (before?.kind === 'verb' && before.verb?.passive === true) return aside('a term');
+    if (/^(?:term|terms|word|words|phrase)$/.test(first)) return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
+    const noun = spot.sentence.words[(before?.start ?? 0) - 1];
+    return before?.kind === 'verb' && noun?.kind === 'word' && !noun.capital && before.end - before.start === 1 && noun.tags === 0 ? aside('a term') : undefined;
+  },
+};

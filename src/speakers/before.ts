@@ -1,0 +1,28 @@
+/** What the rules of cues before the quote share. */
+import { claimPhrase, type Claim, type SpeakerScene, type Statement } from './scene.js';
+import { firstWord, groupStartingAt, subjectOrInverted } from '../syntax/clauses.js';
+import { cueBefore, type CueBefore } from '../syntax/spot.js';
+
+/** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
+export function beforeClaim(statement: Statement, scene: SpeakerScene, wanted: (cue: CueBefore) => boolean): Claim | undefined {
+  const { sentence, at } = statement;
+  const cue = cueBefore(sentence, at);
+  if (cue === undefined || !wanted(cue)) return undefined;
+  const verb = sentence.chunks[cue.verb]?.verb;
+  if (verb === undefined) return undefined;
+  if (verb.passive && !(verb.form === 'finite' && verb.base === 'quote')) return byAgent(statement, scene, cue);
+  return claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb });
+}
+
+/** "was called “…” by Ann Lee": the agent, before or behind the quote. */
+function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Claim | undefined {
+  const { sentence, at } = statement;
+  for (const from of [at + 1, cue.verb + 1]) {
+    const prep = sentence.chunks[from];
+    if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== 'by') continue;
+    const group = groupStartingAt(sentence, from + 1);
+    if (group !== undefined) return claimPhrase(scene, statement, group, { from: cue.verb });
+  }
+  return undefined;
+}
+

@@ -1,0 +1,38 @@
+/** Quotes nearby whose speaker is known already. */
+import type { Claim, SpeakerScene, Statement } from './scene.js';
+
+export interface Neighbour {
+  readonly statement: Statement;
+  readonly claim: Claim;
+}
+
+/** The nearest attributed quote of the same sentence, the one before first. */
+export function sameSentence(statement: Statement, scene: SpeakerScene): Neighbour | undefined {
+  for (const step of [-1, 1]) {
+    for (let index = statement.index + step; ; index += step) {
+      const other = scene.statements[index];
+      if (other === undefined || other.sentence !== statement.sentence) break;
+      const claim = scene.found.get(other.quotation);
+      if (claim !== undefined) return { statement: other, claim };
+    }
+  }
+  return undefined;
+}
+
+/** The statement just before, if it stands in the sentence just before in the same paragraph (or the same one). */
+export function sentenceBefore(statement: Statement, scene: SpeakerScene): Neighbour | undefined {
+  const other = scene.statements[statement.index - 1];
+  if (other === undefined || other.place.block !== statement.place.block) return undefined;
+  const claim = scene.found.get(other.quotation);
+  return claim === undefined ? undefined : { statement: other, claim };
+}
+
+/** A claim that repeats another quote's speaker. */
+export function goOn({ statement, claim }: Neighbour): Claim {
+  return {
+    goesOnFrom: statement.quotation,
+    ...(claim.mention === undefined ? {} : { mention: claim.mention }),
+    ...(claim.phrase === undefined ? {} : { phrase: claim.phrase }),
+    ...(claim.cue === undefined ? {} : { cue: claim.cue }),
+  };
+}

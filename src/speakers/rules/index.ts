@@ -1,0 +1,37 @@
+/** The speaker rules, surest first; each sees only what those above left. */
+import type { SpeakerRule } from '../scene.js';
+import { aboveColonQuote } from './above-colon-quote.js';
+import { accordingToQuote } from './according-to-quote.js';
+import { labelQuote } from './label-quote.js';
+import { nameVerbClauseQuote } from './name-verb-clause-quote.js';
+import { nameVerbObjectQuote } from './name-verb-object-quote.js';
+import { nameVerbQuote } from './name-verb-quote.js';
+import { nameVerbStopQuote } from './name-verb-stop-quote.js';
+import { nounQuote } from './noun-quote.js';
+import { paragraphGoesOn } from './paragraph-goes-on.js';
+import { quoteAccordingTo } from './quote-according-to.js';
+import { quoteClauseNameVerb } from './quote-clause-name-verb.js';
+import { quoteCueQuote } from './quote-cue-quote.js';
+import { quoteDashName } from './quote-dash-name.js';
+import { quoteNameVerb } from './quote-name-verb.js';
+import { quoteQuote } from './quote-quote.js';
+import { quoteVerbName } from './quote-verb-name.js';
+
+export const speakerRules: readonly SpeakerRule[] = [
+  quoteVerbName,
+  quoteNameVerb,
+  nameVerbStopQuote,
+  nameVerbQuote,
+  nameVerbObjectQuote,
+  nounQuote,
+  quoteAccordingTo,
+  nameVerbClauseQuote,
+  quoteClauseNameVerb,
+  accordingToQuote,
+  labelQuote,
+  quoteDashName,
+  quoteCueQuote,
+  quoteQuote,
+  paragraphGoesOn,
+  aboveColonQuote,
+];

@@ -1,0 +1,44 @@
+import { subjectOf } from '../../syntax/clauses.js';
+import { behind, reports } from '../../syntax/spot.js';
+import { claimPhrase, type SpeakerRule } from '../scene.js';
+
+/** Chunks between a name and its verb: titles, an apposition, a relative clause. */
+const REACH = 16;
+
+export const quoteNameVerb: SpeakerRule = {
+  id: 'quote-name-verb',
+  says: 'A speaker and then a reporting verb follow the quote.',
+  examples: [
+    '“{quote:It was raining,}” {speaker:Ann Lee} {cue:said}.',
+    '“{quote:We lost,}” {speaker:Sir Bo Ray}, who has led the club since 2011, {cue:told} reporters on Monday.',
+    '“{quote:Never again,}” {speaker:she} {cue:wrote}.',
+  ],
+  counterexamples: [
+    { text: 'He called it “{quote:a joke}” when Ann Lee spoke.', because: 'the quote belongs to the cue before it' },
+    { text: '“{quote:It was raining.}” Ann Lee said nothing of it, and the mayor left.', because: 'a sentence of its own begins' },
+  ],
+  claim: (statement, scene) => {
+    const { sentence, at } = statement;
+    const { chunks } = sentence;
+    let start = behind(sentence, at);
+    if (chunks[start]?.kind === 'time') start++;
+    if (chunks[start]?.kind !== 'np') return undefined;
+    const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
+    for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
+      const chunk = chunks[verb];
+      if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'colon') return undefined;
+      if (chunk.verb === undefined || chunk.verb.form === 'infinitive') continue;
+      const subject = subjectOf(sentence, verb);
+      if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
+      if (subject.from > start && chunks[start + 1]?.kind === 'rel') continue;
+      if (!(closed ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
+        if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel') return undefined;
+        continue;
+      }
+      if (chunk.verb.form === 'ing' || chunk.verb.passive) continue;
+      if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
+      return claimPhrase(scene, statement, subject, { from: verb });
+    }
+    return undefined;
+  },
+};

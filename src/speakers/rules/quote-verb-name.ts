@@ -1,0 +1,31 @@
+import { groupStartingAt, withApposition } from '../../syntax/clauses.js';
+import { behind, reports } from '../../syntax/spot.js';
+import { claimPhrase, type SpeakerRule } from '../scene.js';
+
+export const quoteVerbName: SpeakerRule = {
+  id: 'quote-verb-name',
+  says: 'A reporting verb and then its speaker follow the quote.',
+  examples: [
+    '“{quote:The road is open,}” {cue:said} {speaker:Ann Lee}.',
+    '“{quote:No deal,}” {cue:says} Finance Minister {speaker:Maria Ortiz}.',
+    '“{quote:Who paid for it?}” {cue:asked} {speaker:a resident of the town}.',
+  ],
+  counterexamples: [
+    { text: '“{quote:The road is open.}”\n\nSaid and done, Ann Lee left.', because: 'a new paragraph begins' },
+    { text: '“{quote:We won,}” she told Ann Lee.', because: 'Ann Lee is told' },
+  ],
+  claim: (statement, scene) => {
+    const { sentence, at } = statement;
+    let verb = behind(sentence, at);
+    if (sentence.chunks[verb]?.kind === 'time') verb++;
+    const chunk = sentence.chunks[verb];
+    if (chunk?.verb === undefined || chunk.verb.passive || chunk.verb.form === 'infinitive' || chunk.verb.form === 'ing') return undefined;
+    const closed = statement.ending !== 'none' || sentence.chunks[at + 1]?.kind === 'comma' || sentence.chunks[at + 1]?.kind === 'dash';
+    if (!(closed ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core', 'speech'))) return undefined;
+    let name = verb + 1;
+    while (sentence.chunks[name]?.kind === 'adv' || sentence.chunks[name]?.kind === 'time') name++;
+    const group = groupStartingAt(sentence, name);
+    if (group === undefined) return undefined;
+    return claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
+  },
+};

@@ -1,0 +1,387 @@
+/**
+ * Who does what in a sentence, as far as chunks can tell: the subject of a verb, whatever stands between them
+ * (appositions, relative clauses, asides, adverbs), and whose subject a participle or an infinitive shares.
+ */
+import { Tag } from './tags.js';
+import type { Chunk, VerbGroup } from './chunks.js';
+import type { Word } from './words.js';
+
+/** A sentence with its chunks; `words` are those of its whole paragraph. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly chunks: readonly Chunk[];
+}
+
+/** A run of chunks: a noun phrase with what belongs to it. `head` is the noun phrase itself. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const phrase = (from: number, to: number, head = from): Phrase => ({ from, to, head });
+
+const isNp = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np';
+const isVerb = (chunk: Chunk | undefined): chunk is Chunk & { verb: VerbGroup } => chunk?.kind === 'verb';
+const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.verb.form === 'finite';
+
+export function firstWord(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
+  return chunk === undefined ? undefined : sentence.words[chunk.start];
+}
+
+export function lastWord(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
+  return chunk === undefined ? undefined : sentence.words[chunk.end - 1];
+}
+
+/** Prepositions that open a clause as well: "as he said", "after the mayor resigned". */
+function opensClause(sentence: Sentence, chunk: Chunk): boolean {
+  return ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.subordinator) !== 0;
+}
+
+/** Verbs whose object does what the infinitive says: "asked her to say". */
+const controllers = new Set(
+  'ask tell urge want force lead prompt allow cause persuade encourage get order press invite expect like hear help require enable inspire remind warn advise compel drive push pressure'.split(
+    ' ',
+  ),
+);
+
+const looksBack = new Set(['adv', 'time', 'aside', 'mark']);
+
+/**
+ * The noun phrase that is the subject of the verb at chunk `verb`, with its complements, or undefined.
+ * Verbs in front of their subject (`said Lee`) are not looked at here.
+ */
+export function subjectOf(sentence: Sentence, verb: number, depth = 0): Phrase | undefined {
+  const chunk = sentence.chunks[verb];
+  if (!isVerb(chunk) || depth > 6) return undefined;
+  switch (chunk.verb.form) {
+    case 'finite':
+    case 'participle':
+      return finiteSubject(sentence, verb, depth);
+    case 'infinitive':
+      return infinitiveSubject(sentence, verb, depth);
+    case 'ing':
+      return participleSubject(sentence, verb, depth);
+  }
+}
+
+function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  let at = verb - 1;
+  while (at >= 0 && looksBack.has(chunks[at]?.kind ?? '')) at--;
+  const chunk = chunks[at];
+  if (chunk === undefined) return undefined;
+  switch (chunk.kind) {
+    case 'np': {
+      const group = groupEndingAt(sentence, at);
+      return group === undefined ? prepositionalSubject(sentence, at) : joint(sentence, apposed(sentence, group));
+    }
+    case 'rel':
+      return antecedent(sentence, at);
+    case 'sub':
+      // "the report that said": a relative clause
+      return firstWord(sentence, chunk)?.lower === 'that' && isNp(chunks[at - 1]) ? antecedent(sentence, at) : undefined;
+    case 'conj':
+      return sharedSubject(sentence, at, depth);
+    case 'comma':
+    case 'dash':
+      return subjectBeforeAside(sentence, at, depth) ?? (isFinite(chunks[at - 1]) ? sharedSubject(sentence, at, depth) : listedSubject(sentence, at, depth));
+    case 'verb':
+      return chunk.verb?.form === 'finite' ? subjectOf(sentence, at, depth + 1) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "After the mayor said": the object of a word that opens clauses. "In a statement the mayor" never comes here. */
+function prepositionalSubject(sentence: Sentence, at: number): Phrase | undefined {
+  let from = at;
+  const { chunks } = sentence;
+  for (;;) {
+    const prep = chunks[from - 1];
+    if (prep === undefined || prep.kind !== 'prep') return phrase(from, at + 1, from);
+    if (opensClause(sentence, prep)) return phrase(from, at + 1, from);
+    const before = from - 2;
+    if (isNp(chunks[before])) from = before;
+    else return lastResort(sentence, prep, from, at);
+  }
+}
+
+/** "Of the senators, said" has no subject; `by` and `with` phrases neither. */
+function lastResort(sentence: Sentence, prep: Chunk, from: number, at: number): Phrase | undefined {
+  const lower = firstWord(sentence, prep)?.lower ?? '';
+  return /^(?:for|from|like|unlike|than)$/.test(lower) ? undefined : /^(?:of|with|by|to|on|about)$/.test(lower) ? undefined : phrase(from, at + 1, from);
+}
+
+/** The noun phrase that ends at chunk `end`, with the prepositional phrases on it; undefined if it hangs on a preposition itself. */
+export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefined {
+  const { chunks } = sentence;
+  let from = end;
+  while (chunks[from - 1]?.kind === 'prep') {
+    const prep = chunks[from - 1];
+    if (prep !== undefined && opensClause(sentence, prep) && firstWord(sentence, prep)?.lower !== 'for') return undefined;
+    const before = from - 2;
+    const target = chunks[before];
+    if (target?.kind === 'aside' && isNp(chunks[before - 1])) from = before - 1;
+    else if (isNp(target)) from = before;
+    else return undefined;
+  }
+  return phrase(from, end + 1, from);
+}
+
+/** "Ann Lee and Bo Ray said": both. */
+function joint(sentence: Sentence, group: Phrase): Phrase {
+  const { chunks } = sentence;
+  const conj = chunks[group.from - 1];
+  if (conj?.kind !== 'conj' || firstWord(sentence, conj)?.lower !== 'and') return group;
+  const left = groupEndingAt(sentence, group.from - 2);
+  if (left === undefined || !isNp(chunks[group.from - 2])) return group;
+  if (!capitalised(sentence, chunks[left.head]) || !capitalised(sentence, chunks[group.head])) return group;
+  const before = chunks[left.from - 1];
+  if (before !== undefined && before.kind !== 'comma' && before.kind !== 'sub' && before.kind !== 'semicolon' && before.kind !== 'quote') return group;
+  return phrase(left.from, group.to, left.head);
+}
+
+function capitalised(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return lastWord(sentence, chunk)?.capital === true;
+}
+
+/** "The group's president, Jane Doe" and "Jane Doe, the president": the phrase in front is the subject, if an apposition it is. */
+function apposed(sentence: Sentence, group: Phrase): Phrase {
+  const { chunks } = sentence;
+  if (chunks[group.from - 1]?.kind !== 'comma') return group;
+  const left = groupEndingAt(sentence, group.from - 2);
+  if (left === undefined) return group;
+  const before = chunks[left.from - 1];
+  const opens = before === undefined || before.kind === 'sub' || before.kind === 'conj' || before.kind === 'comma' || before.kind === 'quote';
+  // "In Ohio, Lee said": the left phrase hangs on a preposition and groupEndingAt refused it
+  return opens && describes(sentence, chunks[left.head]) && capitalised(sentence, chunks[group.head]) && !describes(sentence, chunks[group.head])
+    ? phrase(left.from, group.to, group.head)
+    : group;
+}
+
+const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
+
+/** "the group's president", "a spokesperson": a person by what they are. */
+function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  const last = lastWord(sentence, chunk);
+  return last !== undefined && !last.capital && (last.tags & someone) !== 0;
+}
+
+/** The subject in front of a comma that closes an apposition, a relative clause or another aside. */
+function subjectBeforeAside(sentence: Sentence, comma: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const closing = chunks[comma]?.kind;
+  for (let open = comma - 1; open > 0; open--) {
+    const chunk = chunks[open];
+    if (chunk === undefined || chunk.kind === 'semicolon' || chunk.kind === 'stop') return undefined;
+    if (chunk.kind !== closing) continue;
+    const first = chunks[open + 1];
+    if (first === undefined || first.kind === 'conj') {
+      // "Lee, Ray and Day, said" or ", and the mayor, said"
+      if (first !== undefined && isNp(chunks[open + 2]) && open + 3 === comma) return phrase(open + 2, open + 3);
+      continue;
+    }
+    let before = open - 1;
+    while (before > 0 && (chunks[before]?.kind === 'aside' || chunks[before]?.kind === 'time' || chunks[before]?.kind === 'mark')) before--;
+    if (!isNp(chunks[before])) continue;
+    const group = groupEndingAt(sentence, before);
+    if (group === undefined) continue;
+    const inside = isNp(first) ? appositionName(sentence, open + 1, comma, chunks[group.head]) : undefined;
+    if (inside !== undefined) return inside;
+    return outermost(sentence, group, depth);
+  }
+  return undefined;
+}
+
+/** "the group's president, Jane Doe of Ohio, said": the name in the aside, where what it explains is a description. */
+function appositionName(sentence: Sentence, from: number, to: number, explained: Chunk | undefined): Phrase | undefined {
+  const chunk = sentence.chunks[from];
+  if (!capitalised(sentence, chunk) || firstWord(sentence, chunk)?.capital === false || !describes(sentence, explained)) return undefined;
+  return phrase(from, to, from);
+}
+
+/** Goes on to the left over further appositions: "Jane Doe, a senior fellow, who leads it, said". */
+function outermost(sentence: Sentence, group: Phrase, depth: number): Phrase {
+  const { chunks } = sentence;
+  if (depth > 4 || chunks[group.from - 1]?.kind !== 'comma') return group;
+  const left = groupEndingAt(sentence, group.from - 2);
+  if (left === undefined) return group;
+  const head = chunks[group.head];
+  if (!capitalised(sentence, chunks[left.head]) || isPronoun(chunks[group.head])) return apposed(sentence, group);
+  const first = firstWord(sentence, head);
+  const describing = first !== undefined && (!first.capital || first.kind === 'number') && !capitalised(sentence, head);
+  return describing ? outermost(sentence, left, depth + 1) : group;
+}
+
+function isPronoun(chunk: Chunk | undefined): boolean {
+  return chunk?.form === 'pronoun';
+}
+
+/** "Lee, of Ohio, Ray, of Utah, said" and a fronted phrase: take the first noun phrase of the clause. */
+function listedSubject(sentence: Sentence, comma: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  if (depth > 3) return undefined;
+  let at = comma - 1;
+  while (at >= 0 && looksBack.has(chunks[at]?.kind ?? '')) at--;
+  if (!isNp(chunks[at])) return undefined;
+  const group = groupEndingAt(sentence, at);
+  return group === undefined ? undefined : apposed(sentence, group);
+}
+
+/** What "who" or "that" stands for. */
+function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
+  const { chunks } = sentence;
+  let at = rel - 1;
+  while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash' || chunks[at]?.kind === 'aside' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'conj')) at--;
+  if (!isNp(chunks[at])) return undefined;
+  const comma = chunks[rel - 1]?.kind === 'comma';
+  const group = groupEndingAt(sentence, at);
+  if (group === undefined) return phrase(at, at + 1);
+  // "an aide to the senator who said": the nearest; "an aide to Ann Lee, who said": a name near the comma too
+  const nearest = phrase(at, at + 1);
+  if (capitalised(sentence, chunks[at]) && group.from !== at) return comma && !describes(sentence, chunks[group.head]) ? nearest : comma ? group : nearest;
+  return comma ? outermost(sentence, group, 0) : group;
+}
+
+/** "Lee rose and said": the subject of the verb that the conjunction joins. */
+function sharedSubject(sentence: Sentence, conj: number, depth: number): Phrase | undefined {
+  const verb = governing(sentence, conj);
+  return verb < 0 ? undefined : subjectOrInverted(sentence, verb, depth + 1);
+}
+
+/** The finite verb to the left that a coordinated or hanging verb goes with: a reporting one before others, a main clause before a dependent one. */
+function governing(sentence: Sentence, from: number): number {
+  const { chunks } = sentence;
+  let plain = -1;
+  for (let at = from - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
+    if (!isVerb(chunk) || chunk.verb.form !== 'finite') continue;
+    if (chunk.verb.strength === 'core' || chunk.verb.strength === 'speech') return at;
+    if (plain < 0 || dependent(sentence, plain)) plain = at;
+  }
+  return plain;
+}
+
+/** Whether the verb stands in a relative or subordinate clause. */
+function dependent(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'rel' || kind === 'sub') return true;
+    if (kind === 'verb' || kind === 'semicolon' || kind === 'comma') return false;
+  }
+  return false;
+}
+
+function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  for (let at = verb - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'semicolon') break;
+    if (!isVerb(chunk)) continue;
+    const object = at + 1;
+    if (controllers.has(chunk.verb.base) && !chunk.verb.passive && isNp(chunks[object]) && object < verb) return phrase(object, object + 1);
+    return subjectOrInverted(sentence, at, depth + 1);
+  }
+  return frontedSubject(sentence, verb);
+}
+
+const heardVerbs = new Set('quote hear cite see record catch film show find'.split(' '));
+const sayingNouns = Tag.documentNoun;
+
+function participleSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  let at = verb - 1;
+  while (at >= 0 && (chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'aside')) at--;
+  const before = chunks[at];
+  if (isNp(before)) {
+    const noun = lastWord(sentence, before);
+    const governor = chunks[at - 1];
+    // "quoted him as saying" comes through the preposition; "a statement saying" is its author's
+    if (isVerb(governor) && heardVerbs.has(governor.verb.base)) return phrase(at, at + 1);
+    if (noun !== undefined && !noun.capital && noun.tags & sayingNouns) {
+      const main = governing(sentence, at);
+      const author = main < 0 ? undefined : subjectOrInverted(sentence, main, depth + 1);
+      if (author !== undefined) return author;
+    }
+    if (groupEndingAt(sentence, at) !== undefined && governing(sentence, at) < 0) return groupEndingAt(sentence, at);
+    if (noun !== undefined && noun.tags & someone && !noun.capital) return phrase(at, at + 1);
+  }
+  if (before?.kind === 'prep' && firstWord(sentence, before)?.lower === 'as') {
+    const heard = chunks.slice(0, at).findLastIndex((chunk) => isVerb(chunk) && heardVerbs.has(chunk.verb.base));
+    const verbOfHearing = chunks[heard];
+    if (isVerb(verbOfHearing)) {
+      if (verbOfHearing.verb.passive) return subjectOf(sentence, heard, depth + 1);
+      if (isNp(chunks[heard + 1])) return phrase(heard + 1, at, heard + 1);
+    }
+  }
+  const main = governing(sentence, verb);
+  if (main >= 0) return subjectOrInverted(sentence, main, depth + 1);
+  return frontedSubject(sentence, verb);
+}
+
+/** "Calling it “…”, Ann Lee left": the subject comes behind the comma. */
+function frontedSubject(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
+  for (let at = verb + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'semicolon') return undefined;
+    if (!isFinite(chunk)) continue;
+    const subject = finiteSubject(sentence, at, 3);
+    if (subject !== undefined && subject.from > verb && isBreak(chunks[subject.from - 1])) return subject;
+  }
+  return undefined;
+}
+
+function isBreak(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'comma' || chunk?.kind === 'quote' || chunk?.kind === 'time' || chunk?.kind === 'adv' || chunk?.kind === 'dash';
+}
+
+/** The subject of a verb, behind it where the verb comes first: `“…,” said Lee, adding …`. */
+export function subjectOrInverted(sentence: Sentence, verb: number, depth = 0): Phrase | undefined {
+  const chunk = sentence.chunks[verb];
+  if (isVerb(chunk) && chunk.verb.strength !== undefined && follows(sentence, verb)) {
+    const behind = groupStartingAt(sentence, verb + 1);
+    if (behind !== undefined) return behind;
+  }
+  return subjectOf(sentence, verb, depth);
+}
+
+/** Whether the verb comes straight after a quotation. */
+function follows(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  let at = verb - 1;
+  while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'dash')) at--;
+  return chunks[at]?.kind === 'quote';
+}
+
+/** The noun phrase that begins at chunk `start`, with the prepositional phrases on it. */
+export function groupStartingAt(sentence: Sentence, start: number): Phrase | undefined {
+  const { chunks } = sentence;
+  if (!isNp(chunks[start])) return undefined;
+  let to = start + 1;
+  for (;;) {
+    const prep = chunks[to];
+    if (prep?.kind !== 'prep' || !isNp(chunks[to + 1])) break;
+    const lower = firstWord(sentence, prep)?.lower ?? '';
+    if (!/^(?:of|for|at|from|with|in|to|on)$/.test(lower)) break;
+    to += 2;
+  }
+  return phrase(start, to);
+}
+
+/** `the group's president, Jane Doe`: the name behind the comma speaks where the phrase before it describes a person. */
+export function withApposition(sentence: Sentence, group: Phrase): Phrase {
+  const { chunks } = sentence;
+  if (chunks[group.to]?.kind !== 'comma' || !describes(sentence, chunks[group.head])) return group;
+  const named = group.to + 1;
+  if (!capitalised(sentence, chunks[named]) || !isNp(chunks[named]) || firstWord(sentence, chunks[named])?.capital !== true) return group;
+  const next = chunks[named + 1]?.kind;
+  return next === undefined || next === 'stop' || next === 'comma' || next === 'prep' || next === 'dash' || next === 'aside'
+    ? phrase(group.from, named + 1, named)
+    : group;
+}

@@ -1,0 +1,111 @@
+/** Sentences of a paragraph: runs of words, each outermost quotation counting as one word. */
+import { abbreviationsBefore } from '../lexicon/abbreviations.js';
+import { cueVerbs } from '../lexicon/cues.js';
+import type { Quotation } from '../types.js';
+import { baseOf, Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** What the words of a quotation end with, inside the marks: it tells whether the sentence can go on behind them. */
+export type Ending = 'comma' | 'stop' | 'question' | 'dash' | 'none';
+
+export function endingOf(text: string, quotation: Quotation): Ending {
+  let at = quotation.end - 1;
+  while (at > quotation.start && /[\s'’‘"”)\]]/.test(text.charAt(at))) at--;
+  switch (text.charAt(at)) {
+    case ',':
+    case ';':
+    case ':':
+      return 'comma';
+    case '.':
+      return 'stop';
+    case '?':
+    case '!':
+      return 'question';
+    case '…':
+    case '-':
+    case '—':
+    case '–':
+      return 'dash';
+    default:
+      return 'none';
+  }
+}
+
+/** Indices of the first words of the sentences, the end of the last one last. */
+export function splitSentences(text: string, words: readonly Word[]): number[] {
+  const bounds = [0];
+  for (let at = 0; at < words.length; at++) {
+    if (at + 1 < words.length && endsSentence(text, words, at)) bounds.push(at + 1);
+  }
+  bounds.push(words.length);
+  return bounds;
+}
+
+function endsSentence(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined) return false;
+  if (word.kind === 'quote') return word.quotation !== undefined && endsAfterQuotation(text, words, at, word.quotation);
+  if (word.kind === 'mark') {
+    if (word.text === '.' || word.text === '?' || word.text === '!' || word.text === '•') {
+      if (next.text === ')' || next.text === ']' || next.text === '.' || next.text === '?' || next.text === '!') return false;
+      return next.kind !== 'word' || next.capital || next.start > word.end;
+    }
+    if ((word.text === ')' || word.text === ']') && /[.?!]/.test(words[at - 1]?.text ?? '')) return beginsSentence(next);
+    return word.lower === '…' && next.capital && opensAnew(next);
+  }
+  if (word.kind === 'word' && word.text.endsWith('.') && next.kind !== 'mark') {
+    if (next.kind === 'quote') return !abbreviationsBefore.has(word.lower.slice(0, -1)) && word.text.length > 2 && startsUpper(text, next);
+    return !abbreviationsBefore.has(word.lower.slice(0, -1)) && next.capital && opensAnew(next) && word.text.length > 2;
+  }
+  return false;
+}
+
+function startsUpper(text: string, word: Word): boolean {
+  return word.quotation !== undefined && /^\W*\p{Lu}/u.test(text.slice(word.quotation.start, word.quotation.start + 4));
+}
+
+function beginsSentence(word: Word): boolean {
+  return word.kind === 'quote' || word.capital;
+}
+
+/** A capital that a name would hardly have: "The", "He", "In". */
+function opensAnew(word: Word): boolean {
+  return (
+    (word.tags &
+      (Tag.determiner | Tag.pronoun | Tag.possessive | Tag.preposition | Tag.subordinator | Tag.coordinator | Tag.adverb | Tag.auxiliary)) !==
+    0
+  );
+}
+
+/**
+ * `“No.” Ann Lee left.` ends behind the marks, `“No?” Ann Lee asked.` doesn't: there a name and a reporting verb follow
+ * that leave the sentence no other object.
+ */
+function endsAfterQuotation(text: string, words: readonly Word[], at: number, quotation: Quotation): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return true;
+  const ending = endingOf(text, quotation);
+  if (next.kind === 'mark' && next.lower !== '—') return next.text === '•' || next.text === '<>';
+  if (ending === 'comma' || ending === 'none') return false;
+  if (next.kind === 'quote') return ending !== 'dash';
+  if (next.lower === '—') return false;
+  if (!next.capital) return next.kind === 'number' && ending === 'stop';
+  if (next.tags & Tag.pronoun && next.text !== 'I' && ending === 'stop') return true;
+  return !reportFollows(words, at + 1, ending === 'stop');
+}
+
+/** Whether `Name verb` stands at `from` and what comes after the verb is no object of it. */
+function reportFollows(words: readonly Word[], from: number, strict: boolean): boolean {
+  let at = from;
+  for (; at < from + 8; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word') return false;
+    if (!word.capital && word.tags & (Tag.verbPast | Tag.verbS) && !(word.tags & Tag.nounVerb)) break;
+  }
+  const verb = words[at];
+  if (verb === undefined || cueVerbs.get(baseOf(verb.lower)) !== 'core') return false;
+  const after = words[at + 1];
+  if (after === undefined || (after.kind === 'mark' && after.text !== ':')) return true;
+  return !strict && after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
+}

@@ -1,0 +1,161 @@
+/** One quotation in its sentence, and the cues around it: what quotation rules and speaker rules ask first. */
+import { cueNouns, type CueStrength } from '../lexicon/cues.js';
+import type { Quotation } from '../types.js';
+import type { Chunk } from './chunks.js';
+import { firstWord, lastWord, type Sentence } from './clauses.js';
+import type { Block, Place, Text } from './scene.js';
+import { endingOf, type Ending } from './sentences.js';
+
+export interface Spot {
+  readonly quotation: Quotation;
+  readonly place: Place;
+  readonly block: Block;
+  readonly sentence: Sentence;
+  /** Index of the quotation's chunk. */
+  readonly at: number;
+  readonly ending: Ending;
+  readonly words: number;
+  /** Its first letter is a capital. */
+  readonly capital: boolean;
+  /** The words between the marks. */
+  readonly inner: string;
+}
+
+export function spotOf(text: Text, quotation: Quotation): Spot | undefined {
+  const place = text.placeOf(quotation);
+  const block = text.blocks[quotation.paragraph];
+  if (place === undefined || block === undefined) return undefined;
+  const inner = text.article.text.slice(quotation.start, quotation.end);
+  return {
+    quotation,
+    place,
+    block,
+    sentence: text.sentenceOf(place),
+    at: place.chunk,
+    ending: endingOf(text.article.text, quotation),
+    words: inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    capital: /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(inner),
+    inner,
+  };
+}
+
+/** How a verb before a quotation reaches it. */
+export type Link =
+  /** said, “…” and said: “…”, words of time, place and addressee between */
+  | 'stop'
+  /** said “…”, said that “…” */
+  | 'direct'
+  /** called it “…”, accused her of “…” */
+  | 'object'
+  /** said the plan was “…” */
+  | 'clause';
+
+export interface CueBefore {
+  readonly verb: number;
+  readonly link: Link;
+  readonly strength: CueStrength;
+}
+
+const between = new Set<Chunk['kind']>(['adv', 'time', 'aside', 'mark']);
+
+/** The verb before the quotation that governs it: the nearest, unless it is a weak word within a better one's reach. */
+export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
+  let weak: CueBefore | undefined;
+  for (const candidate of cuesBefore(sentence, at)) {
+    if (candidate.strength !== 'weak' || candidate.link === 'direct' || candidate.link === 'stop') {
+      if (weak === undefined || candidate.strength === 'core' || candidate.strength === 'speech') return candidate;
+    } else weak ??= candidate;
+  }
+  return weak?.link === 'object' ? weak : undefined;
+}
+
+/** All cues before the quotation, nearest first. */
+export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore> {
+  const { chunks } = sentence;
+  for (let verb = at - 1; verb >= 0; verb--) {
+    const chunk = chunks[verb];
+    if (chunk === undefined || chunk.kind === 'semicolon') return;
+    const strength = chunk.verb?.strength;
+    if (strength === undefined) continue;
+    const link = linkOf(sentence, verb, at);
+    if (link !== undefined) yield { verb, link, strength };
+  }
+}
+
+function linkOf(sentence: Sentence, verb: number, at: number): Link | undefined {
+  const { chunks } = sentence;
+  let stop: Chunk | undefined;
+  let objects = 0;
+  let clause = false;
+  let sub = false;
+  for (let index = verb + 1; index < at; index++) {
+    const chunk = chunks[index];
+    if (chunk === undefined) continue;
+    if (between.has(chunk.kind)) continue;
+    if (chunk.kind === 'comma' || chunk.kind === 'colon' || chunk.kind === 'dash') stop = chunk;
+    else if (chunk.kind === 'np' || chunk.kind === 'prep') objects++;
+    else if (chunk.kind === 'sub' && firstWord(sentence, chunk)?.lower === 'that') sub = true;
+    else clause = true;
+    if (chunk.kind !== 'comma' && chunk.kind !== 'colon' && chunk.kind !== 'dash' && stop !== undefined && chunk.kind !== 'np' && chunk.kind !== 'prep') clause = true;
+  }
+  const last = chunks[at - 1];
+  const ends = last?.kind === 'comma' || last?.kind === 'colon' || last?.kind === 'dash';
+  if (last?.kind === 'colon' && !clause) return 'stop';
+  if (objects === 0 && !clause) return ends ? 'stop' : 'direct';
+  if (!clause && ends && stopsOnce(sentence, verb, at)) return 'stop';
+  if (!clause && !sub && stop === undefined) return 'object';
+  return 'clause';
+}
+
+/** Only one comma, right before the quotation, or an aside of two: the words between belong to the cue. */
+function stopsOnce(sentence: Sentence, verb: number, at: number): boolean {
+  let commas = 0;
+  for (let index = verb + 1; index < at - 1; index++) if (sentence.chunks[index]?.kind === 'comma') commas++;
+  return commas === 0 || commas === 1;
+}
+
+/** A noun of saying right before the quotation: `his warning that “…”`, `in a statement: “…”`. */
+export function cueNounBefore(sentence: Sentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  let index = at - 1;
+  const steps = new Set<Chunk['kind']>(['comma', 'colon', 'sub', 'prep', 'adv', 'time', 'mark', 'dash', 'aside']);
+  while (index >= 0 && (steps.has(chunks[index]?.kind ?? 'stop') || isBe(chunks[index]))) index--;
+  const chunk = chunks[index];
+  return chunk?.kind === 'np' && cueNouns.has(lastWord(sentence, chunk)?.lower ?? '') ? index : undefined;
+}
+
+function isBe(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && (chunk.verb?.base === 'be' || chunk.verb?.form === 'infinitive');
+}
+
+/** Chunks of `according to NAME`: the name's index, looking from `from` in the given direction for at most `reach` chunks. */
+export function accordingTo(sentence: Sentence, from: number, to: number): number | undefined {
+  const { chunks } = sentence;
+  for (let index = Math.max(0, from); index < Math.min(to, chunks.length); index++) {
+    const word = firstWord(sentence, chunks[index]);
+    if (word?.lower !== 'according') continue;
+    for (let name = index + 1; name < index + 4; name++) if (chunks[name]?.kind === 'np') return name;
+  }
+  return undefined;
+}
+
+/** The first chunk behind the quotation that isn't a comma, a dash, an adverb or an aside. */
+export function behind(sentence: Sentence, at: number): number {
+  let index = at + 1;
+  for (;;) {
+    const kind = sentence.chunks[index]?.kind;
+    if (kind !== 'comma' && kind !== 'dash' && kind !== 'adv' && kind !== 'aside' && kind !== 'mark') return index;
+    index++;
+  }
+}
+
+/** Whether the chunk is a verb that reports speech with at least the strength named. */
+export function reports(chunk: Chunk | undefined, ...strengths: readonly CueStrength[]): boolean {
+  return chunk?.kind === 'verb' && chunk.verb?.strength !== undefined && strengths.includes(chunk.verb.strength);
+}
+
+/** The quotation is all that its sentence holds, apart from marks. */
+export function standsAlone(sentence: Sentence): boolean {
+  return sentence.chunks.every((chunk) => chunk.kind === 'quote' || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'mark' || chunk.kind === 'dash');
+}
+

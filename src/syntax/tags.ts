@@ -1,0 +1,140 @@
+/** What the lexicons know of a word, as one number of flags, so that the grammar asks with a mask and no look-up. */
+import { commonAdjectives } from '../lexicon/adjectives.js';
+import { commonAdverbs, notAdverbsInLy } from '../lexicon/adverbs.js';
+import { months, timeWords, weekdays } from '../lexicon/calendar.js';
+import * as fn from '../lexicon/function-words.js';
+import { femaleNames, maleNames, eitherNames } from '../lexicon/given-names.js';
+import { organisationWords } from '../lexicon/organisation-words.js';
+import { documentNouns, groupNouns, kinNouns, organisationNouns, personNouns, plural } from '../lexicon/people-nouns.js';
+import { cities, countries, demonyms, regions, usStates } from '../lexicon/places.js';
+import { honorifics, offices } from '../lexicon/titles.js';
+import { commonVerbs, inflect, nounVerbs } from '../lexicon/verbs.js';
+import { cueVerbs } from '../lexicon/cues.js';
+
+export type Tags = number;
+
+export const Tag = {
+  determiner: 1 << 0,
+  /** his, her, its, their, my, our, your */
+  possessive: 1 << 1,
+  preposition: 1 << 2,
+  subordinator: 1 << 3,
+  coordinator: 1 << 4,
+  relative: 1 << 5,
+  /** A pronoun that can be a subject. */
+  pronoun: 1 << 6,
+  objectPronoun: 1 << 7,
+  auxiliary: 1 << 8,
+  modal: 1 << 9,
+  negation: 1 << 10,
+  adverb: 1 << 11,
+  time: 1 << 12,
+  verbBase: 1 << 13,
+  verbS: 1 << 14,
+  verbPast: 1 << 15,
+  verbParticiple: 1 << 16,
+  verbIng: 1 << 17,
+  personNoun: 1 << 18,
+  groupNoun: 1 << 19,
+  organisationNoun: 1 << 20,
+  documentNoun: 1 << 21,
+  adjective: 1 << 22,
+  office: 1 << 23,
+  honorific: 1 << 24,
+  givenName: 1 << 25,
+  place: 1 << 26,
+  demonym: 1 << 27,
+  organisationWord: 1 << 28,
+  /** A verb form that is as often a noun in news: plans, state, vote. */
+  nounVerb: 1 << 29,
+  /** January, Monday */
+  calendar: 1 << 30,
+} as const;
+
+export const anyVerb = Tag.verbBase | Tag.verbS | Tag.verbPast | Tag.verbParticiple | Tag.verbIng;
+export const anyNoun = Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun;
+
+/** Forms of verbs with the base that they come from; a form of several bases keeps the first listed. */
+const bases = new Map<string, string>();
+const table = new Map<string, Tags>();
+
+function tag(words: Iterable<string>, flag: Tags): void {
+  for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
+}
+
+/** The last word of each entry: "prime minister" is told by "minister". */
+function* lastWords(entries: Iterable<string>): Iterable<string> {
+  for (const entry of entries) yield entry.slice(entry.lastIndexOf(' ') + 1);
+}
+
+function* singleWords(entries: Iterable<string>): Iterable<string> {
+  for (const entry of entries) if (!entry.includes(' ')) yield entry;
+}
+
+function tagVerb(base: string): void {
+  const forms = inflect(base);
+  tag([base], Tag.verbBase);
+  tag([forms.s], Tag.verbS);
+  tag([forms.past], Tag.verbPast);
+  tag([forms.participle], Tag.verbParticiple);
+  tag([forms.ing], Tag.verbIng);
+  for (const form of [base, forms.s, forms.past, forms.participle, forms.ing]) if (!bases.has(form)) bases.set(form, base);
+}
+
+// Cues first: "found" is a form of "find" before it is one of "found".
+for (const base of cueVerbs.keys()) tagVerb(base);
+for (const base of commonVerbs) tagVerb(base);
+for (const base of nounVerbs) tag([base, inflect(base).s], Tag.nounVerb);
+for (const [nouns, flag] of [
+  [personNouns, Tag.personNoun],
+  [kinNouns, Tag.personNoun],
+  [organisationNouns, Tag.organisationNoun],
+  [documentNouns, Tag.documentNoun],
+] as const) {
+  tag(singleWords(nouns), flag);
+  tag([...singleWords(nouns)].map(plural), flag);
+}
+tag(singleWords(groupNouns), Tag.groupNoun);
+tag(commonAdjectives, Tag.adjective);
+tag(commonAdverbs, Tag.adverb);
+tag(lastWords(offices.map((title) => title.word)), Tag.office);
+tag(honorifics.map((title) => title.word), Tag.honorific);
+tag([...femaleNames, ...maleNames, ...eitherNames], Tag.givenName);
+tag([...countries, ...usStates, ...cities, ...regions], Tag.place);
+tag(demonyms, Tag.demonym);
+tag(organisationWords, Tag.organisationWord);
+tag([...weekdays, ...months], Tag.calendar);
+tag(singleWords(timeWords), Tag.time);
+tag(singleWords(fn.determiners), Tag.determiner);
+tag(fn.possessives, Tag.possessive);
+tag(singleWords(fn.prepositions), Tag.preposition);
+tag(singleWords(fn.subordinators), Tag.subordinator);
+tag(fn.coordinators, Tag.coordinator);
+tag(fn.relativePronouns, Tag.relative);
+tag(fn.auxiliaries, Tag.auxiliary);
+tag(fn.modals, Tag.modal);
+tag(fn.negations, Tag.negation);
+tag(fn.indefinitePronouns, Tag.pronoun);
+for (const { word, case: role } of fn.pronouns) {
+  if (role === 'subject' || role === 'either') tag([word], Tag.pronoun);
+  if (role === 'object' || role === 'either' || role === 'reflexive') tag([word], Tag.objectPronoun);
+}
+const adverbLike = new Set(notAdverbsInLy);
+
+/** The flags of a word, given in lower case with straight apostrophes. */
+export function tagsOf(lower: string): Tags {
+  const known = table.get(lower);
+  if (known !== undefined) return known;
+  if (lower.endsWith('ly') && lower.length > 4 && !adverbLike.has(lower)) return Tag.adverb;
+  if (lower.endsWith('ed') && lower.length > 4) return Tag.verbPast | Tag.verbParticiple;
+  if (lower.endsWith('ing') && lower.length > 5) return Tag.verbIng;
+  const hyphen = lower.lastIndexOf('-');
+  // co-author, ex-president: the last part tells
+  if (hyphen > 0) return tagsOf(lower.slice(hyphen + 1)) & (anyNoun | Tag.office | Tag.adjective | Tag.organisationWord);
+  return 0;
+}
+
+/** The base form of a verb, or the word itself. */
+export function baseOf(lower: string): string {
+  return bases.get(lower) ?? lower;
+}

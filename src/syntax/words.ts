@@ -1,0 +1,208 @@
+/**
+ * The words of a paragraph, outside its quotations: each outermost quotation stands as one word of kind `quote`,
+ * so that the reporter's sentence around it reads on as if it were whole.
+ */
+import type { Quotation, Span } from '../types.js';
+import { abbreviations } from '../lexicon/abbreviations.js';
+import { tagsOf, type Tags } from './tags.js';
+
+export type WordKind = 'word' | 'number' | 'quote' | 'mark';
+
+export interface Word extends Span {
+  readonly kind: WordKind;
+  /** As printed; for a quotation the empty string. */
+  readonly text: string;
+  /** Lower case, typographic apostrophes made straight. */
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** What the lexicons know of `lower`. */
+  readonly tags: Tags;
+  readonly quotation?: Quotation;
+}
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 0;
+
+const asciiClass = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const upper = code >= 65 && code <= 90;
+  const lower = code >= 97 && code <= 122;
+  if (upper || lower || code === 64 || code === 35) asciiClass[code] = LETTER;
+  else if (code >= 48 && code <= 57) asciiClass[code] = DIGIT;
+  else if (code <= 32) asciiClass[code] = SPACE;
+}
+const letter = /[\p{L}\p{M}]/u;
+const space = /[\s\u200B\uFEFF]/u;
+
+function classOf(code: number): number {
+  if (code < 128) return asciiClass[code] ?? MARK;
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTER;
+  if (code >= 0x2010 && code <= 0x205e) return MARK;
+  if (code === 0xa0) return SPACE;
+  if (code >= 0xd800 && code <= 0xdfff) return MARK;
+  const character = String.fromCharCode(code);
+  return letter.test(character) ? LETTER : space.test(character) ? SPACE : MARK;
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+/** The endings that are words of their own: Rubio’s, he’ll, they’d, don’t. */
+const clitic = /^(.+?)(n['’]t|['’](?:s|ll|re|ve|d|m|S))$/u;
+const capitalLetter = /^[@#]?\p{Lu}/u;
+
+/** Splits `text` between `span.start` and `span.end` into words; `quotations` are the outermost ones inside, in order. */
+export function splitWords(text: string, span: Span, quotations: readonly Quotation[]): Word[] {
+  const words: Word[] = [];
+  let at = span.start;
+  for (const quotation of quotations) {
+    scan(text, at, quotation.outer.start, words);
+    words.push({
+      kind: 'quote',
+      start: quotation.outer.start,
+      end: quotation.outer.end,
+      text: '',
+      lower: '',
+      capital: false,
+      tags: 0,
+      quotation,
+    });
+    at = quotation.outer.end;
+  }
+  scan(text, at, span.end, words);
+  return words;
+}
+
+function scan(text: string, from: number, to: number, words: Word[]): void {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE) at++;
+    else if (kind === LETTER) at = scanWord(text, at, to, words);
+    else if (kind === DIGIT) at = scanNumber(text, at, to, words);
+    else at = scanMark(text, at, to, code, words);
+  }
+}
+
+function scanWord(text: string, from: number, to: number, words: Word[]): number {
+  let at = from + 1;
+  let apostrophe = false;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === LETTER || kind === DIGIT) continue;
+    const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : SPACE;
+    const inside = next === LETTER || next === DIGIT;
+    if (isApostrophe(code) && inside) apostrophe = true;
+    else if (!(inside && (code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x26))) {
+      if (code !== FULL_STOP) break;
+      if (!inside || !dotted(text, from, at)) {
+        if (endsAbbreviation(text, from, at, to)) at++;
+        break;
+      }
+    }
+  }
+  // "U.S.-made" goes on behind its full stop
+  if (at + 1 < to && text.charCodeAt(at) === HYPHEN && classOf(text.charCodeAt(at + 1)) === LETTER) {
+    const end = scanPlain(text, at + 1, to);
+    push(text, from, end, words);
+    return end;
+  }
+  if (apostrophe) {
+    const split = clitic.exec(text.slice(from, at));
+    if (split?.[1] !== undefined) {
+      push(text, from, from + split[1].length, words);
+      push(text, from + split[1].length, at, words);
+      return at;
+    }
+  } else if (at < to && isApostrophe(text.charCodeAt(at)) && /[sSzx]/.test(text.charAt(at - 1))) {
+    // the workers’ union
+    push(text, from, at, words);
+    push(text, at, at + 1, words);
+    return at + 1;
+  }
+  push(text, from, at, words);
+  return at;
+}
+
+function scanPlain(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (classOf(text.charCodeAt(at)) === LETTER || text.charCodeAt(at) === HYPHEN)) at++;
+  return at;
+}
+
+/** "U.S", "a.m", "J.K": single letters between full stops so far. */
+function dotted(text: string, from: number, at: number): boolean {
+  return at - from === 1 || text.charCodeAt(at - 2) === FULL_STOP;
+}
+
+/** Whether the full stop at `at` belongs to the word: an initial, a dotted abbreviation or a listed one. */
+function endsAbbreviation(text: string, from: number, at: number, to: number): boolean {
+  const length = at - from;
+  if (length === 1) return text.charCodeAt(from) !== 0x49 /* I */ || (at + 2 < to && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)));
+  if (text.charCodeAt(at - 2) === FULL_STOP) return true;
+  return length <= 6 && abbreviations.has(text.slice(from, at).toLowerCase());
+}
+
+function scanNumber(text: string, from: number, to: number, words: Word[]): number {
+  let at = from + 1;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === DIGIT || kind === LETTER) continue;
+    const inside = at + 1 < to && classOf(text.charCodeAt(at + 1)) !== SPACE && classOf(text.charCodeAt(at + 1)) !== MARK;
+    if (inside && (code === 0x2c || code === FULL_STOP || code === 0x3a || code === HYPHEN || code === 0x2f)) continue;
+    break;
+  }
+  if (text.charCodeAt(at) === 0x25 && at < to) at++;
+  words.push({ kind: 'number', start: from, end: at, text: text.slice(from, at), lower: text.slice(from, at), capital: false, tags: 0 });
+  return at;
+}
+
+function scanMark(text: string, from: number, to: number, code: number, words: Word[]): number {
+  let at = from + 1;
+  // a tag such as <tweet id="1"> is one mark
+  if (code === 0x3c && /[a-zA-Z/]/.test(text.charAt(at))) {
+    const close = text.slice(from, Math.min(to, from + 300)).indexOf('>');
+    if (close > 0) at = from + close + 1;
+  } else {
+    while (at < to && text.charCodeAt(at) === code && (code === FULL_STOP || code === HYPHEN)) at++;
+    if (code >= 0xd800 && code <= 0xdbff && at < to) at++;
+  }
+  const mark = text.slice(from, at);
+  words.push({ kind: 'mark', start: from, end: at, text: mark, lower: normalMark(mark), capital: false, tags: 0 });
+  return at;
+}
+
+/** One spelling for each mark that the grammar asks about. */
+function normalMark(mark: string): string {
+  switch (mark) {
+    case '--':
+    case '---':
+    case '–':
+    case '—':
+    case '―':
+    case '-':
+      return '—';
+    case '...':
+    case '..':
+    case '....':
+      return '…';
+    default:
+      return mark.startsWith('<') ? '<>' : mark;
+  }
+}
+
+function push(text: string, start: number, end: number, words: Word[]): void {
+  const printed = text.slice(start, end);
+  let lower = printed.toLowerCase();
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  const capital = capitalLetter.test(printed);
+  words.push({ kind: 'word', start, end, text: printed, lower, capital, tags: tagsOf(lower) });
+}
