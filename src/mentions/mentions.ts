@@ -41,7 +41,7 @@ export function findMentions(text: Text): Mentions {
       block.sentences.map((sentence, s) =>
         sentence.chunks.map((chunk, c) => {
           if (chunk.kind !== 'np') return undefined;
-          const phrase = readPhrase(sentence, block.index, s, c, chunk.start, chunk.end);
+          const phrase = readPhrase(text.names, sentence, block.index, s, c, chunk.start, chunk.end);
           if (phrase?.owner !== undefined) all.push(phrase.owner);
           if (phrase !== undefined) all.push(phrase);
           return phrase;
@@ -52,13 +52,13 @@ export function findMentions(text: Text): Mentions {
   return { all, at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk] };
 }
 
-function readPhrase(sentence: Sentence, block: number, s: number, c: number, from: number, to: number): NounPhrase | undefined {
+function readPhrase(names: ReadonlySet<string>, sentence: Sentence, block: number, s: number, c: number, from: number, to: number): NounPhrase | undefined {
   const words = sentence.words.slice(from, to);
   const head = words[words.length - 1];
   const first = words[0];
   if (head === undefined || first === undefined) return undefined;
   const place = { block, sentence: s, chunk: c };
-  const opensSentence = from === sentence.from;
+  const opensSentence = from === sentence.from && !names.has(first.lower);
   if (words.length === 1 && sentence.chunks[c]?.form === 'pronoun') return pronounPhrase(first, words, place);
   const clitic = words.findLastIndex((word) => word.lower === "'s" || word.lower === "'");
   const owner = clitic > 0 ? ownerPhrase(words.slice(0, clitic), place, opensSentence) : undefined;

@@ -55,6 +55,11 @@ export function isKnownOrganisation(name: string): boolean {
   return organisations.has(name.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
 }
 
+/** Suffixes that tell people apart and stay with the name: Jr., III. */
+const generation = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/;
+/** Titles without which a single name is not the person's: Pope Francis, Queen Elizabeth. */
+const regnalTitles = new Set('pope king queen prince princess emperor empress sultan emir patriarch saint duke duchess mullah ayatollah'.split(' '));
+
 const isTitle = (word: Word): boolean => (word.tags & (Tag.honorific | Tag.office)) !== 0;
 
 /**
@@ -109,20 +114,47 @@ function afterTitles(run: readonly Word[]): number {
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
     if (word === undefined || !isTitle(word)) continue;
-    if (at + 1 >= run.length) return organisational(run) ? lead : run.length;
+    if (at + 1 >= run.length) {
+      // "Mr. King": a title that is somebody's name
+      if (at > 0 && (run[at - 1]?.tags ?? 0) & Tag.honorific) return at;
+      return organisational(run) ? lead : personal(run) && lead === 0 ? 0 : run.length;
+    }
     lead = at + 1;
-    // Secretary of State Hillary Clinton, Speaker of the House Nancy Pelosi
-    if (run[lead]?.lower === 'of') {
-      const name = run.findIndex((later, index) => index > lead + 1 && (later.tags & Tag.givenName) !== 0);
-      if (name < 0) return organisational(run) ? 0 : run.length;
-      lead = name;
-      at = name;
+    // Secretary of State Hillary Clinton, Prime Minister of India Narendra Modi
+    if (run[lead]?.lower === 'of' || run[lead]?.lower === 'for') {
+      const named = behindBody(run, lead + 1);
+      if (named === undefined) return organisational(run) ? 0 : run.length;
+      lead = named;
+      at = named - 1;
     }
   }
-  if (lead > 0) return lead < run.length && organisational(run.slice(lead)) && !personal(run.slice(lead)) ? 0 : lead;
-  // "Republican Ted Cruz", "Israeli Benjamin Netanyahu": a people or party before a first name
-  while (lead + 2 < run.length && leads(run[lead]) && (run[lead + 1]?.tags ?? 0) & Tag.givenName) lead++;
-  return lead;
+  if (lead > 0) {
+    const rest = run.slice(lead);
+    const named = personal(rest) ? undefined : rest.findIndex((word, index) => index > 0 && (word.tags & Tag.givenName) !== 0 && leads(rest[index - 1]));
+    if (named !== undefined && named > 0 && rest.length - named >= 2) return lead + named;
+    return organisational(rest) && !personal(rest) ? 0 : lead;
+  }
+  return behindLead(run);
+}
+
+/** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
+function behindLead(run: readonly Word[]): number {
+  for (let at = run.length - 2; at > 0; at--) {
+    if ((run[at]?.tags ?? 0) & Tag.givenName && leads(run[at - 1]) && run.length - at <= 4) return at;
+  }
+  return 0;
+}
+
+/** Where the person's name begins in "of State Hillary Clinton", from the word behind "of"; undefined where none is. */
+export function behindBody(run: readonly Word[], from: number): number | undefined {
+  const given = run.findIndex((word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1);
+  if (given >= 0) return given;
+  let body = from;
+  run.forEach((word, index) => {
+    if (index >= from && word.tags & (Tag.organisationWord | Tag.place | Tag.demonym)) body = index + 1;
+  });
+  const rest = run.length - body;
+  return body > from && rest >= 2 && rest <= 4 ? body : undefined;
 }
 
 function leads(word: Word | undefined): boolean {
@@ -141,8 +173,9 @@ function personal(run: readonly Word[]): boolean {
 function name(lead: readonly Word[], own: readonly Word[], from: number, to: number): Name {
   const kept = own.filter((word) => word.kind !== 'quote');
   let last = kept.length;
-  while (last > 1 && suffixes.has(kept[last - 1]?.lower ?? '')) last--;
-  const parts = (last > 1 ? kept : kept.slice(0, Math.max(1, last))).map((word) => word.text);
+  while (last > 1 && suffixes.has(kept[last - 1]?.lower ?? '') && !generation.test(kept[last - 1]?.lower ?? '')) last--;
+  const regnal = last === 1 ? lead.findLast((word) => regnalTitles.has(word.lower)) : undefined;
+  const parts = [...(regnal === undefined ? [] : [regnal]), ...kept.slice(0, last)].map((word) => word.text);
   const titles = lead.filter(isTitle);
   const titled = titles.length > 0;
   const gender = titleGender(lead) ?? (parts.length > 1 || titled ? genderOfGivenName(kept[0]?.lower ?? '') : undefined) ?? genderOfGivenName(kept[0]?.lower ?? '');

@@ -65,6 +65,11 @@ export class Register {
   /** A name of one word: the bearer of a longer one where there is any, else someone of their own. */
   private single(name: Name, mention: NounPhrase): Entity {
     const word = folded(name.words)[0] ?? '';
+    const bearers = this.surnamed(word);
+    // Mr. Obama beside Michelle Obama: somebody else of that name
+    if (name.titled && name.gender !== undefined && bearers.length > 0 && bearers.every((entity) => entity.gender !== undefined && entity.gender !== name.gender)) {
+      return this.create(name, mention, false);
+    }
     const known = this.surnamed(word)[0] ?? this.firstNamed(word)[0] ?? this.initialled(name) ?? this.byFull.get(word);
     return known ?? this.create(name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name, mention, false);
   }

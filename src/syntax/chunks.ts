@@ -4,7 +4,7 @@
  */
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
 import { ingNouns } from '../lexicon/grammar.js';
-import { anyNoun, anyVerb, baseOf, Tag } from './tags.js';
+import { anyNoun, anyVerb, baseOf, isListed, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 export type ChunkKind =
@@ -72,9 +72,12 @@ const punctuation: Readonly<Record<string, ChunkKind>> = {
   '…': 'mark',
 };
 
-/** Chunks of the words from `from` to `to`: one sentence. */
-export function chunkSentence(words: readonly Word[], from: number, to: number): Chunk[] {
-  return new Chunker(words, from, to).run();
+/**
+ * Chunks of the words from `from` to `to`: one sentence. `names` are the words, in lower case, that the article writes with a
+ * capital inside its sentences: at a sentence's start they are names too.
+ */
+export function chunkSentence(words: readonly Word[], from: number, to: number, names: ReadonlySet<string>): Chunk[] {
+  return new Chunker(words, from, to, names).run();
 }
 
 /** What the noun phrase under way ends with. */
@@ -88,6 +91,7 @@ class Chunker {
     private readonly words: readonly Word[],
     private readonly from: number,
     private readonly to: number,
+    private readonly names: ReadonlySet<string>,
   ) {
     this.at = from;
   }
@@ -131,7 +135,8 @@ class Chunker {
   /** Whether a capital at the start of the sentence may be a name's. */
   private opensName(word: Word): boolean {
     if (word.tags & Tag.givenName && this.word(this.at + 1)?.capital === true) return true;
-    return (word.tags & (FUNCTION | Tag.adverb | anyVerb)) === 0 || /^[A-Z]{2}/.test(word.text) && word.tags === 0;
+    if (this.names.has(word.lower) && (word.tags & (Tag.determiner | Tag.pronoun | Tag.preposition | Tag.coordinator)) === 0) return true;
+    return (word.tags & (FUNCTION | Tag.adverb | anyVerb)) === 0 || !isListed(word.lower);
   }
 
   private takeMark(word: Word): void {
@@ -166,6 +171,7 @@ class Chunker {
       return true;
     }
     if (lower === "'s" || lower === "'") {
+      if (lower === "'s" && this.last()?.kind === 'np' && this.last()?.form === 'pronoun') return this.takeVerb(word);
       this.take('mark');
       return true;
     }
@@ -229,6 +235,7 @@ class Chunker {
     }
     if (word.tags & FUNCTION && !(word.tags & (Tag.adjective | Tag.time))) return false;
     // "some said", "all want": a verb that no noun looks like
+    if (word.tags & Tag.verbPast && cueVerbs.get(baseOf(word.lower)) === 'core') return this.word(index + 1)?.kind === 'word' && !this.word(index + 1)?.capital && (this.tags(index + 1) & FUNCTION) === 0 && isListed(this.word(index + 1)?.lower ?? '') && (this.tags(index + 1) & anyNoun) !== 0;
     return !(word.tags & Tag.verbPast && !(word.tags & (Tag.verbParticiple | Tag.adjective | Tag.nounVerb)));
   }
 
@@ -361,7 +368,7 @@ class Chunker {
         (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.subordinator)) !== 0 ||
         (next.capital && next.kind === 'word'));
     if (tags & Tag.verbIng) {
-      if (ingNouns.has(lower)) return tail === 'none' ? objectAhead && this.last()?.kind !== 'verb' && this.last()?.kind !== 'prep' : false;
+      if (ingNouns.has(lower) && !(tail === 'noun' && this.word(index - 1)?.capital === true && (nextTags & (Tag.preposition | Tag.determiner | Tag.adverb)) !== 0)) return tail === 'none' ? objectAhead && this.last()?.kind !== 'verb' && this.last()?.kind !== 'prep' : false;
       return tail === 'noun' || !(tags & Tag.adjective && this.opensPhrase(index + 1));
     }
     if (tags & (Tag.verbPast | Tag.verbParticiple)) {
@@ -377,7 +384,7 @@ class Chunker {
       return true;
     }
     if (tags & Tag.verbS) {
-      if (tags & Tag.nounVerb) return tail === 'noun' && objectAhead;
+      if (tags & Tag.nounVerb) return tail === 'noun' && (objectAhead || this.reportsHere(index, next));
       return tail === 'noun' || (this.last()?.kind === 'np' && tail === 'none') || this.last()?.kind === 'rel' || this.last()?.kind === 'adv' || objectAhead;
     }
     // base form
@@ -387,10 +394,18 @@ class Chunker {
     if (tags & Tag.nounVerb || tags & (anyNoun | Tag.adjective)) return false;
     if (tail === 'noun') {
       const before = this.word(index - 1);
-      const plural = before !== undefined && ((before.lower.endsWith('s') && !before.lower.endsWith('ss')) || (before.tags & Tag.groupNoun) !== 0);
+      const plural = before !== undefined && (before.kind === 'number' || /^(?:two|three|four|five|both)$/.test(before.lower) || (before.lower.endsWith('s') && !before.lower.endsWith('ss')) || (before.tags & Tag.groupNoun) !== 0);
       return plural && (objectAhead || (nextTags & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0 || next?.kind === 'mark');
     }
     return cueVerbs.get(lower) === 'core' && previous !== undefined && (previous.kind === 'comma' || previous.kind === 'adv' || previous.kind === 'quote' || previous.kind === 'conj');
+  }
+
+  /** A verb that might be a noun: at the end behind a quotation (`“…,” the ad states.`), or "Sanders calls for". */
+  private reportsHere(index: number, next: Word | undefined): boolean {
+    const base = baseOf(this.word(index)?.lower ?? '');
+    if (base === 'call' && /^(?:for|on|it)$/.test(next?.lower ?? '')) return true;
+    if (cueVerbs.get(base) !== 'core') return false;
+    return (next === undefined || next.text === '.' || next.text === ',') && this.chunks.some((chunk) => chunk.kind === 'quote');
   }
 
   private takeNounPhrase(): void {

@@ -252,29 +252,41 @@ function sharedSubject(sentence: Sentence, conj: number, depth: number): Phrase 
   return verb < 0 ? undefined : subjectOrInverted(sentence, verb, depth + 1);
 }
 
-/** The finite verb to the left that a coordinated or hanging verb goes with: a reporting one before others, a main clause before a dependent one. */
+/** The finite verb to the left that a coordinated or hanging verb goes with: the nearest of a main clause. */
 function governing(sentence: Sentence, from: number): number {
   const { chunks } = sentence;
-  let plain = -1;
+  let last = -1;
   for (let at = from - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
-    if (!isVerb(chunk) || chunk.verb.form !== 'finite') continue;
-    if (chunk.verb.strength === 'core' || chunk.verb.strength === 'speech') return at;
-    if (plain < 0 || dependent(sentence, plain)) plain = at;
+    if (!isFinite(chunk)) continue;
+    if (last < 0) last = at;
+    if (!dependent(sentence, at)) return at;
   }
-  return plain;
+  return last;
 }
 
-/** Whether the verb stands in a relative or subordinate clause. */
+/** Whether the verb stands in a relative or subordinate clause, or in what another verb says: "said the plan failed". */
 function dependent(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
-  for (let at = verb - 1; at >= 0 && at > verb - 6; at--) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'rel' || kind === 'sub') return true;
-    if (kind === 'verb' || kind === 'semicolon' || kind === 'comma') return false;
+  let at = verb - 1;
+  while (at >= 0 && looksBack.has(chunks[at]?.kind ?? '')) at--;
+  const before = chunks[at];
+  if (before === undefined) return false;
+  if (before.kind === 'rel' || before.kind === 'sub') return true;
+  if (before.kind === 'conj') {
+    for (let earlier = at - 1; earlier >= 0; earlier--) if (isFinite(chunks[earlier])) return dependent(sentence, earlier);
+    return false;
   }
-  return false;
+  if (before.kind !== 'np') return false;
+  const group = groupEndingAt(sentence, at);
+  if (group === undefined) return true;
+  let opener = group.from - 1;
+  while (opener >= 0 && looksBack.has(chunks[opener]?.kind ?? '')) opener--;
+  const kind = chunks[opener]?.kind;
+  if (kind === 'sub' || kind === 'rel' || kind === 'verb') return true;
+  // "the deal he made": a clause on the noun
+  return kind === 'np' && isPronoun(chunks[at]);
 }
 
 function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
@@ -308,6 +320,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
       const author = main < 0 ? undefined : subjectOrInverted(sentence, main, depth + 1);
       if (author !== undefined) return author;
     }
+    if (governor?.kind === 'prep' && firstWord(sentence, governor)?.lower === 'with') return phrase(at, at + 1);
     if (groupEndingAt(sentence, at) !== undefined && governing(sentence, at) < 0) return groupEndingAt(sentence, at);
     if (noun !== undefined && noun.tags & someone && !noun.capital) return phrase(at, at + 1);
   }
@@ -351,9 +364,11 @@ export function subjectOrInverted(sentence: Sentence, verb: number, depth = 0): 
   return subjectOf(sentence, verb, depth);
 }
 
-/** Whether the verb comes straight after a quotation. */
+/** Whether the verb comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */
 function follows(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
+  const opens = chunks[verb - 1]?.kind === 'comma' && chunks[verb]?.verb?.strength === 'core' && chunks[verb + 2]?.kind === 'comma';
+  if (opens && !isNp(chunks[verb - 2])) return true;
   let at = verb - 1;
   while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'dash')) at--;
   return chunks[at]?.kind === 'quote';

@@ -25,6 +25,8 @@ export interface Text {
   readonly marks: Marks;
   /** One for each paragraph, by its index. */
   readonly blocks: readonly Block[];
+  /** Words, in lower case, that the article writes with a capital inside its sentences. */
+  readonly names: ReadonlySet<string>;
   /** Absent for nested quotations and those swallowed by an aside. */
   placeOf(quotation: Quotation): Place | undefined;
   sentenceOf(place: Place): Sentence;
@@ -33,15 +35,18 @@ export interface Text {
 export function readText(article: Article, marks: Marks): Text {
   const places = new Map<Quotation, Place>();
   const outermost = groupByParagraph(marks.quotations, article.paragraphs.length);
+  const wordsOf = article.paragraphs.map((paragraph, index) =>
+    paragraph.part === 'body' || paragraph.part === 'title' ? splitWords(article.text, paragraph, outermost[index] ?? []) : [],
+  );
+  const names = capitalsInside(article, wordsOf);
   const blocks = article.paragraphs.map((paragraph, index): Block => {
-    const read = paragraph.part === 'body' || paragraph.part === 'title';
-    const words = read ? splitWords(article.text, paragraph, outermost[index] ?? []) : [];
+    const words = wordsOf[index] ?? [];
     const bounds = splitSentences(article.text, words);
     const sentences: Sentence[] = [];
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i] ?? 0;
       const to = bounds[i + 1] ?? from;
-      if (to > from) sentences.push({ words, from, to, chunks: chunkSentence(words, from, to) });
+      if (to > from) sentences.push({ words, from, to, chunks: chunkSentence(words, from, to, names) });
     }
     sentences.forEach((sentence, s) => {
       sentence.chunks.forEach((chunk, c) => {
@@ -57,9 +62,24 @@ export function readText(article: Article, marks: Marks): Text {
     article,
     marks,
     blocks,
+    names,
     placeOf: (quotation) => places.get(quotation),
     sentenceOf: (place) => sentenceAt(blocks, place),
   };
+}
+
+/** Words with a capital behind a lower-case word or a comma: no sentence's start gave it to them. */
+function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[]): Set<string> {
+  const names = new Set<string>();
+  wordsOf.forEach((words, index) => {
+    if (article.paragraphs[index]?.part !== 'body') return;
+    for (let at = 1; at < words.length; at++) {
+      const word = words[at];
+      const before = words[at - 1];
+      if (word?.kind === 'word' && word.capital && before?.kind === 'word' && !before.text.endsWith('.')) names.add(word.lower);
+    }
+  });
+  return names;
 }
 
 function sentenceAt(blocks: readonly Block[], place: Place): Sentence {

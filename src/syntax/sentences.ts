@@ -48,7 +48,7 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
   if (word.kind === 'quote') return word.quotation !== undefined && endsAfterQuotation(text, words, at, word.quotation);
   if (word.kind === 'mark') {
     if (word.text === '.' || word.text === '?' || word.text === '!' || word.text === '•') {
-      if (next.text === ')' || next.text === ']' || next.text === '.' || next.text === '?' || next.text === '!') return false;
+      if (next.text === ',' || next.text === ')' || next.text === ']' || next.text === '.' || next.text === '?' || next.text === '!') return false;
       return next.kind !== 'word' || next.capital || next.start > word.end;
     }
     if ((word.text === ')' || word.text === ']') && /[.?!]/.test(words[at - 1]?.text ?? '')) return beginsSentence(next);

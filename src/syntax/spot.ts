@@ -58,28 +58,64 @@ export interface CueBefore {
 
 const between = new Set<Chunk['kind']>(['adv', 'time', 'aside', 'mark']);
 
+/** Verbs that name with no object between only in the passive: "a class called “…”". */
+const namers = new Set('call name dub deem label title term nickname entitle brand style christen'.split(' '));
+
 /** The verb before the quotation that governs it: the nearest, unless it is a weak word within a better one's reach. */
 export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
   let weak: CueBefore | undefined;
   for (const candidate of cuesBefore(sentence, at)) {
-    if (candidate.strength !== 'weak' || candidate.link === 'direct' || candidate.link === 'stop') {
-      if (weak === undefined || candidate.strength === 'core' || candidate.strength === 'speech') return candidate;
-    } else weak ??= candidate;
+    const { strength, link } = candidate;
+    if (strength === 'core' || strength === 'speech') {
+      if (weak !== undefined && (weak.link === 'stop' || commaBetween(sentence, candidate.verb, weak.verb))) return weak;
+      return candidate;
+    }
+    if (link === 'clause') continue;
+    if (strength === 'judge') return weak ?? candidate;
+    weak ??= candidate;
   }
-  return weak?.link === 'object' ? weak : undefined;
+  return weak;
 }
 
-/** All cues before the quotation, nearest first. */
+function commaBetween(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.chunks.slice(from, to).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'conj' || chunk.kind === 'quote');
+}
+
+/** All cues before the quotation, nearest first; through quotations that it is joined to. */
 export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore> {
   const { chunks } = sentence;
+  const first = chainStart(sentence, at);
   for (let verb = at - 1; verb >= 0; verb--) {
     const chunk = chunks[verb];
     if (chunk === undefined || chunk.kind === 'semicolon') return;
     const strength = chunk.verb?.strength;
     if (strength === undefined) continue;
-    const link = linkOf(sentence, verb, at);
+    const link = linkOf(sentence, verb, verb < first ? first : at);
+    if (link === 'direct' && namers.has(chunk.verb?.base ?? '') && !(chunk.verb?.passive ?? false) && !objectInFront(sentence, verb)) continue;
     if (link !== undefined) yield { verb, link, strength };
   }
+}
+
+/** "what Lee called", "which he called": the object of naming stands in front. */
+function objectInFront(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+    const chunk = sentence.chunks[at];
+    if (chunk?.kind === 'rel' || chunk?.kind === 'sub') return true;
+    if (/^(?:what|which|that)$/.test(firstWord(sentence, chunk)?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** `called it “absurd” and “a disgrace”`: the first quotation of those joined by commas and conjunctions. */
+function chainStart(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  let first = at;
+  for (let index = at - 1; index >= 0; index--) {
+    const kind = chunks[index]?.kind;
+    if (kind === 'quote') first = index;
+    else if (kind !== 'comma' && kind !== 'conj' && kind !== 'prep' && kind !== 'adv' && kind !== 'mark') break;
+  }
+  return first;
 }
 
 function linkOf(sentence: Sentence, verb: number, at: number): Link | undefined {

@@ -134,6 +134,11 @@ export function tagsOf(lower: string): Tags {
   return 0;
 }
 
+/** Whether a lexicon lists the word, rather than its ending being read. */
+export function isListed(lower: string): boolean {
+  return table.has(lower);
+}
+
 /** The base form of a verb, or the word itself. */
 export function baseOf(lower: string): string {
   return bases.get(lower) ?? lower;

@@ -51,7 +51,7 @@ describe('build', () => {
     expect((await build(folder, '--dry-run')).out).toContain('Would write v1.1.0 (minor)');
     expect(readdirSync(join(folder, 'out'))).toEqual(['v1.0.0']);
     expect((await build(folder)).out).toContain('Wrote v1.1.0 (minor)');
-    expect((await build(folder, '--csv-guard', 'none')).out).toMatch(/Nothing changed|Wrote v1\.1\.1 \(patch\)/);
+    expect((await build(folder, '--csv-guard', 'none')).out).toContain('Wrote v1.1.1 (patch)');
     expect((await build(folder, '--name', 'roads')).out).toContain(
       '(patch): datapackage.json describes it differently',
     );

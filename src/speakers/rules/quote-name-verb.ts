@@ -1,5 +1,5 @@
 import { subjectOf } from '../../syntax/clauses.js';
-import { behind, reports } from '../../syntax/spot.js';
+import { behind, cueBefore, reports } from '../../syntax/spot.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 
 /** Chunks between a name and its verb: titles, an apposition, a relative clause. */
@@ -23,6 +23,7 @@ export const quoteNameVerb: SpeakerRule = {
     let start = behind(sentence, at);
     if (chunks[start]?.kind === 'time') start++;
     if (chunks[start]?.kind !== 'np') return undefined;
+    const governed = cueBefore(sentence, at) !== undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
       const chunk = chunks[verb];
@@ -31,7 +32,7 @@ export const quoteNameVerb: SpeakerRule = {
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.from > start && chunks[start + 1]?.kind === 'rel') continue;
-      if (!(closed ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
+      if (!(closed && !governed ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
         if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel') return undefined;
         continue;
       }
