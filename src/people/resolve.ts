@@ -17,7 +17,7 @@ export type Identify = (claim: Claim) => Stamped<Identity> | undefined;
 
 export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers): Identify {
   const resolved = new Map<NounPhrase, Stamped<Resolution>>();
-  const speaking = new Set([...speakers.values()].flatMap(({ mention }) => (mention === undefined ? [] : [mention])));
+  const speaking = new Set([...speakers.values()].flatMap(({ referent }) => (referent === undefined ? [] : [referent])));
   const extra = [...speaking].filter((mention) => mentions.at(mention.block, mention.sentence, mention.chunk) !== mention && !mentions.all.includes(mention));
   const all = extra.length === 0 ? mentions.all : [...mentions.all, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
   const scene: PeopleScene = {
@@ -39,16 +39,16 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
 }
 
 function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undefined {
-  const { mention } = claim;
-  if (mention === undefined) return undefined;
-  if (mention.form === 'joint') return jointIdentity(mention, scene);
-  const resolution = scene.resolved.get(mention);
+  const { mention, referent } = claim;
+  if (mention === undefined || referent === undefined) return undefined;
+  if (mention.form === 'joint') return jointIdentity(mention, referent, scene);
+  const resolution = scene.resolved.get(referent);
   if (resolution === undefined) return undefined;
   const evidence: { evidence?: Span } = resolution.evidence === undefined ? {} : { evidence: resolution.evidence };
   if (resolution.entity !== undefined) return { ...ofEntity(resolution.entity), ...evidence, rule: resolution.rule };
   const { described } = resolution;
   if (described === undefined) return undefined;
-  const text = described === mention && claim.phrase !== undefined && mention.form === 'description' ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ') : printed(described);
+  const text = described === referent && claim.phrase !== undefined && referent.form === 'description' ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ') : printed(described);
   return { name: /^(?:i|we|me|my|our)$/i.test(text) ? 'the author' : text, kind: kindOfDescription(described), role: '', ...evidence, rule: resolution.rule };
 }
 
@@ -56,8 +56,8 @@ function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: stri
   return { name: nameOf(entity), kind: entity.kind, role: entity.roles[0] ?? '' };
 }
 
-function jointIdentity(mention: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {
-  const inside = scene.mentions.all.filter((other) => other.block === mention.block && other.sentence === mention.sentence && other.start >= mention.start && other.end <= mention.end && other.form === 'name' && !other.owns);
+function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {
+  const inside = scene.mentions.all.filter((other) => other.block === referent.block && other.sentence === referent.sentence && other.start >= mention.start && other.end <= mention.end && other.form === 'name' && !other.owns);
   const entities = new Set(inside.flatMap((other) => scene.resolved.get(other)?.entity ?? []));
   if (entities.size === 0) return undefined;
   const parts = [...entities].map(ofEntity);

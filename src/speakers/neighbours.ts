@@ -32,6 +32,7 @@ export function goOn({ statement, claim }: Neighbour): Claim {
   return {
     goesOnFrom: statement.quotation,
     ...(claim.mention === undefined ? {} : { mention: claim.mention }),
+    ...(claim.referent === undefined ? {} : { referent: claim.referent }),
     ...(claim.phrase === undefined ? {} : { phrase: claim.phrase }),
     ...(claim.cue === undefined ? {} : { cue: claim.cue }),
   };

@@ -1,7 +1,6 @@
 /** What speaker rules see: the statements, the text around them, and what stronger rules found already. */
 import type { Rule } from '../rule.js';
-import type { Attribution, Quotation, QuoteType, Span, Stamped } from '../types.js';
-import type { Chunk } from '../syntax/chunks.js';
+import type { Attribution, Mention, Quotation, QuoteType, Span, Stamped } from '../types.js';
 import type { Phrase, Sentence } from '../syntax/clauses.js';
 import type { Text } from '../syntax/scene.js';
 import type { Spot } from '../syntax/spot.js';
@@ -14,13 +13,12 @@ export interface Statement extends Spot {
   readonly index: number;
 }
 
-/** An attribution before it leaves the stage: the mention still knows its phrase. */
+/** An attribution before it leaves the stage: it still knows whose phrase the mention is. */
 export interface Claim extends Attribution {
-  readonly mention?: NounPhrase;
+  /** The phrase that people rules resolve: the antecedent where the mention is "who". */
+  readonly referent?: NounPhrase;
   /** The whole phrase as printed, with its complements: "a spokesman for the ministry". */
   readonly phrase?: Span;
-  /** The chunk of the cue verb, for rules that build on this one. */
-  readonly verb?: number;
   readonly goesOnFrom?: Quotation;
 }
 
@@ -45,25 +43,27 @@ export interface Cue {
 }
 
 export function claimIn(scene: SpeakerScene, sentence: Sentence, block: number, s: number, phrase: Phrase, cue: Cue): Claim | undefined {
-  const mention = scene.mentions.at(block, s, phrase.head);
-  if (mention === undefined || !canSpeak(mention)) return undefined;
-  const span = chunkSpan(sentence, phrase.from, phrase.to);
-  const joint = jointMention(scene, block, s, phrase, span, mention);
-  return { mention: joint, phrase: span, cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1), verb: cue.from };
+  const referent = scene.mentions.at(block, s, phrase.head);
+  if (referent === undefined || !canSpeak(referent)) return undefined;
+  const whole = chunkSpan(sentence, phrase.from, phrase.to);
+  const both = phrase.to - phrase.from > 2 && referent.form === 'name' && sentence.chunks.slice(phrase.from, phrase.to).some((chunk) => chunk.kind === 'conj');
+  return {
+    mention: phrase.relative === undefined ? mentionOf(referent, whole, both) : { ...chunkSpan(sentence, phrase.relative, phrase.relative + 1), form: 'pronoun' },
+    referent,
+    phrase: whole,
+    cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
+  };
+}
+
+/** A name without its titles; a description with all that belongs to it. */
+function mentionOf(referent: NounPhrase, whole: Span, both: boolean): Mention {
+  if (both) return { ...whole, form: 'joint' };
+  return referent.form === 'description' ? { ...whole, form: 'description' } : { start: referent.start, end: referent.end, form: referent.form };
 }
 
 /** Pronouns that stand for nothing said by anyone: "it" stays, since firms speak too. */
 function canSpeak(mention: NounPhrase): boolean {
   return !/^(?:there|this|that|these|those|what|you|nothing|something|everything|anything|which|each|such)$/.test(mention.head.lower) || mention.words.length > 1;
-}
-
-/** "Ann Lee and Bo Ray": one mention of both. */
-function jointMention(scene: SpeakerScene, block: number, s: number, phrase: Phrase, span: Span, first: NounPhrase): NounPhrase {
-  if (first.form !== 'name' || phrase.to - phrase.from < 3) return first;
-  const last = scene.mentions.at(block, s, phrase.to - 1);
-  const conj = scene.text.blocks[block]?.sentences[s]?.chunks.slice(phrase.from, phrase.to).some((chunk) => chunk.kind === 'conj');
-  if (conj !== true || last === undefined || last === first) return first;
-  return { ...first, form: 'joint', start: first.start, end: Math.max(span.end, last.end) };
 }
 
 export function chunkSpan(sentence: Sentence, from: number, to: number): Span {
@@ -72,8 +72,4 @@ export function chunkSpan(sentence: Sentence, from: number, to: number): Span {
   const start = first === undefined ? undefined : sentence.words[first.start];
   const end = last === undefined ? undefined : sentence.words[last.end - 1];
   return { start: start?.start ?? 0, end: end?.end ?? 0 };
-}
-
-export function chunkAt(statement: Statement, index: number): Chunk | undefined {
-  return statement.sentence.chunks[index];
 }

@@ -384,8 +384,8 @@ class Chunker {
       return true;
     }
     if (tags & Tag.verbS) {
-      if (tags & Tag.nounVerb) return tail === 'noun' && (objectAhead || this.reportsHere(index, next));
-      return tail === 'noun' || (this.last()?.kind === 'np' && tail === 'none') || this.last()?.kind === 'rel' || this.last()?.kind === 'adv' || objectAhead;
+      if (tags & Tag.nounVerb) return (tail === 'noun' || (this.last()?.kind === 'np' && this.last()?.form === 'pronoun')) && (objectAhead || this.reportsHere(index, next));
+      return tail === 'noun' || (this.last()?.kind === 'np' && tail === 'none') || (tail === 'none' && this.behindQuote()) || this.last()?.kind === 'rel' || this.last()?.kind === 'adv' || objectAhead;
     }
     // base form
     const previous = this.last();
@@ -404,8 +404,17 @@ class Chunker {
   private reportsHere(index: number, next: Word | undefined): boolean {
     const base = baseOf(this.word(index)?.lower ?? '');
     if (base === 'call' && /^(?:for|on|it)$/.test(next?.lower ?? '')) return true;
-    if (cueVerbs.get(base) !== 'core') return false;
+    const strength = cueVerbs.get(base);
+    // “…,” he points out; “…,” Lee laments
+    if ((strength === 'core' || strength === 'speech') && this.behindQuote()) return true;
+    if (strength !== 'core') return false;
     return (next === undefined || next.text === '.' || next.text === ',') && this.chunks.some((chunk) => chunk.kind === 'quote');
+  }
+
+  /** The phrase under way, or the one just taken, follows a quotation. */
+  private behindQuote(): boolean {
+    const back = this.chunks.slice(-2).map((chunk) => chunk.kind);
+    return back.at(-1) === 'quote' || (back.at(-1) === 'comma' && back.at(-2) === 'quote') || (back.at(-1) === 'np' && back.at(-2) === 'quote');
   }
 
   private takeNounPhrase(): void {

@@ -19,6 +19,8 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** The "who" or "which" that stands for it where it speaks. */
+  readonly relative?: number;
 }
 
 const phrase = (from: number, to: number, head = from): Phrase => ({ from, to, head });
@@ -79,10 +81,10 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       return group === undefined ? prepositionalSubject(sentence, at) : joint(sentence, apposed(sentence, group));
     }
     case 'rel':
-      return antecedent(sentence, at);
+      return related(antecedent(sentence, at), at);
     case 'sub':
       // "the report that said": a relative clause
-      return firstWord(sentence, chunk)?.lower === 'that' && isNp(chunks[at - 1]) ? antecedent(sentence, at) : undefined;
+      return firstWord(sentence, chunk)?.lower === 'that' && isNp(chunks[at - 1]) ? related(antecedent(sentence, at), at) : undefined;
     case 'conj':
       return sharedSubject(sentence, at, depth);
     case 'comma':
@@ -230,6 +232,8 @@ function listedSubject(sentence: Sentence, comma: number, depth: number): Phrase
   const group = groupEndingAt(sentence, at);
   return group === undefined ? undefined : apposed(sentence, group);
 }
+
+const related = (found: Phrase | undefined, relative: number): Phrase | undefined => (found === undefined ? undefined : { ...found, relative });
 
 /** What "who" or "that" stands for. */
 function antecedent(sentence: Sentence, rel: number): Phrase | undefined {

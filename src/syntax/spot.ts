@@ -90,10 +90,18 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (chunk === undefined || chunk.kind === 'semicolon') return;
     const strength = chunk.verb?.strength;
     if (strength === undefined) continue;
+    if (insideDashes(sentence, verb, at)) continue;
     const link = linkOf(sentence, verb, verb < first ? first : at);
     if (link === 'direct' && namers.has(chunk.verb?.base ?? '') && !(chunk.verb?.passive ?? false) && !objectInFront(sentence, verb)) continue;
     if (link !== undefined) yield { verb, link, strength };
   }
+}
+
+/** The verb stands between two dashes that close before the quotation: an aside of its own. */
+function insideDashes(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const dash = (chunk: Chunk): boolean => chunk.kind === 'dash';
+  return chunks.slice(verb, at).filter(dash).length % 2 === 1 && chunks.slice(0, verb).filter(dash).length % 2 === 1;
 }
 
 /** "what Lee called", "which he called": the object of naming stands in front. */

@@ -15,6 +15,10 @@ import { quoteCueQuote } from './quote-cue-quote.js';
 import { quoteDashName } from './quote-dash-name.js';
 import { quoteNameVerb } from './quote-name-verb.js';
 import { quoteQuote } from './quote-quote.js';
+import { paragraphQuote } from './paragraph-quote.js';
+import { quoteOpensSentence } from './quote-opens-sentence.js';
+import { sentenceQuote } from './sentence-quote.js';
+import { subjectQuote } from './subject-quote.js';
 import { quoteVerbName } from './quote-verb-name.js';
 
 export const speakerRules: readonly SpeakerRule[] = [
@@ -34,4 +38,8 @@ export const speakerRules: readonly SpeakerRule[] = [
   quoteQuote,
   paragraphGoesOn,
   aboveColonQuote,
+  quoteOpensSentence,
+  sentenceQuote,
+  subjectQuote,
+  paragraphQuote,
 ];

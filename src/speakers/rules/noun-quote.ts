@@ -12,12 +12,12 @@ export const nounQuote: SpeakerRule = {
     if (noun === undefined) return undefined;
     const mention = scene.mentions.at(place.block, place.sentence, noun);
     if (mention?.owner !== undefined) {
-      return { mention: mention.owner, phrase: { start: mention.owner.start, end: mention.owner.end }, cue: { start: mention.head.start, end: mention.head.end } };
+      return { mention: mention.owner, referent: mention.owner, phrase: { start: mention.owner.start, end: mention.owner.end }, cue: { start: mention.head.start, end: mention.head.end } };
     }
     const first = mention?.words[0];
     if (mention !== undefined && first !== undefined && /^(?:his|her|their|its|my|our)$/.test(first.lower)) {
       const owner = { ...mention, words: [first], head: first, start: first.start, end: first.end, form: 'pronoun' as const };
-      return { mention: owner, phrase: first, cue: { start: mention.head.start, end: mention.head.end } };
+      return { mention: owner, referent: owner, phrase: first, cue: { start: mention.head.start, end: mention.head.end } };
     }
     return undefined;
   },
