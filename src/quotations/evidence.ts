@@ -13,7 +13,7 @@ export function closeCue(spot: Spot): boolean {
     if (link === 'stop') return true;
     if (link === 'direct' && (strength !== 'weak' || spot.words > 1)) return true;
     if (link === 'object') return strength === 'judge' || (chunks[at - 1]?.kind !== 'prep' && strength !== 'weak' && !inPhrase(spot));
-    if (link === 'clause' && (strength === 'core' || strength === 'speech') && !inPhrase(spot)) return true;
+    if (link === 'clause' && (strength === 'core' || strength === 'speech')) return true;
   }
   if (cueNounBefore(sentence, at) !== undefined) return true;
   return cueBehind(spot) || accordingTo(sentence, at + 1, chunks.length) !== undefined;

@@ -225,7 +225,7 @@ class Chunker {
     if (word.kind === 'number') return true;
     if (word.kind === 'quote') {
       const after = this.word(index + 1);
-      return after?.kind === 'word' && !after.capital && (after.tags & (FUNCTION | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0;
+      return word.closed !== true && after?.kind === 'word' && !after.capital && (after.tags & (FUNCTION | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0;
     }
     if (word.capital) return true;
     if (word.tags & Tag.determiner && word.lower !== 'that') return true;
@@ -262,7 +262,7 @@ class Chunker {
       return this.takeGroup(start, main, 'infinitive');
     }
     if (tags & (Tag.auxiliary | Tag.modal | Tag.negation)) return this.takeGroup(start, start, 'finite');
-    if (!this.isVerb(start, 'none')) return false;
+    if (!this.isVerb(start, this.last()?.kind === 'np' ? 'noun' : 'none')) return false;
     return this.takeGroup(start, start, tags & Tag.verbIng ? 'ing' : this.isBareParticiple(word) ? 'participle' : 'finite');
   }
 
@@ -367,7 +367,10 @@ class Chunker {
         next.text === ':' ||
         (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.subordinator)) !== 0 ||
         (next.capital && next.kind === 'word'));
+    const subject = this.last();
+    const afterPronoun = subject?.kind === 'np' && subject.form === 'pronoun' && (this.tags(subject.start) & Tag.pronoun) !== 0;
     if (tags & Tag.verbIng) {
+      if (cueVerbs.get(baseOf(lower)) === 'core' && !ingNouns.has(lower)) return true;
       if (ingNouns.has(lower) && !(tail === 'noun' && this.word(index - 1)?.capital === true && (nextTags & (Tag.preposition | Tag.determiner | Tag.adverb)) !== 0)) return tail === 'none' ? objectAhead && this.last()?.kind !== 'verb' && this.last()?.kind !== 'prep' : false;
       return tail === 'noun' || !(tags & Tag.adjective && this.opensPhrase(index + 1));
     }
@@ -384,12 +387,13 @@ class Chunker {
       return true;
     }
     if (tags & Tag.verbS) {
-      if (tags & Tag.nounVerb) return (tail === 'noun' || (this.last()?.kind === 'np' && this.last()?.form === 'pronoun')) && (objectAhead || this.reportsHere(index, next));
+      if (afterPronoun || subject?.kind === 'rel') return true;
+      if (tags & Tag.nounVerb) return (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(lower)))) && (objectAhead || this.reportsHere(index, next));
       return tail === 'noun' || (this.last()?.kind === 'np' && tail === 'none') || (tail === 'none' && this.behindQuote()) || this.last()?.kind === 'rel' || this.last()?.kind === 'adv' || objectAhead;
     }
     // base form
     const previous = this.last();
-    if (tail === 'none' && previous?.kind === 'np' && previous.form === 'pronoun') return true;
+    if (afterPronoun && !/^(?:he|she|it)$/.test(this.word(index - 1)?.lower ?? '')) return true;
     if (tail === 'none' && previous?.kind === 'rel') return true;
     if (tags & Tag.nounVerb || tags & (anyNoun | Tag.adjective)) return false;
     if (tail === 'noun') {

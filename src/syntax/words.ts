@@ -19,6 +19,8 @@ export interface Word extends Span {
   /** What the lexicons know of `lower`. */
   readonly tags: Tags;
   readonly quotation?: Quotation;
+  /** Of a quotation: its words end with a stop or a comma, so that no phrase goes on behind them. */
+  readonly closed?: boolean;
 }
 
 const SPACE = 1;
@@ -71,6 +73,7 @@ export function splitWords(text: string, span: Span, quotations: readonly Quotat
       capital: false,
       tags: 0,
       quotation,
+      closed: /[,.;:!?…]$/.test(text.slice(quotation.end - 1, quotation.end)),
     });
     at = quotation.outer.end;
   }
