@@ -45,7 +45,7 @@ describe('YAML', () => {
     );
   });
 
-  test('writes the bytes that the yaml package writes with the settings for all readers', () => {
+  test('writes record by record the bytes that the yaml package writes for all of them at once', () => {
     const plain = fc.record({
       first: fc.string({ unit: fc.constantFrom(...Array.from(' aZ0:#-"\\\'\n\té“😀')) }),
       n: fc.nat(),
@@ -53,7 +53,6 @@ describe('YAML', () => {
     });
     fc.assert(
       fc.property(fc.array(plain, { minLength: 1 }), (records) => {
-        // quoted keys are the package's only other choice, and these need none
         expect(yamlRecords(records)).toBe(stringify(records, settings));
       }),
     );
