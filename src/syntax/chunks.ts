@@ -388,6 +388,8 @@ class Chunker {
     }
     if (tags & Tag.verbS) {
       if (afterPronoun || subject?.kind === 'rel') return true;
+      const before = this.word(index - 1);
+      if (tags & Tag.nounVerb && tail === 'noun' && next?.kind === 'quote' && before?.capital === false && (before.tags & (anyNoun | Tag.office)) === 0) return false;
       if (tags & Tag.nounVerb) return (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(lower)))) && (objectAhead || this.reportsHere(index, next));
       return tail === 'noun' || (this.last()?.kind === 'np' && tail === 'none') || (tail === 'none' && this.behindQuote()) || this.last()?.kind === 'rel' || this.last()?.kind === 'adv' || objectAhead;
     }

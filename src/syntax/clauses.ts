@@ -319,7 +319,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
     const governor = chunks[at - 1];
     // "quoted him as saying" comes through the preposition; "a statement saying" is its author's
     if (isVerb(governor) && heardVerbs.has(governor.verb.base)) return phrase(at, at + 1);
-    if (noun !== undefined && !noun.capital && noun.tags & sayingNouns) {
+    if (noun !== undefined && writing(sentence, at)) {
       const main = governing(sentence, at);
       const author = main < 0 ? undefined : subjectOrInverted(sentence, main, depth + 1);
       if (author !== undefined) return author;
@@ -339,6 +339,17 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
   const main = governing(sentence, verb);
   if (main >= 0) return subjectOrInverted(sentence, main, depth + 1);
   return frontedSubject(sentence, verb);
+}
+
+/** "a statement saying", "a memo to employees explaining". */
+function writing(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  for (let index = at; index >= 0; index -= 2) {
+    const noun = lastWord(sentence, chunks[index]);
+    if (noun !== undefined && !noun.capital && noun.tags & sayingNouns) return true;
+    if (chunks[index - 1]?.kind !== 'prep' || !isNp(chunks[index - 2])) return false;
+  }
+  return false;
 }
 
 /** "Calling it “…”, Ann Lee left": the subject comes behind the comma. */
@@ -361,7 +372,7 @@ function isBreak(chunk: Chunk | undefined): boolean {
 /** The subject of a verb, behind it where the verb comes first: `“…,” said Lee, adding …`. */
 export function subjectOrInverted(sentence: Sentence, verb: number, depth = 0): Phrase | undefined {
   const chunk = sentence.chunks[verb];
-  if (isVerb(chunk) && chunk.verb.strength !== undefined && follows(sentence, verb)) {
+  if (isVerb(chunk) && chunk.verb.strength === 'core' && chunk.verb.form === 'finite' && follows(sentence, verb)) {
     const behind = groupStartingAt(sentence, verb + 1);
     if (behind !== undefined) return behind;
   }

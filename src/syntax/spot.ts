@@ -67,7 +67,7 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   for (const candidate of cuesBefore(sentence, at)) {
     const { strength, link } = candidate;
     if (strength === 'core' || strength === 'speech') {
-      if (weak !== undefined && (weak.link === 'stop' || commaBetween(sentence, candidate.verb, weak.verb))) return weak;
+      if (weak !== undefined && commaBetween(sentence, candidate.verb, weak.verb)) return weak;
       return candidate;
     }
     if (link === 'clause') continue;
@@ -78,7 +78,7 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
 }
 
 function commaBetween(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.chunks.slice(from, to).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'conj' || chunk.kind === 'quote');
+  return sentence.chunks.slice(from, to).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'quote');
 }
 
 /** All cues before the quotation, nearest first; through quotations that it is joined to. */

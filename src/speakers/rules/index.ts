@@ -7,6 +7,7 @@ import { nameVerbClauseQuote } from './name-verb-clause-quote.js';
 import { nameVerbObjectQuote } from './name-verb-object-quote.js';
 import { nameVerbQuote } from './name-verb-quote.js';
 import { nameVerbStopQuote } from './name-verb-stop-quote.js';
+import { nameWeakVerbQuote } from './name-weak-verb-quote.js';
 import { nounQuote } from './noun-quote.js';
 import { paragraphGoesOn } from './paragraph-goes-on.js';
 import { quoteAccordingTo } from './quote-according-to.js';
@@ -32,6 +33,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   nameVerbClauseQuote,
   quoteClauseNameVerb,
   accordingToQuote,
+  nameWeakVerbQuote,
   labelQuote,
   quoteDashName,
   quoteCueQuote,

@@ -10,5 +10,5 @@ export const nameVerbQuote: SpeakerRule = {
     '{speaker:Bo Ray}, the coach, {cue:warned} that “{quote:nobody is safe}”.',
   ],
   counterexamples: [{ text: 'The law was called “{quote:a disgrace}” at the time.', because: 'nobody is named who said it' }],
-  claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'direct'),
+  claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'direct' && cue.strength !== 'weak'),
 };

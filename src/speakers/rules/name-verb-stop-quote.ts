@@ -10,5 +10,5 @@ export const nameVerbStopQuote: SpeakerRule = {
     'Bo Ray rose, and {speaker:he} {cue:added}, “{quote:It is late.}”',
   ],
   counterexamples: [{ text: 'Ann Lee said she was sorry. “{quote:Who isn’t?}” Bo Ray asked.', because: 'the cue behind the quote is its own' }],
-  claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'stop'),
+  claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'stop' && cue.strength !== 'weak'),
 };
