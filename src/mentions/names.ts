@@ -114,16 +114,18 @@ function afterTitles(run: readonly Word[]): number {
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
     if (word === undefined || !isTitle(word)) continue;
+    // "Dean Baquet": a first name that is a title too
+    if (at === 0 && run.length === 2 && word.tags & Tag.givenName) return 0;
     if (at + 1 >= run.length) {
       // "Mr. King": a title that is somebody's name
       if (at > 0 && (run[at - 1]?.tags ?? 0) & Tag.honorific) return at;
-      return organisational(run) ? lead : personal(run) && lead === 0 ? 0 : run.length;
+      return personal(run) && lead === 0 ? 0 : run.length;
     }
     lead = at + 1;
     // Secretary of State Hillary Clinton, Prime Minister of India Narendra Modi
     if (run[lead]?.lower === 'of' || run[lead]?.lower === 'for') {
       const named = behindBody(run, lead + 1);
-      if (named === undefined) return organisational(run) ? 0 : run.length;
+      if (named === undefined) return run.length;
       lead = named;
       at = named - 1;
     }
@@ -140,9 +142,9 @@ function afterTitles(run: readonly Word[]): number {
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
   for (let at = run.length - 2; at > 0; at--) {
-    if ((run[at]?.tags ?? 0) & Tag.givenName && leads(run[at - 1]) && run.length - at <= 4) return at;
+    if ((run[at]?.tags ?? 0) & Tag.givenName && run.length - at <= 4 && (leads(run[at - 1]) || (at > 1 && run.slice(0, at).some(leads)))) return at;
   }
-  return 0;
+  return run.length > 2 && leads(run[0]) && (run[0]?.tags ?? 0) & Tag.personNoun ? 1 : 0;
 }
 
 /** Where the person's name begins in "of State Hillary Clinton", from the word behind "of"; undefined where none is. */

@@ -12,6 +12,8 @@ export interface Entity {
   gender?: Gender;
   /** Whether anything but its capitals says that it is a person. */
   sure: boolean;
+  /** A country or town: it says things only as a government. */
+  readonly place: boolean;
   /** What the article calls them, in order of mention. */
   readonly roles: string[];
 }

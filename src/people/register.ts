@@ -1,6 +1,6 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
 import type { NounPhrase } from '../mentions/mentions.js';
-import { isFamilyFirst, type Name } from '../mentions/names.js';
+import { isFamilyFirst, isGivenName, type Name } from '../mentions/names.js';
 import { fits, folded, type Entity } from './entities.js';
 
 export class Register {
@@ -8,6 +8,7 @@ export class Register {
   /** Last, first or only word of a name, folded, to those who bear it. */
   private readonly byLast = new Map<string, Entity[]>();
   private readonly byFirst = new Map<string, Entity[]>();
+  private readonly byMiddle = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
 
   constructor(mentions: readonly NounPhrase[]) {
@@ -20,7 +21,7 @@ export class Register {
 
   /** Those whose family name (or only name) is `word`. */
   surnamed(word: string): readonly Entity[] {
-    return this.byLast.get(word) ?? [];
+    return this.byLast.get(word) ?? this.byMiddle.get(word) ?? [];
   }
 
   firstNamed(word: string): readonly Entity[] {
@@ -50,6 +51,7 @@ export class Register {
       kind: personal ? 'person' : 'organisation',
       words: name.words,
       sure: name.kind === 'person',
+      place: name.kind === 'place',
       roles: [],
     };
     this.entities.push(entity);
@@ -58,6 +60,9 @@ export class Register {
     if (words.length > 1) {
       push(this.byFirst, words[0] ?? '', entity);
       if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
+      // Wanda Vázquez Garced is Vázquez too
+      const middle = words[words.length - 2] ?? '';
+      if (personal && words.length > 2 && middle.length > 2 && !isGivenName(middle)) push(this.byMiddle, middle, entity);
     }
     return entity;
   }

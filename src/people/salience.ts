@@ -53,7 +53,7 @@ function weightOf(scene: PeopleScene, mention: NounPhrase): number {
   const { chunks } = sentence;
   const before = chunks[mention.chunk - 1];
   if (isSubject(scene, mention)) return (before?.kind === 'prep' && firstWord(sentence, before)?.lower !== 'as' ? 60 : 80) + speaking;
-  if (before?.kind === 'prep') return 30 + speaking;
+  if (before?.kind === 'prep') return (firstWord(sentence, chunks[mention.chunk - 2])?.lower === 'according' ? 80 : 30) + speaking;
   return 45 + speaking;
 }
 

@@ -10,8 +10,14 @@ export type Speakers = ReadonlyMap<Quotation, Stamped<Claim>>;
 
 export function findSpeakers(text: Text, mentions: Mentions, statements: readonly Statement[]): Speakers {
   const found = new Map<Quotation, Stamped<Claim>>();
-  applyRules(speakerRules, statements, { text, mentions, statements, found }, (statement, claim) => {
-    found.set(statement.quotation, claim);
-  });
+  const scene = { text, mentions, statements, found };
+  // what the last rules found lets the first ones go on from it
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    const open = statements.filter(({ quotation }) => !found.has(quotation));
+    applyRules(speakerRules, open, scene, ({ quotation }, claim) => {
+      found.set(quotation, claim);
+    });
+  }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Attribution, Mention, Quotation, QuoteType, Span, Stamped } from '
 import type { Phrase, Sentence } from '../syntax/clauses.js';
 import type { Text } from '../syntax/scene.js';
 import type { Spot } from '../syntax/spot.js';
+import { Tag } from '../syntax/tags.js';
 import type { Mentions, NounPhrase } from '../mentions/mentions.js';
 
 /** A statement whose speaker is looked for. */
@@ -43,7 +44,7 @@ export interface Cue {
 }
 
 export function claimIn(scene: SpeakerScene, sentence: Sentence, block: number, s: number, phrase: Phrase, cue: Cue): Claim | undefined {
-  const referent = scene.mentions.at(block, s, phrase.head);
+  const referent = nameBehindRole(scene, block, s, phrase) ?? scene.mentions.at(block, s, phrase.head);
   if (referent === undefined || !canSpeak(referent)) return undefined;
   const whole = chunkSpan(sentence, phrase.from, phrase.to);
   const both = phrase.to - phrase.from > 2 && referent.form === 'name' && sentence.chunks.slice(phrase.from, phrase.to).some((chunk) => chunk.kind === 'conj');
@@ -53,6 +54,15 @@ export function claimIn(scene: SpeakerScene, sentence: Sentence, block: number, 
     phrase: whole,
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
   };
+}
+
+/** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name at the end speaks. */
+function nameBehindRole(scene: SpeakerScene, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
+  const first = scene.mentions.at(block, s, phrase.head);
+  const last = scene.mentions.at(block, s, phrase.to - 1);
+  if (first?.form !== 'description' || first.opening !== 'none' || first.plural || last === first || last?.name === undefined) return undefined;
+  const { name } = last;
+  return (first.head.tags & (Tag.personNoun | Tag.office)) !== 0 && name.from > 0 && name.words.length > 1 ? last : undefined;
 }
 
 /** A name without its titles; a description with all that belongs to it. */

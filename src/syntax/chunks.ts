@@ -365,7 +365,7 @@ class Chunker {
       next !== undefined &&
       (next.kind === 'quote' ||
         next.text === ':' ||
-        (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.subordinator)) !== 0 ||
+        (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) !== 0 ||
         (next.capital && next.kind === 'word'));
     const subject = this.last();
     const afterPronoun = subject?.kind === 'np' && subject.form === 'pronoun' && (this.tags(subject.start) & Tag.pronoun) !== 0;

@@ -107,8 +107,17 @@ function prepositionalSubject(sentence: Sentence, at: number): Phrase | undefine
     if (opensClause(sentence, prep)) return phrase(from, at + 1, from);
     const before = from - 2;
     if (isNp(chunks[before])) from = before;
-    else return lastResort(sentence, prep, from, at);
+    else return reducedRelative(sentence, before) ?? lastResort(sentence, prep, from, at);
   }
+}
+
+/** "The mayor speaking to the council", "the decree signed by the pope": the phrase before the participle. */
+function reducedRelative(sentence: Sentence, at: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const verb = chunks[at];
+  if (!isVerb(verb) || verb.end - verb.start > 1 || !isNp(chunks[at - 1]) || isPronoun(chunks[at - 1])) return undefined;
+  const participle = ((firstWord(sentence, verb)?.tags ?? 0) & (Tag.verbIng | Tag.verbParticiple)) !== 0;
+  return participle ? groupEndingAt(sentence, at - 1) : undefined;
 }
 
 /** "Of the senators, said" has no subject; `by` and `with` phrases neither. */
@@ -141,6 +150,8 @@ function joint(sentence: Sentence, group: Phrase): Phrase {
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined || !isNp(chunks[group.from - 2])) return group;
   if (!capitalised(sentence, chunks[left.head]) || !capitalised(sentence, chunks[group.head])) return group;
+  // "President and CEO Andy Vesey": two offices of one person
+  if (describes(sentence, chunks[left.head])) return phrase(left.from, group.to, group.head);
   const before = chunks[left.from - 1];
   if (before !== undefined && before.kind !== 'comma' && before.kind !== 'sub' && before.kind !== 'semicolon' && before.kind !== 'quote') return group;
   return phrase(left.from, group.to, left.head);
@@ -169,7 +180,8 @@ const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
 /** "the group's president", "a spokesperson": a person by what they are. */
 function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
   const last = lastWord(sentence, chunk);
-  return last !== undefined && !last.capital && (last.tags & someone) !== 0;
+  if (last === undefined) return false;
+  return last.capital ? (last.tags & Tag.office) !== 0 && (last.tags & Tag.givenName) === 0 : (last.tags & someone) !== 0;
 }
 
 /** The subject in front of a comma that closes an apposition, a relative clause or another aside. */
@@ -188,6 +200,7 @@ function subjectBeforeAside(sentence: Sentence, comma: number, depth: number): P
     }
     let before = open - 1;
     while (before > 0 && (chunks[before]?.kind === 'aside' || chunks[before]?.kind === 'time' || chunks[before]?.kind === 'mark')) before--;
+    if (chunks[before]?.kind === 'quote' && chunks[before - 1]?.kind === 'prep') before -= 2;
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before);
     if (group === undefined) continue;

@@ -106,6 +106,7 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
   const verb = words[at];
   if (verb === undefined || cueVerbs.get(baseOf(verb.lower)) !== 'core') return false;
   const after = words[at + 1];
+  if (strict && after?.text === ',' && words[at + 2]?.kind === 'quote') return false;
   if (after === undefined || (after.kind === 'mark' && after.text !== ':')) return true;
   return !strict && after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
 }

@@ -91,10 +91,22 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     const strength = chunk.verb?.strength;
     if (strength === undefined) continue;
     if (insideDashes(sentence, verb, at)) continue;
+    if (namedOnly(sentence, verb)) continue;
     const link = linkOf(sentence, verb, verb < first ? first : at);
     if (link === 'direct' && namers.has(chunk.verb?.base ?? '') && !(chunk.verb?.passive ?? false) && !objectInFront(sentence, verb)) continue;
+    if (chunk.verb?.passive === true && chunk.verb.base !== 'quote' && (link === 'clause' || link === 'stop')) continue;
     if (link !== undefined) yield { verb, link, strength };
   }
+}
+
+/** "a man identified only as", "known as": a judging participle without an object names and does not speak. */
+function namedOnly(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  if (group?.strength !== 'judge' || group.passive || group.form === 'infinitive' || group.form === 'ing') return false;
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'adv') at++;
+  return chunks[at]?.kind === 'prep' && firstWord(sentence, chunks[at])?.lower === 'as';
 }
 
 /** The verb stands between two dashes that close before the quotation: an aside of its own. */

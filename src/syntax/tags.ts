@@ -97,7 +97,8 @@ for (const [nouns, flag] of [
 tag(singleWords(groupNouns), Tag.groupNoun);
 tag(commonAdjectives, Tag.adjective);
 tag(commonAdverbs, Tag.adverb);
-tag(lastWords(offices.map((title) => title.word)), Tag.office);
+// but no name tells of "aga khan" or "dalai lama" by its last word alone
+tag(lastWords(offices.map((title) => title.word).filter((word) => !/^(?:aga|dalai) /.test(word))), Tag.office);
 tag(honorifics.map((title) => title.word), Tag.honorific);
 tag([...femaleNames, ...maleNames, ...eitherNames], Tag.givenName);
 tag([...countries, ...usStates, ...cities, ...regions], Tag.place);

@@ -14,7 +14,7 @@ export const pluralPronoun: PeopleRule = {
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       const subject = isSubject(scene, earlier) ? 1 : 0.5;
-      if (entity !== undefined) return entity.kind === 'organisation' ? { item: entity, weight: subject } : undefined;
+      if (entity !== undefined) return entity.kind === 'organisation' && !(entity.place && lower === 'they') ? { item: entity, weight: entity.place ? subject * 0.5 : subject } : undefined;
       return suits(earlier, lower) ? { item: earlier, weight: 0.9 * subject } : undefined;
     });
     const best = ranked[0];

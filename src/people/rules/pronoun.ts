@@ -28,7 +28,7 @@ export const pronoun: PeopleRule = {
 function describesPerson(mention: NounPhrase, gender: 'f' | 'm'): boolean {
   if (mention.form !== 'description' || mention.plural) return false;
   if (mention.gender !== undefined) return mention.gender === gender;
-  return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 && isSingular(mention);
+  return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 ? isSingular(mention) : mention.head.lower === 'one';
 }
 
 function isSingular(mention: NounPhrase): boolean {

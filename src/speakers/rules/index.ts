@@ -2,6 +2,7 @@
 import type { SpeakerRule } from '../scene.js';
 import { aboveColonQuote } from './above-colon-quote.js';
 import { accordingToQuote } from './according-to-quote.js';
+import { clauseColonQuote } from './clause-colon-quote.js';
 import { labelQuote } from './label-quote.js';
 import { nameVerbClauseQuote } from './name-verb-clause-quote.js';
 import { nameVerbObjectQuote } from './name-verb-object-quote.js';
@@ -35,6 +36,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   accordingToQuote,
   nameWeakVerbQuote,
   labelQuote,
+  clauseColonQuote,
   quoteDashName,
   quoteCueQuote,
   quoteQuote,

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../syntax/clauses.js';
+import { firstWord, subjectOf } from '../../syntax/clauses.js';
 import { behind, cueBefore, reports } from '../../syntax/spot.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 
@@ -22,6 +22,9 @@ export const quoteNameVerb: SpeakerRule = {
     const { chunks } = sentence;
     let start = behind(sentence, at);
     if (chunks[start]?.kind === 'time') start++;
+    // “…,” as he put it
+    const as = firstWord(sentence, chunks[start])?.lower === 'as';
+    if (as) start++;
     if (chunks[start]?.kind !== 'np') return undefined;
     const governed = cueBefore(sentence, at) !== undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
@@ -32,7 +35,7 @@ export const quoteNameVerb: SpeakerRule = {
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.from > start && chunks[start + 1]?.kind === 'rel') continue;
-      if (!(closed && !governed ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
+      if (!(as || (closed && !governed) ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
         if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel') return undefined;
         continue;
       }

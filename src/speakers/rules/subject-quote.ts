@@ -1,5 +1,4 @@
 import { subjectOrInverted } from '../../syntax/clauses.js';
-import { standsAlone } from '../../syntax/spot.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
@@ -8,7 +7,7 @@ export const subjectQuote: SpeakerRule = {
   examples: ['{speaker:Ann Lee} was not impressed. “{quote:It was terrible.}”'],
   counterexamples: [{ text: 'Ann Lee was not impressed. “{quote:It was terrible,}” Bo Ray said.', because: 'the quote has a cue of its own' }],
   claim: (statement, scene) => {
-    if (!standsAlone(statement.sentence) || statement.place.sentence === 0) return undefined;
+    if (statement.at !== 0 || statement.type !== 'direct' || statement.place.sentence === 0) return undefined;
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
