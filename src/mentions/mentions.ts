@@ -23,6 +23,8 @@ export interface NounPhrase extends Mention {
   readonly opening: 'definite' | 'indefinite' | 'possessive' | 'none';
   /** Whose it is: the phrase before ’s. */
   readonly owner?: NounPhrase;
+  /** In a headline, where capitals tell no names. */
+  readonly headline: boolean;
   /** It is the owner part of a longer phrase. */
   readonly owns: boolean;
 }
@@ -57,7 +59,7 @@ function readPhrase(names: ReadonlySet<string>, sentence: Sentence, block: numbe
   const head = words[words.length - 1];
   const first = words[0];
   if (head === undefined || first === undefined) return undefined;
-  const place = { block, sentence: s, chunk: c };
+  const place = { block, sentence: s, chunk: c, headline: sentence.headline };
   const opensSentence = from === sentence.from && !names.has(first.lower);
   if (words.length === 1 && sentence.chunks[c]?.form === 'pronoun') return pronounPhrase(first, words, place);
   const clitic = words.findLastIndex((word) => word.lower === "'s" || word.lower === "'");
@@ -72,7 +74,14 @@ function readPhrase(names: ReadonlySet<string>, sentence: Sentence, block: numbe
   return { ...shared, start: first.start, end: head.end, form: 'description', ...(gender === undefined ? {} : { gender }) };
 }
 
-function pronounPhrase(word: Word, words: readonly Word[], place: { block: number; sentence: number; chunk: number }): NounPhrase {
+interface Site {
+  readonly block: number;
+  readonly sentence: number;
+  readonly chunk: number;
+  readonly headline: boolean;
+}
+
+function pronounPhrase(word: Word, words: readonly Word[], place: Site): NounPhrase {
   const known = pronouns.find((pronoun) => pronoun.word === word.lower);
   const gender = known?.gender === 'f' || known?.gender === 'm' ? known.gender : undefined;
   return {
@@ -89,7 +98,7 @@ function pronounPhrase(word: Word, words: readonly Word[], place: { block: numbe
   };
 }
 
-function ownerPhrase(words: readonly Word[], place: { block: number; sentence: number; chunk: number }, opensSentence: boolean): NounPhrase | undefined {
+function ownerPhrase(words: readonly Word[], place: Site, opensSentence: boolean): NounPhrase | undefined {
   const head = words[words.length - 1];
   const first = words[0];
   if (head === undefined || first === undefined) return undefined;

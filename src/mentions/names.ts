@@ -80,8 +80,15 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
-  if (own.length === 0) return undefined;
+  if (own.length === 0 || (own.length === 1 && isPeople(own[0]))) return undefined;
   return name(role, own, first + lead, end);
+}
+
+const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|evangelicals?|christians?|catholics?|muslims?|jews?|protestants?|libertarians?|tories|tory|communists?|socialists?|islamists?|hindus?|sikhs?|latinos?|latinas?|hispanics?)$/;
+
+/** Members of a people, party or faith: "Republicans", "a Texan"; they are described, not named. */
+function isPeople(word: Word | undefined): boolean {
+  return word !== undefined && (parties.test(word.lower) || ((word.tags & Tag.demonym) !== 0 && (word.tags & (Tag.place | Tag.givenName)) === 0));
 }
 
 /** A word that may stand inside a name that ends at `end`. */
@@ -90,7 +97,8 @@ function nameWord(words: readonly Word[], at: number, end: number): boolean {
   if (word === undefined || word.kind === 'mark') return word?.text === '&';
   if (word.kind === 'quote') return at < end - 1 && words[at - 1]?.capital === true && words[at + 1]?.capital === true;
   if (word.kind === 'number') return false;
-  if (word.capital) return word.text !== 'I' && (word.tags & Tag.calendar) === 0;
+  // "South Korean-born Ann Lee"
+  if (word.capital) return word.text !== 'I' && (word.tags & Tag.calendar) === 0 && !/-(?:born|based|backed|led|style|area|era|owned|elect)$/.test(word.lower);
   if (at === end - 1) return false;
   return small.has(word.lower) || word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || (word.lower === 'the' && words[at - 1]?.lower === 'of');
 }
@@ -134,7 +142,8 @@ function afterTitles(run: readonly Word[]): number {
     const rest = run.slice(lead);
     const named = personal(rest) ? undefined : rest.findIndex((word, index) => index > 0 && (word.tags & Tag.givenName) !== 0 && leads(rest[index - 1]));
     if (named !== undefined && named > 0 && rest.length - named >= 2) return lead + named;
-    return organisational(rest) && !personal(rest) ? 0 : lead;
+    const office = (run[lead - 1]?.tags ?? 0) & Tag.office;
+    return organisational(rest) && !personal(rest) && !(office && rest.length === 2 && !rest.some(strongBody)) ? 0 : lead;
   }
   return behindLead(run);
 }

@@ -1,7 +1,11 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
+import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/mentions.js';
 import { isFamilyFirst, isGivenName, type Name } from '../mentions/names.js';
+import { fullestName } from './fullest.js';
 import { fits, folded, type Entity } from './entities.js';
+
+const surnames = new Set(commonSurnames);
 
 export class Register {
   readonly entities: Entity[] = [];
@@ -11,8 +15,11 @@ export class Register {
   private readonly byMiddle = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
 
-  constructor(mentions: readonly NounPhrase[]) {
-    const names = mentions.flatMap((mention) => (mention.name === undefined ? [] : [{ mention, name: mention.name }]));
+  constructor(
+    mentions: readonly NounPhrase[],
+    private readonly text: string,
+  ) {
+    const names = mentions.flatMap((mention) => (mention.name === undefined || mention.headline ? [] : [{ mention, name: mention.name }]));
     const surnames = new Set(names.filter(({ name }) => name.words.length === 1).map(({ name }) => folded(name.words)[0] ?? ''));
     const long = names.filter(({ name }) => name.words.length > 1).sort((a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start);
     for (const { name, mention } of long) this.add(name, mention, surnames);
@@ -55,6 +62,7 @@ export class Register {
       roles: [],
     };
     this.entities.push(entity);
+    if (name.gender !== undefined) entity.gender = name.gender;
     this.byFull.set(words.join(' '), entity);
     push(this.byLast, words[words.length - 1] ?? '', entity);
     if (words.length > 1) {
@@ -76,7 +84,10 @@ export class Register {
       return this.create(name, mention, false);
     }
     const known = this.surnamed(word)[0] ?? this.firstNamed(word)[0] ?? this.initialled(name) ?? this.byFull.get(word);
-    return known ?? this.create(name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name, mention, false);
+    if (known !== undefined) return known;
+    const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : fullestName(this.text, name.words[0] ?? '');
+    if (full !== undefined) return this.create({ ...name, kind: 'person', words: full.words, ...(full.gender === undefined ? {} : { gender: full.gender }) }, mention, false);
+    return this.create(name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name, mention, false);
   }
 
   /** "IPVM" for "Internet Protocol Video Market". */
@@ -102,7 +113,7 @@ export class Register {
 }
 
 function likelyPerson(mention: NounPhrase): boolean {
-  return mention.name?.gender !== undefined;
+  return mention.name?.gender !== undefined || surnames.has(mention.head.lower);
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -23,7 +23,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   const scene: PeopleScene = {
     text,
     mentions: { all, at: (block, sentence, chunk) => mentions.at(block, sentence, chunk) },
-    register: new Register(mentions.all),
+    register: new Register(mentions.all, text.article.text),
     order: new Map(all.map((mention, index) => [mention, index])),
     resolved,
     speaking,

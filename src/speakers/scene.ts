@@ -71,9 +71,14 @@ function mentionOf(referent: NounPhrase, whole: Span, both: boolean): Mention {
   return referent.form === 'description' ? { ...whole, form: 'description' } : { start: referent.start, end: referent.end, form: referent.form };
 }
 
-/** Pronouns that stand for nothing said by anyone: "it" stays, since firms speak too. */
+/** Whether the phrase names or describes someone, a body or a document, and not a thing. */
 function canSpeak(mention: NounPhrase): boolean {
-  return !/^(?:there|this|that|these|those|what|you|nothing|something|everything|anything|which|each|such)$/.test(mention.head.lower) || mention.words.length > 1;
+  if (mention.form !== 'description') return !/^(?:there|you|him|them|me|us)$/.test(mention.head.lower);
+  const { head } = mention;
+  if (head.capital || head.kind === 'number') return true;
+  if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym)) return true;
+  if (mention.words.length === 1) return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(head.lower);
+  return /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds|half|third|quarter|majority|percent|one|ones|others|two|three|four|profit|team)$/.test(head.lower);
 }
 
 export function chunkSpan(sentence: Sentence, from: number, to: number): Span {

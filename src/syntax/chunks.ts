@@ -472,6 +472,7 @@ class Chunker {
         break;
       }
       if (tags & FUNCTION && !(tags & Tag.adjective && tail === 'open')) break;
+      if (tail === 'noun' && tags & Tag.adverb && this.endsPhrase(at)) break;
       if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun | Tag.time))) {
         if (tail === 'open' && this.opensPhrase(at + 1)) continue;
         break;
@@ -486,6 +487,12 @@ class Chunker {
     const when = head !== undefined && (head.tags & (Tag.calendar | Tag.time)) !== 0 && this.onlyTime(start, at);
     this.chunks.push(when ? { kind: 'time', start, end: at } : { kind: 'np', start, end: at, form: 'phrase' });
     this.at = at;
+  }
+
+  /** "Mills then said", "an official later added": the adverb goes with what comes. */
+  private endsPhrase(at: number): boolean {
+    const next = this.word(at + 1);
+    return next === undefined || next.kind !== 'word' || (!next.capital && (next.tags & (FUNCTION | anyVerb | Tag.adverb)) !== 0);
   }
 
   /** “Rubio’s leaving”: the clitic is a verb. */

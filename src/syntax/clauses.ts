@@ -12,6 +12,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly chunks: readonly Chunk[];
+  /** Nearly every word has a capital, so that capitals say nothing: a headline. */
+  readonly headline: boolean;
 }
 
 /** A run of chunks: a noun phrase with what belongs to it. `head` is the noun phrase itself. */

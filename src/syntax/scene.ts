@@ -3,6 +3,7 @@ import type { Article, Marks, Paragraph, Quotation } from '../types.js';
 import { chunkSentence } from './chunks.js';
 import type { Sentence } from './clauses.js';
 import { splitSentences } from './sentences.js';
+import { Tag } from './tags.js';
 import { splitWords, type Word } from './words.js';
 
 /** A paragraph's sentences. */
@@ -46,7 +47,7 @@ export function readText(article: Article, marks: Marks): Text {
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i] ?? 0;
       const to = bounds[i + 1] ?? from;
-      if (to > from) sentences.push({ words, from, to, chunks: chunkSentence(words, from, to, names) });
+      if (to > from) sentences.push({ words, from, to, chunks: chunkSentence(words, from, to, names), headline: paragraph.part === 'title' || isHeadline(words, from, to) });
     }
     sentences.forEach((sentence, s) => {
       sentence.chunks.forEach((chunk, c) => {
@@ -72,7 +73,7 @@ export function readText(article: Article, marks: Marks): Text {
 function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[]): Set<string> {
   const names = new Set<string>();
   wordsOf.forEach((words, index) => {
-    if (article.paragraphs[index]?.part !== 'body') return;
+    if (article.paragraphs[index]?.part !== 'body' || isHeadline(words, 0, words.length)) return;
     for (let at = 1; at < words.length; at++) {
       const word = words[at];
       const before = words[at - 1];
@@ -80,6 +81,21 @@ function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[])
     }
   });
   return names;
+}
+
+/** Three words in four begin with a capital, small words aside, verbs among them. */
+function isHeadline(words: readonly Word[], from: number, to: number): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || (word.text.length < 4 && !word.capital)) continue;
+    all++;
+    if (word.capital) capitals++;
+    // headlines write their verbs with capitals
+    else if (word.tags & (Tag.verbPast | Tag.verbS | Tag.auxiliary)) return false;
+  }
+  return all >= 5 && capitals >= 0.75 * all;
 }
 
 function sentenceAt(blocks: readonly Block[], place: Place): Sentence {

@@ -1,0 +1,25 @@
+/** The fullest form of a name that the article prints anywhere: in its title, its captions, its quotations. */
+import { genderOfGivenName, isGivenName, type Gender } from '../mentions/names.js';
+
+export interface FullName {
+  readonly words: readonly string[];
+  readonly gender?: Gender;
+}
+
+const before = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s+){1,2})$/u;
+
+/** Looks for `Given Surname` or `Given Middle Surname` in the text; the first name must be a known one. */
+export function fullestName(text: string, surname: string): FullName | undefined {
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
+    const after = text.charAt(at + surname.length);
+    if (/[\p{L}\p{N}]/u.test(after)) continue;
+    const found = before.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+    if (found === undefined || found.includes('\n')) continue;
+    const words = found.trim().split(/\s+/);
+    const given = words.findIndex((word) => isGivenName(word.toLowerCase()));
+    if (given < 0) continue;
+    const gender = genderOfGivenName(words[given]?.toLowerCase() ?? '');
+    return { words: [...words.slice(given), surname], ...(gender === undefined ? {} : { gender }) };
+  }
+  return undefined;
+}
