@@ -34,7 +34,7 @@ export function readArticle(article: Article): Reading {
   const quotes = statements.map((statement): Quote => {
     const claim = speakers.get(statement.quotation);
     const identity = claim === undefined ? undefined : identify(claim);
-    const settled = claim !== undefined && identity !== undefined ? { attribution: claim, identity } : {};
+    const settled = { ...(claim === undefined ? {} : { attribution: claim }), ...(identity === undefined ? {} : { identity }) };
     return {
       quotation: statement.quotation,
       type: statement.type,

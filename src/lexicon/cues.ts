@@ -23,9 +23,9 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     groan groused grouse growl grumble guarantee guess gush headline hint hiss hint holler howl hype hypothesize illustrate implore imply indicate
     inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid laugh lecture list
     marvel message mention mouth mumble murmur mutter narrate nod offer object order outline phrase plead point ponder pray preach predict
-    pronounce propose protest publish push quote rail raise rant rasp rave read reason reassure rebuff rebuke rebut recite recommend
+    pronounce propose protest publish push quote rail raise rant rasp rave react read reason reassure rebuff rebuke rebut recite recommend
     reflect refuse regale reject relate relay release remember render repeat rephrase request retweet reveal roar rue rule sang scoff
-    scold scrawl scream screech scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak specify talk
+    scold scrawl scream screech press scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak specify talk
     speculate sputter stammer sum summarize summarise surmise swear tease thank theorize thunder tout
     transmit trumpet type underline underscore update upload utter venture voice volunteer wail wax whine whisper wink wonder worry`,
   judge: `accuse acclaim admonish assail attack berate bill blast brand call castigate celebrate characterize characterise charge chastise
@@ -38,7 +38,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
   weak: `aim anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
     determine doubt discover display dread dream envision establish evoke expect expose favor favour fear feature feel find focus foresee give
     hear highlight hold hope imagine include inspire intend issue judge lead learn like love mean need notice open pen perceive
-    picture plan play prefer present press print produce provide pursue put question realize realise record regret resent run say see seek
+    picture plan play prefer present print produce provide pursue put question realize realise record regret resent run say see seek
     seem send set share sound spell start spot stand submit support sympathize think touch trust
     understand use value visualize vote want watch wish worry add allow back call come deliver draw embrace endorse enter
     finish go join keep launch leave look lose make move note pitch plan react rely require rest return sell spin

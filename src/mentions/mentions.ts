@@ -63,7 +63,8 @@ function readPhrase(names: ReadonlySet<string>, sentence: Sentence, block: numbe
   const opensSentence = from === sentence.from && !names.has(first.lower);
   if (words.length === 1 && sentence.chunks[c]?.form === 'pronoun') return pronounPhrase(first, words, place);
   const clitic = words.findLastIndex((word) => word.lower === "'s" || word.lower === "'");
-  const owner = clitic > 0 ? ownerPhrase(words.slice(0, clitic), place, opensSentence) : undefined;
+  const owner =
+    clitic > 0 ? ownerPhrase(words.slice(0, clitic), place, opensSentence) : first.tags & Tag.possessive && words.length > 1 ? { ...pronounPhrase(first, [first], place), owns: true } : undefined;
   const name = nameAtEnd(words, clitic + 1, words.length, opensSentence && clitic < 0);
   const shared = { ...place, words, head, plural: pluralHead(head, words), opening: opening(words, owner), owns: false, ...(owner === undefined ? {} : { owner }) };
   if (name !== undefined) {

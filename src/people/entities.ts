@@ -10,6 +10,8 @@ export interface Entity {
   /** The fullest form: "Marco Rubio". */
   readonly words: readonly string[];
   gender?: Gender;
+  /** How often the article prints the full name. */
+  mentions: number;
   /** Whether anything but its capitals says that it is a person. */
   sure: boolean;
   /** A country or town: it says things only as a government. */

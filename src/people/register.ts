@@ -47,6 +47,7 @@ export class Register {
     const prefix = known ?? (name.kind === 'organisation' ? undefined : (this.byFirst.get(words[0] ?? '') ?? []).find((entity) => fits(words, folded(entity.words))));
     const found = prefix ?? this.create(name, mention, surnames.has(last));
     this.byFull.set(key, found);
+    found.mentions++;
     this.note(found, name);
   }
 
@@ -57,6 +58,7 @@ export class Register {
       id: this.entities.length,
       kind: personal ? 'person' : 'organisation',
       words: name.words,
+      mentions: 0,
       sure: name.kind === 'person',
       place: name.kind === 'place',
       roles: [],

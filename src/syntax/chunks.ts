@@ -154,6 +154,11 @@ class Chunker {
   private takeFunctionWord(word: Word): boolean {
     const { tags, lower } = word;
     const next = this.tags(this.at + 1);
+    // "a source familiar with the talks": with the preposition behind it, one
+    if (/^(?:familiar|close|knowledgeable|aware|involved)$/.test(lower) && this.last()?.kind === 'np' && next & Tag.preposition) {
+      this.take('prep', 2);
+      return true;
+    }
     if ((tags & FUNCTION) === 0) {
       if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun))) {
         this.take('adv');
@@ -198,6 +203,11 @@ class Chunker {
       return true;
     }
     if (tags & Tag.preposition) {
+      // "about 50 protesters"
+      if (/^(?:about|around|over|nearly|under)$/.test(lower) && this.numberAt(this.at + 1)) {
+        this.takeNounPhrase();
+        return true;
+      }
       this.take('prep');
       return true;
     }
@@ -245,6 +255,11 @@ class Chunker {
     const word = this.word(at);
     if (word === undefined || word.capital) return false;
     return (word.tags & Tag.verbBase) !== 0 || (word.tags & Tag.auxiliary) !== 0;
+  }
+
+  private numberAt(index: number): boolean {
+    const word = this.word(index);
+    return word?.kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands|twenty|thirty|forty|fifty)$/.test(word?.lower ?? '');
   }
 
   private takePronoun(): void {
@@ -345,11 +360,19 @@ class Chunker {
     if (word === undefined) return false;
     const auxiliary = word.tags & (Tag.auxiliary | Tag.modal);
     const base = auxiliary ? auxiliaryBase(word.lower) : baseOf(word.lower);
-    const strength = auxiliary ? undefined : cueVerbs.get(base);
+    const strength = auxiliary ? undefined : this.particleVerb(base, end) ? 'core' : cueVerbs.get(base);
     const verb = { base, form, passive, negated, modal, ...(strength === undefined ? {} : { strength }) };
     this.chunks.push({ kind: 'verb', start, end, verb });
     this.at = end;
     return true;
+  }
+
+  /** "as she put it", "he went on:": speech only with the word behind. */
+  private particleVerb(base: string, end: number): boolean {
+    const next = this.word(end)?.lower;
+    if (base === 'put') return next === 'it';
+    const after = this.word(end + 1);
+    return base === 'go' && next === 'on' && (after === undefined || after.kind !== 'word' || after.lower === 'to');
   }
 
   /** Whether the word is a verb where it stands; `tail` tells what the noun phrase before it ends with. */
@@ -471,6 +494,8 @@ class Chunker {
         }
         break;
       }
+      if (at === start && tags & Tag.preposition && this.numberAt(at + 1)) continue;
+      if (/^(?:familiar|close|knowledgeable|aware|involved)$/.test(lower) && tail === 'noun' && (this.tags(at + 1) & Tag.preposition) !== 0) break;
       if (tags & FUNCTION && !(tags & Tag.adjective && tail === 'open')) break;
       if (tail === 'noun' && tags & Tag.adverb && this.endsPhrase(at)) break;
       if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun | Tag.time))) {

@@ -397,6 +397,8 @@ export function subjectOrInverted(sentence: Sentence, verb: number, depth = 0): 
 /** Whether the verb comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */
 function follows(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
+  // "Said Lee, who left early, “…”"
+  if ((verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) && chunks[verb]?.verb?.strength === 'core') return true;
   const opens = chunks[verb - 1]?.kind === 'comma' && chunks[verb]?.verb?.strength === 'core' && chunks[verb + 2]?.kind === 'comma';
   if (opens && !isNp(chunks[verb - 2])) return true;
   let at = verb - 1;

@@ -95,18 +95,25 @@ function endsAfterQuotation(text: string, words: readonly Word[], at: number, qu
   return !reportFollows(words, at + 1, ending === 'stop');
 }
 
-/** Whether `Name verb` stands at `from` and what comes after the verb is no object of it. */
+/** Whether `Name verb` stands at `from`, appositions between commas skipped, and what comes after the verb is no object of it. */
 function reportFollows(words: readonly Word[], from: number, strict: boolean): boolean {
   let at = from;
-  for (; at < from + 8; at++) {
+  let commas = 0;
+  for (; at < from + (strict ? 8 : 24); at++) {
     const word = words[at];
-    if (word?.kind !== 'word') return false;
-    if (!word.capital && word.tags & (Tag.verbPast | Tag.verbS) && !(word.tags & Tag.nounVerb)) break;
+    if (word?.text === ',' && !strict && commas < 3) commas++;
+    else if (word?.kind !== 'word' && word?.kind !== 'number') return false;
+    else if (word.kind === 'word' && !word.capital && word.tags & (Tag.verbPast | Tag.verbS) && !(word.tags & Tag.nounVerb)) {
+      if (cueVerbs.get(baseOf(word.lower)) === 'core') break;
+      if (commas % 2 === 0) return false;
+    }
   }
   const verb = words[at];
   if (verb === undefined || cueVerbs.get(baseOf(verb.lower)) !== 'core') return false;
   const after = words[at + 1];
   if (strict && after?.text === ',' && words[at + 2]?.kind === 'quote') return false;
   if (after === undefined || (after.kind === 'mark' && after.text !== ':')) return true;
-  return !strict && after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
+  if (strict) return false;
+  if (baseOf(verb.lower) === 'ask' || baseOf(verb.lower) === 'tell') return true;
+  return after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
 }

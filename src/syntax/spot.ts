@@ -170,11 +170,14 @@ function stopsOnce(sentence: Sentence, verb: number, at: number): boolean {
   return commas === 0 || commas === 1;
 }
 
-/** A noun of saying right before the quotation: `his warning that “…”`, `in a statement: “…”`. */
+/** A noun of saying before the quotation: `his warning that “…”`, `her claim that the mayor “…”`, `in her words, “…”`. */
 export function cueNounBefore(sentence: Sentence, at: number): number | undefined {
   const { chunks } = sentence;
   let index = at - 1;
   const steps = new Set<Chunk['kind']>(['comma', 'colon', 'sub', 'prep', 'adv', 'time', 'mark', 'dash', 'aside']);
+  // the subject of the clause that the noun opens: "her claim that the mayor “lied”"
+  const opener = chunks[index - 1];
+  if (chunks[index]?.kind === 'np' && opener?.kind === 'sub' && firstWord(sentence, opener)?.lower === 'that') index--;
   while (index >= 0 && (steps.has(chunks[index]?.kind ?? 'stop') || isBe(chunks[index]))) index--;
   const chunk = chunks[index];
   return chunk?.kind === 'np' && cueNouns.has(lastWord(sentence, chunk)?.lower ?? '') ? index : undefined;

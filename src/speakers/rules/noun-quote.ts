@@ -11,14 +11,8 @@ export const nounQuote: SpeakerRule = {
     const noun = cueNounBefore(sentence, at);
     if (noun === undefined) return undefined;
     const mention = scene.mentions.at(place.block, place.sentence, noun);
-    if (mention?.owner !== undefined) {
-      return { mention: mention.owner, referent: mention.owner, phrase: { start: mention.owner.start, end: mention.owner.end }, cue: { start: mention.head.start, end: mention.head.end } };
-    }
-    const first = mention?.words[0];
-    if (mention !== undefined && first !== undefined && /^(?:his|her|their|its|my|our)$/.test(first.lower)) {
-      const owner = { ...mention, words: [first], head: first, start: first.start, end: first.end, form: 'pronoun' as const };
-      return { mention: owner, referent: owner, phrase: first, cue: { start: mention.head.start, end: mention.head.end } };
-    }
-    return undefined;
+    const owner = mention?.owner;
+    if (mention === undefined || owner === undefined) return undefined;
+    return { mention: { start: owner.start, end: owner.end, form: owner.form }, referent: owner, phrase: owner, cue: { start: mention.head.start, end: mention.head.end } };
   },
 };
