@@ -36,7 +36,7 @@ export const quoteColumns = [
   {
     name: 'speaker',
     type: 'string',
-    says: 'canonical name, as fully as the article gives it, without titles; an unnamed speaker as the article describes them; joint speakers joined by ` & `; empty if unattributed',
+    says: 'canonical name, as fully as the article or the people file gives it, without titles; an unnamed speaker as the article describes them; joint speakers joined by ` & `; empty if unattributed',
   },
   {
     name: 'quote',
@@ -68,7 +68,7 @@ export const quoteColumns = [
     name: 'confidence',
     type: 'number',
     required: true,
-    says: '0.00 to 1.00: the share of right rows measured for the rules that made it',
+    says: '0.00 to 1.00: the share of right rows measured for the rules that made it; 1.00 where a person has looked at it',
   },
   {
     name: 'note',
@@ -112,6 +112,21 @@ export const quoteColumns = [
   { name: 'speaker_rule', type: 'string', says: 'the rule that chose the mention' },
   { name: 'person_rule', type: 'string', says: 'the rule that resolved the mention to a name' },
   { name: 'speaker_id', type: 'string', says: 'joins `speakers`' },
+  {
+    name: 'same_as',
+    type: 'string',
+    required: true,
+    says: 'the `quote_id` of the first article’s row with the same words by the same speaker, as wire copies have them; its own where it is the first',
+  },
+  {
+    name: 'correction',
+    type: 'string',
+    values: ['ok', 'wrong-speaker', 'missed'],
+    says: 'what a person said of the row; empty where nobody has looked',
+  },
+  { name: 'rules_speaker', type: 'string', says: 'whom the rules had named, in rows that a person has looked at' },
+  { name: 'rules_confidence', type: 'number', says: 'the confidence that the rules had, likewise' },
+  { name: 'comment', type: 'string', says: 'what that person noted' },
 ] as const satisfies readonly Column[];
 
 const speakerColumns = [
@@ -119,17 +134,28 @@ const speakerColumns = [
     name: 'speaker_id',
     type: 'string',
     required: true,
-    says: 'made of kind and name; ends in `@<article_id>` where the name says too little to tell people of two articles apart or the same',
+    says: 'the id in the people file; else made of kind and name, and ending in `@<article_id>` where the name says too little to tell people of two articles apart or the same',
   },
   { name: 'name', type: 'string', required: true, says: 'canonical name' },
   { name: 'kind', type: 'string', required: true, values: kinds, says: 'what the speaker is' },
-  { name: 'roles', type: 'string', says: 'every role that the articles give, in the order met, joined by `; `' },
+  { name: 'other_ids', type: 'string', says: 'ids elsewhere, from the people file: `wikidata=Q42`, joined by `; `' },
+  {
+    name: 'roles',
+    type: 'string',
+    says: 'the role in the people file, then every role that the articles give, in the order met, joined by `; `',
+  },
   {
     name: 'aliases',
     type: 'string',
-    says: 'the other names and descriptions used for them, in the order met, joined by `; `',
+    says: 'the other names in the people file, then the names and descriptions used for them, in the order met, joined by `; `',
   },
   { name: 'quotes', type: 'integer', required: true, says: 'how many rows of `quotes` are theirs' },
+  {
+    name: 'statements',
+    type: 'integer',
+    required: true,
+    says: 'how many of those rows are distinct: the same words in several articles count once',
+  },
   { name: 'words', type: 'integer', required: true, says: 'how many words those rows quote' },
 ] as const satisfies readonly Column[];
 
@@ -152,6 +178,12 @@ const setAsideColumns = [
   { name: 'paragraph', type: 'integer', required: true, says: '1-based in the body, 0 outside it' },
   { name: 'start', type: 'integer', required: true, says: '0-based offset in code points' },
   { name: 'end', type: 'integer', required: true, says: 'where it ends, exclusive' },
+  {
+    name: 'correction',
+    type: 'string',
+    values: ['not-a-quote'],
+    says: 'what a person said of it; empty where the rules set it aside',
+  },
 ] as const satisfies readonly Column[];
 
 export type QuoteRow = RowOf<typeof quoteColumns>;

@@ -1,5 +1,6 @@
 import type { Column, Table } from './columns.js';
 import type { Guard } from './csv.js';
+import type { Unfitted } from './corrections/correction.js';
 import { tables } from './columns.js';
 
 /** A file of a version. */
@@ -30,12 +31,18 @@ export interface Manifest {
   readonly guard: Guard;
   readonly files: readonly StoredFile[];
   readonly inputs: readonly InputRecord[];
+  /** SHA-256 of the people file, where there was one. */
+  readonly people: string | undefined;
+  /** Nobody was merged across articles but by the people file. */
+  readonly perArticle: boolean;
+  /** The corrections that fit nothing in these articles. */
+  readonly unfitted: readonly Unfitted[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** datapackage.json: a Data Package of version 2 (https://datapackage.org), with saidso's own facts under `saidso`. */
 export function datapackageText(manifest: Manifest): string {
-  const { inputs, skipped } = manifest;
+  const { inputs, skipped, people, perArticle, unfitted } = manifest;
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: manifest.name,
@@ -49,6 +56,9 @@ export function datapackageText(manifest: Manifest): string {
       csvGuard: guardNote(manifest.guard),
       offsets: 'Unicode code points of the decoded file, a leading byte order mark left out; 0-based, end-exclusive',
       inputs: inputs.map(({ articleId, path, sha256 }) => ({ articleId, path, hash: `sha256:${sha256}` })),
+      ...(people === undefined ? {} : { people: { hash: `sha256:${people}` } }),
+      ...(perArticle ? { perArticle } : {}),
+      ...(unfitted.length === 0 ? {} : { unfittedCorrections: unfitted.map(unfittedNote) }),
       ...(skipped.length === 0 ? {} : { skipped }),
     },
     resources: manifest.files.map((file) => resource(file)),
@@ -65,6 +75,19 @@ function guardNote(guard: Guard): object {
   };
 }
 
+function unfittedNote({ correction, reason }: Unfitted): object {
+  const { verdict, article_id: articleId, quote_id: quoteId, quote } = correction;
+  return { verdict, articleId, ...(quoteId === '' ? {} : { quoteId }), quote, reason };
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  yaml: 'application/yaml',
+  jsonl: 'application/jsonl',
+  html: 'text/html',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 function resource({ path, bytes, sha256 }: StoredFile): object {
   const [stem = '', extension = ''] = path.split('.');
   const table = tables.find(({ name }) => name === stem);
@@ -75,8 +98,8 @@ function resource({ path, bytes, sha256 }: StoredFile): object {
     ...(tabular ? { type: 'table' } : {}),
     path,
     format: extension,
-    mediatype: extension === 'csv' ? 'text/csv' : extension === 'yaml' ? 'application/yaml' : 'text/plain',
-    encoding: 'utf-8',
+    mediatype: mediaTypes[extension] ?? 'text/plain',
+    ...(extension === 'xlsx' ? {} : { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
     ...(tabular ? { dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, header: true } } : {}),

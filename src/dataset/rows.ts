@@ -1,13 +1,14 @@
 import type { Quotation, Quote, Reading, SetAside, Span } from '../types.js';
 import type { ArticleRow, QuoteRow, SetAsideRow } from './columns.js';
 import { codePointsOf } from './code-points.js';
-import { speakerId } from './speaker-id.js';
+import { SpeakerDirectory } from './speaker-directory.js';
 
 /** The rows of one article. */
 export interface ArticleRows {
-  /** In reading order; `quoted` has the quote of each row at the same index. */
+  /** In reading order. */
   readonly quotes: readonly QuoteRow[];
-  readonly quoted: readonly Quote[];
+  /** What the article calls the speaker of a quote, by its `quote_id`. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly setAside: readonly SetAsideRow[];
   readonly article: ArticleRow;
 }
@@ -15,8 +16,9 @@ export interface ArticleRows {
 /**
  * Turns what was read in an article into rows; offsets become code points here and nowhere else.
  * @param sha256 of the bytes that the article was read from, in hex
+ * @param directory that knows the speakers of the articles before
  */
-export function rowsOf(reading: Reading, sha256: string): ArticleRows {
+export function rowsOf(reading: Reading, sha256: string, directory = new SpeakerDirectory()): ArticleRows {
   const { article } = reading;
   const at = codePointsOf(article.text);
   const id = (span: Span) => `${article.id}:${at(span.start)}-${at(span.end)}`;
@@ -27,18 +29,21 @@ export function rowsOf(reading: Reading, sha256: string): ArticleRows {
 
   const quoted = reading.quotes.toSorted((a, b) => inReadingOrder(a.quotation, b.quotation));
   const byQuotation = new Map(quoted.map((quote) => [quote.quotation, quote]));
+  const pronouns = pronounsOf(quoted, words);
 
   const quoteRow = (quote: Quote): QuoteRow => {
     const { quotation, identity } = quote;
     const told = whereTold(quote, byQuotation)?.attribution;
     const [mentionStart, mentionEnd] = offsets(told?.mention);
     const [cueStart, cueEnd] = offsets(told?.cue);
+    const speaker =
+      identity === undefined ? undefined : directory.speakerOf(identity, article.id, pronouns.get(identity.name));
     return {
       quote_id: id(quotation),
-      speaker: identity?.name ?? '',
+      speaker: speaker?.name ?? '',
       quote: words(quotation),
       speaker_role: identity?.role ?? '',
-      speaker_kind: identity?.kind ?? '',
+      speaker_kind: speaker?.kind ?? '',
       quote_type: quote.type,
       status: identity === undefined ? 'unattributed' : 'attributed',
       mention: words(told?.mention),
@@ -63,7 +68,12 @@ export function rowsOf(reading: Reading, sha256: string): ArticleRows {
       quote_rule: quote.quoteRule,
       speaker_rule: quote.attribution?.rule ?? '',
       person_rule: identity?.rule ?? '',
-      speaker_id: identity === undefined ? '' : speakerId(identity, article.id),
+      speaker_id: speaker?.id ?? '',
+      same_as: id(quotation),
+      correction: '',
+      rules_speaker: '',
+      rules_confidence: null,
+      comment: '',
     };
   };
 
@@ -76,11 +86,18 @@ export function rowsOf(reading: Reading, sha256: string): ArticleRows {
     paragraph: paragraph(index),
     start: at(span.start),
     end: at(span.end),
+    correction: '',
   });
+
+  const alias = ({ attribution, identity, quotation }: Quote): readonly [id: string, name: string] => {
+    const mention = attribution?.mention;
+    const named = mention?.form === 'name' || mention?.form === 'description';
+    return [id(quotation), named ? words(mention).replace(/\s+/g, ' ') : (identity?.name ?? '')];
+  };
 
   return {
     quotes: quoted.map(quoteRow),
-    quoted,
+    aliases: new Map(quoted.map(alias)),
     setAside: reading.setAside.toSorted((a, b) => inReadingOrder(a.span, b.span)).map(setAsideRow),
     article: {
       article_id: article.id,
@@ -92,6 +109,20 @@ export function rowsOf(reading: Reading, sha256: string): ArticleRows {
       sha256,
     },
   };
+}
+
+/** The pronouns, in lower case, that stand for each speaker of an article. */
+function pronounsOf(quoted: readonly Quote[], words: (span: Span) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const pronouns = new Map<string, Set<string>>();
+  for (const { attribution, identity } of quoted) {
+    const mention = attribution?.mention;
+    if (identity === undefined || mention?.form !== 'pronoun') continue;
+    const pronoun = words(mention).toLowerCase();
+    // only these tell one person from another
+    if (pronoun !== 'he' && pronoun !== 'she') continue;
+    pronouns.set(identity.name, (pronouns.get(identity.name) ?? new Set()).add(pronoun));
+  }
+  return pronouns;
 }
 
 /** The quote whose attribution names the speaker: itself, or the nearest one that it goes on from. */

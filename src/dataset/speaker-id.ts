@@ -1,16 +1,15 @@
 import type { Identity } from '../types.js';
 
-/**
- * The id of a speaker: its kind and name, so that the same full name with the same kind is one speaker in all
- * articles. Names that are too little to go by carry their article: a person's single name (nobody is merged by a
- * surname alone), and whatever isn't named but described.
- */
-export function speakerId(identity: Identity, articleId: string): string {
-  const id = `${identity.kind}/${slug(identity.name)}`;
-  return isFullName(identity) ? id : `${id}@${articleId}`;
+/** The id of a speaker whom no people file lists: kind and name, `person/ann-lee`. */
+export function speakerId({ kind, name }: Pick<Identity, 'kind' | 'name'>): string {
+  return `${kind}/${slug(name)}`;
 }
 
-function isFullName({ kind, name }: Identity): boolean {
+/**
+ * Whether a name says enough to know its bearer by in other articles. A person's single name doesn't (nobody is
+ * merged by a surname alone), nor does whatever isn't named but described.
+ */
+export function isFullName({ kind, name }: Pick<Identity, 'kind' | 'name'>): boolean {
   if (kind === 'person') return /\S\s+\S/.test(name);
   return kind === 'organisation' && /^\p{Lu}/u.test(name);
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Inputs } from './inputs.js';
-import type { Guard } from '../dataset/csv.js';
+import type { Correction } from '../dataset/corrections/correction.js';
 import type { Manifest } from '../dataset/datapackage.js';
+import type { People } from './people-and-corrections.js';
 import type { NextVersion } from '../dataset/version.js';
 import type { RowChange } from '../dataset/difference.js';
 import type { StoredVersion } from './stored-version.js';
 import type { Terminal } from './terminal.js';
-import type { Written } from './write-tables.js';
+import type { TableOptions, Written } from './write-tables.js';
 import { allRules } from '../pipeline.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { changesText, rowsSpeltOut } from '../dataset/changes.js';
@@ -16,25 +17,28 @@ import { datapackageText, sumsText } from '../dataset/datapackage.js';
 import { exitCodes, Failure } from './failure.js';
 import { firstVersion, nextVersion, versionText } from '../dataset/version.js';
 import { newestVersion, readSums } from './stored-version.js';
+import { overlaid } from '../dataset/corrections/correction.js';
 import { ownVersion } from './own-version.js';
 import { publish, sameSums } from './staging.js';
 import { ruleSetText } from '../dataset/rules.js';
+import { storedCorrections } from './people-and-corrections.js';
 import { writeHashed } from './hashed-file.js';
 import { writeTables } from './write-tables.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends Omit<TableOptions, 'people' | 'corrections'> {
   /** The folder of versions. */
   readonly out: string;
-  readonly formats: readonly ('csv' | 'yaml')[];
   readonly name: string;
-  readonly guard: Guard;
+  readonly people: People | undefined;
+  /** New ones; none: those of the version before are dropped too. */
+  readonly corrections: readonly Correction[] | 'none';
   readonly dryRun: boolean;
   /** ISO 8601, where a time is to stand in the manifest. */
   readonly created: string | undefined;
 }
 
 /** What a build came to; `twin`: another build has just written the very same version. */
-export type Outcome = Pick<Written, 'speakers' | 'unattributed'> &
+export type Outcome = Pick<Written, 'speakers' | 'unattributed' | 'unfitted'> &
   (
     | { readonly kind: 'unchanged'; readonly target: string }
     | {
@@ -52,10 +56,17 @@ export type Outcome = Pick<Written, 'speakers' | 'unattributed'> &
 export async function buildVersion(
   folder: string,
   { good, bad }: Inputs,
-  { out, formats, name, guard, dryRun, created }: BuildOptions,
+  options: BuildOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const { files, speakers, unattributed } = await writeTables(folder, good, formats, guard, terminal);
+  const { out, name, guard, people, perArticle = false, dryRun, created } = options;
+  const before = newestVersion(out);
+  const { files, ...about } = await writeTables(
+    folder,
+    good,
+    { ...options, people: people?.people ?? [], corrections: correctionsInForce(before, options.corrections) },
+    terminal,
+  );
   const manifest = {
     name,
     created,
@@ -63,17 +74,19 @@ export async function buildVersion(
     ruleSet: createHash('sha256').update(ruleSetText(allRules)).digest('hex'),
     guard,
     files,
+    people: people?.sha256,
+    perArticle,
+    unfitted: about.unfitted,
     inputs: good.map(({ id, relative, sha256 }) => ({ articleId: id, path: relative, sha256 })),
     skipped: bad.map(({ relative, reason }) => ({ path: relative, reason })),
   };
   const changes: RowChange[] = [];
   let total = 0;
-  const before = newestVersion(out);
   const next = await nextOf(before, folder, manifest, (change) => {
     total += 1;
     if (changes.length < rowsSpeltOut) changes.push(change);
   });
-  if (next === undefined) return { kind: 'unchanged', target: before?.folder ?? out, speakers, unattributed };
+  if (next === undefined) return { kind: 'unchanged', target: before?.folder ?? out, ...about };
 
   const version = versionText(next.number);
   const target = join(out, `v${version}`);
@@ -84,7 +97,7 @@ export async function buildVersion(
   ].sort((a, b) => byCodeUnits(a.path, b.path));
   const sums = writeHashed(folder, 'SHA256SUMS', sumsText(all));
   const paths = [...all, sums].map(({ path }) => join(target, path));
-  const outcome = { target, next, paths, speakers, unattributed };
+  const outcome = { target, next, paths, ...about };
   if (dryRun) return { kind: 'planned', ...outcome };
   if (publish(folder, target)) return { kind: 'written', ...outcome };
   if (sameSums(folder, target)) return { kind: 'twin', ...outcome };
@@ -92,6 +105,15 @@ export async function buildVersion(
     exitCodes.refused,
     `${target}: exists with other content (another build has just written it); it was left as it is. Run again for the next number.`,
   );
+}
+
+/** What people have said up to now: in the version before and in a new file, which goes first. */
+function correctionsInForce(
+  before: StoredVersion | undefined,
+  given: BuildOptions['corrections'],
+): readonly Correction[] {
+  if (given === 'none') return [];
+  return overlaid(before === undefined ? [] : storedCorrections(before.folder), given);
 }
 
 /** The version that the staged tables make, or nothing where they and the manifest say what the newest one says. */

@@ -24,6 +24,11 @@ export class HashedFile {
     if (this.#pending.length >= chunkLength) this.#flush();
   }
 
+  writeBytes(bytes: Uint8Array): void {
+    this.#flush();
+    this.#put(bytes);
+  }
+
   /** Writes what is left and says what the file holds. */
   close(): StoredFile {
     this.#flush();
@@ -34,6 +39,10 @@ export class HashedFile {
   #flush(): void {
     const bytes = Buffer.from(this.#pending);
     this.#pending = '';
+    this.#put(bytes);
+  }
+
+  #put(bytes: Uint8Array): void {
     let written = 0;
     while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
     this.#hash.update(bytes);

@@ -7,10 +7,11 @@ import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
 import { exitCodes, Failure } from './failure.js';
 import { ownVersion } from './own-version.js';
+import { review } from './commands/review.js';
 import { rules } from './commands/rules.js';
 import { verify } from './commands/verify.js';
 
-const commands: readonly Command[] = [build, extract, diff, verify, explain, rules];
+const commands: readonly Command[] = [build, extract, diff, verify, review, explain, rules];
 
 /** Runs the program. Takes what follows its name on the command line; returns the exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -69,8 +69,13 @@ export async function readTable(store: Store, table: Table): Promise<StoredTable
   const csv = join(store.folder, `${table.name}.csv`);
   if (existsSync(csv)) return headed(csvRecords(csv, table, store.guard));
   const yaml = join(store.folder, `${table.name}.yaml`);
-  if (existsSync(yaml)) return headed(yamlRows(yaml, table));
-  throw new Failure(exitCodes.failed, `${store.folder}: holds neither ${table.name}.csv nor ${table.name}.yaml`);
+  if (existsSync(yaml)) return headed(recordRows(yamlRecords(yaml), table));
+  const jsonl = join(store.folder, `${table.name}.jsonl`);
+  if (existsSync(jsonl)) return headed(recordRows(jsonRecords(jsonl), table));
+  throw new Failure(
+    exitCodes.failed,
+    `${store.folder}: holds no ${table.name}.csv, ${table.name}.yaml or ${table.name}.jsonl`,
+  );
 }
 
 /** Takes the first row of a file for its header. */
@@ -93,10 +98,10 @@ async function* csvRecords(path: string, table: Table, guard: Guard): AsyncGener
   }
 }
 
-/** The cells of a YAML file that saidso wrote, as CSV has them, after the first record's keys for a header. */
-async function* yamlRows(path: string, table: Table): AsyncGenerator<readonly string[]> {
+/** The cells of records, as CSV has them, after the first record's keys for a header. */
+async function* recordRows(records: AsyncIterable<StoredRecord>, table: Table): AsyncGenerator<readonly string[]> {
   let header: readonly string[] | undefined;
-  for await (const record of yamlRecords(path)) {
+  for await (const record of records) {
     if (header === undefined) yield (header = [...record.keys()]);
     yield header.map((name) => cellText(columnOf(table, name), record.get(name)));
   }
@@ -107,10 +112,11 @@ function columnOf(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
 }
 
-type YamlRecord = ReadonlyMap<string, string | number | null>;
+/** A row of a table by the names of its columns. */
+export type StoredRecord = ReadonlyMap<string, string | number | null>;
 
 /** The records of a table in YAML that saidso wrote: one key a line, every text quoted as in JSON. */
-export async function* yamlRecords(path: string): AsyncGenerator<YamlRecord> {
+export async function* yamlRecords(path: string): AsyncGenerator<StoredRecord> {
   let record = new Map<string, string | number | null>();
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     const [, dash, key, json = ''] = /^([- ]) (\w+): (.*)$/.exec(line) ?? [];
@@ -121,10 +127,24 @@ export async function* yamlRecords(path: string): AsyncGenerator<YamlRecord> {
       yield record;
       record = new Map();
     }
-    const value = parseJson(json);
-    record.set(key, typeof value === 'string' || typeof value === 'number' ? value : null);
+    record.set(key, cellOf(parseJson(json)));
   }
   if (record.size > 0) yield record;
+}
+
+/** The records of a table in JSON Lines. */
+export async function* jsonRecords(path: string): AsyncGenerator<StoredRecord> {
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    const record = parseJson(line);
+    if (typeof record !== 'object' || record === null) {
+      throw new Failure(exitCodes.failed, `${path}: a line that is no JSON: ${line.slice(0, 80)}`);
+    }
+    yield new Map(Object.entries(record).map(([name, value]) => [name, cellOf(value)]));
+  }
+}
+
+function cellOf(value: unknown): string | number | null {
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
 function parseJson(text: string): unknown {

@@ -2,18 +2,24 @@ import { setImmediate } from 'node:timers/promises';
 import type { Guard } from '../dataset/csv.js';
 import type { Input } from './inputs.js';
 import type { Row, SpeakerRow, Table } from '../dataset/columns.js';
+import type { RowFormat, RowText } from '../dataset/formats.js';
+import type { RowOptions } from '../dataset/row-maker.js';
 import type { StoredFile } from '../dataset/datapackage.js';
 import type { Terminal } from './terminal.js';
+import type { Unfitted } from '../dataset/corrections/correction.js';
 import { allRules } from '../pipeline.js';
 import { articles, quotes, setAside, speakers } from '../dataset/columns.js';
 import { byCodeUnits } from '../dataset/order.js';
-import { csvHeader, csvLines } from '../dataset/csv.js';
+import { correctionsName } from './people-and-corrections.js';
 import { HashedFile, writeHashed } from './hashed-file.js';
 import { longestCell, overlongCells } from '../dataset/cells.js';
+import { overlaid, reviewText } from '../dataset/corrections/correction.js';
 import { readRows } from './read-rows.js';
+import { rowFormats, rowText } from '../dataset/formats.js';
+import { RowMaker } from '../dataset/row-maker.js';
 import { RuleCounts, rulesText } from '../dataset/rules.js';
 import { Speakers } from '../dataset/speakers.js';
-import { yamlRows } from '../dataset/yaml.js';
+import { writeWorkbook } from './write-workbook.js';
 
 export interface Written {
   /** Ordered by name. */
@@ -21,25 +27,42 @@ export interface Written {
   readonly speakers: readonly SpeakerRow[];
   /** How many quotes have no speaker. */
   readonly unattributed: number;
+  /** The corrections that fit nothing. */
+  readonly unfitted: readonly Unfitted[];
 }
 
-/** Reads the articles one by one and writes all tables of a version, and rules.yaml, into a folder. */
+/** What a version is made of but for its inputs. */
+export interface TableOptions extends RowOptions {
+  readonly formats: readonly Format[];
+  readonly guard: Guard;
+}
+
+/** `xlsx` comes beside one that programs read line by line. */
+export type Format = RowFormat | 'xlsx';
+
+export const formats: readonly Format[] = [...rowFormats, 'xlsx'];
+
+/** Reads the articles one by one and writes all tables of a version, corrections and rules.yaml into a folder. */
 export async function writeTables(
   folder: string,
   inputs: readonly Input[],
-  formats: readonly ('csv' | 'yaml')[],
-  guard: Guard,
+  options: TableOptions,
   terminal: Terminal,
 ): Promise<Written> {
+  const { guard } = options;
+  const maker = new RowMaker(options);
+  const wanted = rowFormats.filter((format) => options.formats.includes(format));
   const csv = (table: Table) => new TableFile(folder, table, 'csv', guard);
-  const quoteFiles = [...new Set(formats)].map((format) => new TableFile(folder, quotes, format, guard));
+  const quoteFiles = (wanted.length === 0 ? ['csv' as const] : wanted).map((format) => {
+    return new TableFile(folder, quotes, format, guard);
+  });
   const [articleFile, setAsideFile, speakerFile] = [csv(articles), csv(setAside), csv(speakers)];
-  const everyone = new Speakers();
+  const everyone = new Speakers(maker.directory.known);
   const counts = new RuleCounts();
   let unattributed = 0;
   for (const input of inputs) {
     await setImmediate(); // so that an interrupt is heard
-    const rows = readRows(input);
+    const rows = readRows(input, maker);
     for (const file of quoteFiles) file.write(rows.quotes);
     setAsideFile.write(rows.setAside);
     articleFile.write([rows.article]);
@@ -48,7 +71,9 @@ export async function writeTables(
       counts.add(row.quote_rule, row.speaker_rule, row.person_rule);
       if (row.status === 'unattributed') unattributed += 1;
       for (const cell of overlongCells(quotes, row)) {
-        terminal.err(`warning: ${cell}: over ${longestCell} characters; spreadsheets cut it, the files don't`);
+        terminal.err(
+          `warning: ${cell}: over ${longestCell} characters; spreadsheets cut it, the files don't (but for xlsx)`,
+        );
       }
     }
     for (const row of rows.setAside) counts.add(row.rule);
@@ -57,24 +82,26 @@ export async function writeTables(
   speakerFile.write(speakerRows);
   const files = [...quoteFiles, articleFile, setAsideFile, speakerFile].map((file) => file.close());
   files.push(writeHashed(folder, 'rules.yaml', rulesText(allRules, counts)));
+  const { kept, unfitted } = maker.corrections();
+  if (kept.length > 0) files.push(writeHashed(folder, correctionsName, reviewText(overlaid(kept))));
+  if (options.formats.includes('xlsx')) files.push(await writeWorkbook({ folder, guard }));
   files.sort((a, b) => byCodeUnits(a.path, b.path));
-  return { files, speakers: speakerRows, unattributed };
+  return { files, speakers: speakerRows, unattributed, unfitted };
 }
 
 /** A table on its way to the disk. */
 class TableFile {
   readonly #file: HashedFile;
-  readonly #text: (rows: readonly Row[]) => string;
+  readonly #text: RowText;
 
-  constructor(folder: string, table: Table, format: 'csv' | 'yaml', guard: Guard) {
+  constructor(folder: string, table: Table, format: RowFormat, guard: Guard) {
     this.#file = new HashedFile(folder, `${table.name}.${format}`);
-    const { columns } = table;
-    if (format === 'csv') this.#file.write(csvHeader(columns));
-    this.#text = (rows) => (format === 'csv' ? csvLines(columns, rows, guard) : yamlRows(columns, rows));
+    this.#text = rowText(format, table.columns, guard);
+    this.#file.write(this.#text.header);
   }
 
   write(rows: readonly Row[]): void {
-    this.#file.write(this.#text(rows));
+    this.#file.write(this.#text.lines(rows));
   }
 
   close(): StoredFile {

@@ -7,7 +7,8 @@ const fields: Readonly<Record<string, RegExp>> = {
     /\b(?:striker|goalkeeper|midfielder|defender|quarterback|linebacker|pitcher|batsman|footballer|cricketer|golfer|sprinter|swimmer|boxer|cyclist|coach|captain of the team|winger)\b/i,
   police: /\b(?:police|sheriff|deputy sheriff|constable|detective|trooper|patrolman|superintendent)\b/i,
   clergy: /\b(?:archbishop|bishop|priest|rabbi|imam|pastor|vicar|cardinal|reverend|deacon)\b/i,
-  medicine: /\b(?:surgeon|physician|nurse|paediatrician|pediatrician|epidemiologist|cardiologist|oncologist|psychiatrist)\b/i,
+  medicine:
+    /\b(?:surgeon|physician|nurse|paediatrician|pediatrician|epidemiologist|cardiologist|oncologist|psychiatrist)\b/i,
   arts: /\b(?:actor|actress|singer|rapper|guitarist|drummer|painter|sculptor|novelist|poet|playwright|dancer)\b/i,
 };
 

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { columnsAsMarkdown, quotes, tables } from '../../src/dataset/columns.js';
 
-test('the columns of quotes are those that users script against, in their order', () => {
-  expect(quotes.columns.map(({ name }) => name).join(' ')).toBe(
+test('the columns of quotes begin with those that users script against, in their order', () => {
+  expect(
+    quotes.columns
+      .slice(0, 30)
+      .map(({ name }) => name)
+      .join(' '),
+  ).toBe(
     'quote_id speaker quote speaker_role speaker_kind quote_type status mention cue addressee medium confidence note ' +
       'article_id article_title article_date publisher paragraph context utterance_id quote_start quote_end ' +
       'mention_start mention_end cue_start cue_end quote_rule speaker_rule person_rule speaker_id',

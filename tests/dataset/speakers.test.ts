@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Identity } from '../../src/types.js';
 import { rowsOf } from '../../src/dataset/rows.js';
-import { speakerId } from '../../src/dataset/speaker-id.js';
+import { SpeakerDirectory } from '../../src/dataset/speaker-directory.js';
 import { Speakers } from '../../src/dataset/speakers.js';
 import { person, quoteOf, readingOf } from './reading.js';
 
@@ -16,7 +16,7 @@ describe('a speaker’s id', () => {
     [{ name: 'the company', kind: 'organisation', role: '' }, 'organisation/the-company@a'],
     [{ name: 'a spokesperson for the port', kind: 'unnamed', role: '' }, 'unnamed/a-spokesperson-for-the-port@a'],
   ])('of %j is %s', (identity, id) => {
-    expect(speakerId(identity, 'a')).toBe(id);
+    expect(new SpeakerDirectory().speakerOf(identity, 'a').id).toBe(id);
   });
 });
 
@@ -36,9 +36,11 @@ describe('the speakers table', () => {
         speaker_id: 'person/ann-lee',
         name: 'Ann Lee',
         kind: 'person',
+        other_ids: '',
         roles: 'mayor; mayor of Tull',
         aliases: 'Lee',
         quotes: 3,
+        statements: 3,
         words: 12,
       },
     ]);

@@ -1,16 +1,17 @@
 import { tmpdir } from 'node:os';
 import type { Command } from './command.js';
-import type { Outcome } from '../build-version.js';
+import type { BuildOptions, Outcome } from '../build-version.js';
+import type { Unfitted } from '../../dataset/corrections/correction.js';
 import { buildVersion } from '../build-version.js';
 import { collectInputs } from '../inputs.js';
 import { exitCodes, Failure } from '../failure.js';
+import { formats } from '../write-tables.js';
 import { guards } from '../../dataset/csv.js';
+import { loadCorrections, loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { speakerTable } from '../speaker-table.js';
 import { versionText } from '../../dataset/version.js';
 import { withStaging } from '../staging.js';
-
-const formats = ['csv', 'yaml'] as const;
 
 export const build: Command = {
   name: 'build',
@@ -19,7 +20,12 @@ export const build: Command = {
   help: `PATH is a file or a folder of articles in plain text, - standard input (default: seeds).
 
   --out DIR            where the versions lie (default: out)
-  --format LIST        formats of the quotes, of ${formats.join(', ')} (default: csv,yaml)
+  --format LIST        formats of the quotes, of ${formats.join(', ')} (default: csv,yaml); xlsx is one workbook
+                       with all tables, beside csv where no other format is named
+  --people FILE        a people file (YAML): who is who across articles
+  --per-article        merge nobody across articles, but by the people file
+  --corrections FILE   a review file as saidso review writes it, filled in; it adds to the corrections of the newest
+                       version, which hold without it; none: drop them
   --name NAME          name of the dataset in datapackage.json (default: quotes)
   --csv-guard KIND     reversible: an apostrophe before text that a spreadsheet would compute (default); none
   --skip-bad           go on without inputs that can't be read, and list them in datapackage.json
@@ -33,11 +39,14 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
       out: { type: 'string', default: 'out' },
       format: { type: 'string', default: 'csv,yaml' },
       name: { type: 'string', default: 'quotes' },
+      people: { type: 'string' },
+      'per-article': { type: 'boolean', default: false },
+      corrections: { type: 'string' },
       'csv-guard': { type: 'string', default: 'reversible' },
       'skip-bad': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
     });
-    const { out, name, 'dry-run': dryRun } = values;
+    const { out, name, people, corrections, 'dry-run': dryRun } = values;
     if (!/^[a-z0-9][a-z0-9._-]*$/.test(name)) {
       throw wrongUse('build', `--name ${name}: use lower-case letters, digits and . _ -`);
     }
@@ -45,6 +54,9 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
       out,
       name,
       dryRun,
+      people: people === undefined ? undefined : loadPeople(people),
+      perArticle: values['per-article'],
+      corrections: correctionsOf(corrections),
       formats: values.format.split(',').map((format) => oneOf('build', '--format', format, formats)),
       guard: oneOf('build', '--csv-guard', values['csv-guard'], guards),
       created: creationTime(terminal.environment.SOURCE_DATE_EPOCH),
@@ -54,11 +66,23 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
     const outcome = await withStaging(dryRun ? tmpdir() : out, (folder) => {
       return buildVersion(folder, inputs, options, terminal);
     });
+    for (const unfitted of outcome.unfitted) terminal.err(`warning: ${unfittedLine(unfitted)}`);
     const table = speakerTable(outcome.speakers, outcome.unattributed, terminal);
     await terminal.out(`${table}\n${account(outcome)}`);
     return exitCodes.done;
   },
 };
+
+function correctionsOf(option: string | undefined): BuildOptions['corrections'] {
+  if (option === undefined) return [];
+  return option === 'none' ? 'none' : loadCorrections(option);
+}
+
+function unfittedLine({ correction, reason }: Unfitted): string {
+  const { verdict, article_id: article, quote_id: id, quote } = correction;
+  const words = Array.from(quote).slice(0, 60).join('');
+  return `the correction ${verdict} of ${id === '' ? article : id} (${JSON.stringify(words)}) no longer fits: ${reason}; it is kept, and changes nothing`;
+}
 
 function account(outcome: Outcome): string {
   const { kind, target } = outcome;

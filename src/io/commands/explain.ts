@@ -4,6 +4,7 @@ import { collectInputs } from '../inputs.js';
 import { exitCodes } from '../failure.js';
 import { parseCommand, wrongUse } from '../options.js';
 import { readRows } from '../read-rows.js';
+import { RowMaker } from '../../dataset/row-maker.js';
 
 export const explain: Command = {
   name: 'explain',
@@ -17,8 +18,9 @@ export const explain: Command = {
     const { values, positionals } = parseCommand('explain', args, { quote: { type: 'string' } });
     if (positionals.length === 0) throw wrongUse('explain', 'name an article');
     const { good } = await collectInputs(positionals, false, terminal);
+    const maker = new RowMaker();
     const accounts = good.flatMap((input) => {
-      const { quotes, setAside } = readRows(input);
+      const { quotes, setAside } = readRows(input, maker);
       return [...quotes.map(quoteAccount), ...setAside.map(setAsideAccount)];
     });
     const chosen = accounts.filter(({ id }) => values.quote === undefined || id === values.quote);

@@ -1,14 +1,13 @@
 import type { Command } from './command.js';
-import type { QuoteRow } from '../../dataset/columns.js';
 import { collectInputs } from '../inputs.js';
-import { csvHeader, csvLines, guards } from '../../dataset/csv.js';
+import { guards } from '../../dataset/csv.js';
 import { exitCodes } from '../failure.js';
+import { loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand } from '../options.js';
 import { quoteColumns } from '../../dataset/columns.js';
 import { readRows } from '../read-rows.js';
-import { yamlRows } from '../../dataset/yaml.js';
-
-const formats = ['csv', 'yaml', 'jsonl'] as const;
+import { rowFormats, rowText } from '../../dataset/formats.js';
+import { RowMaker } from '../../dataset/row-maker.js';
 
 export const extract: Command = {
   name: 'extract',
@@ -16,30 +15,32 @@ export const extract: Command = {
   does: 'print the rows of the quotes table, and write nothing',
   help: `PATH is a file or a folder of articles in plain text, - standard input (default: seeds).
 
-  --format FORMAT      ${formats.join(', ')} (default: csv)
+  --format FORMAT      ${rowFormats.join(', ')} (default: csv)
+  --people FILE        a people file (YAML): who is who across articles
+  --per-article        merge nobody across articles, but by the people file
   --csv-guard KIND     reversible: an apostrophe before text that a spreadsheet would compute (default); none
   --skip-bad           go on without inputs that can't be read`,
 
   run: async (args, terminal) => {
     const { values, positionals } = parseCommand('extract', args, {
       format: { type: 'string', default: 'csv' },
+      people: { type: 'string' },
+      'per-article': { type: 'boolean', default: false },
       'csv-guard': { type: 'string', default: 'reversible' },
       'skip-bad': { type: 'boolean', default: false },
     });
-    const format = oneOf('extract', '--format', values.format, formats);
+    const format = oneOf('extract', '--format', values.format, rowFormats);
     const guard = oneOf('extract', '--csv-guard', values['csv-guard'], guards);
     const { good } = await collectInputs(
       positionals.length === 0 ? ['seeds'] : positionals,
       values['skip-bad'],
       terminal,
     );
-    const write = {
-      csv: (rows: readonly QuoteRow[]) => csvLines(quoteColumns, rows, guard),
-      yaml: (rows: readonly QuoteRow[]) => yamlRows(quoteColumns, rows),
-      jsonl: (rows: readonly QuoteRow[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-    }[format];
-    if (format === 'csv') await terminal.out(csvHeader(quoteColumns));
-    for (const input of good) await terminal.out(write(readRows(input).quotes));
+    const people = values.people === undefined ? [] : loadPeople(values.people).people;
+    const maker = new RowMaker({ people, perArticle: values['per-article'] });
+    const { header, lines } = rowText(format, quoteColumns, guard);
+    await terminal.out(header);
+    for (const input of good) await terminal.out(lines(readRows(input, maker).quotes));
     return exitCodes.done;
   },
 };

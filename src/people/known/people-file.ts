@@ -44,7 +44,7 @@ export function readPeopleFile(text: string): PeopleFile {
   const { contents } = document;
   const list: unknown[] | undefined = isSeq(contents) ? contents.items : contents === null ? [] : undefined;
   if (faults.length === 0 && list === undefined) {
-    fault(contents?.range?.[0] ?? 0, 'holds no list; begin each person with "- id: …"');
+    fault(startOf(contents), 'holds no list; begin each person with "- id: …"');
   }
   if (faults.length > 0 || list === undefined) return { faults };
   const entries = list.flatMap((item) => {
@@ -91,7 +91,8 @@ class Entry {
       this.#wrong('id', `id "${id}": begin with a letter, and use letters, digits and . _ - alone`);
     }
     const wikidata = this.#text('wikidata');
-    if (wikidata !== '' && !/^Q\d+$/.test(wikidata)) this.#wrong('wikidata', `wikidata "${wikidata}": give its Q number`);
+    if (wikidata !== '' && !/^Q\d+$/.test(wikidata))
+      this.#wrong('wikidata', `wikidata "${wikidata}": give its Q number`);
     return {
       id,
       name,
@@ -156,7 +157,8 @@ function checkTogether(entries: readonly { person: KnownPerson; at: Places }[], 
   const ids = new Map<string, KnownPerson>();
   const bearers = new Map<string, KnownPerson>();
   for (const { person, at } of entries) {
-    if (ids.has(person.id)) fault(at.get('id') ?? 0, `id "${person.id}" stands there twice; give each person their own`);
+    if (ids.has(person.id))
+      fault(at.get('id') ?? 0, `id "${person.id}" stands there twice; give each person their own`);
     ids.set(person.id, person);
     for (const name of [person.name, ...person.aliases]) {
       const key = nameKey(name);
@@ -173,7 +175,10 @@ function checkTogether(entries: readonly { person: KnownPerson; at: Places }[], 
   for (const { person, at } of entries) {
     for (const other of person.notToBeMergedWith) {
       if (ids.has(other) || /\s/.test(other)) continue;
-      fault(at.get(other) ?? 0, `not-to-be-merged-with "${other}": no such id here; give an id of this file or a full name`);
+      fault(
+        at.get(other) ?? 0,
+        `not-to-be-merged-with "${other}": no such id here; give an id of this file or a full name`,
+      );
     }
   }
 }
@@ -192,7 +197,7 @@ function textOf(node: unknown): string | undefined {
   if (node === undefined || node === null) return '';
   if (!isScalar(node)) return undefined;
   if (node.value === null) return '';
-  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Correction } from '../dataset/corrections/correction.js';
+import type { KnownPerson } from '../people/known/people-file.js';
+import { decode } from './decode.js';
+import { Failure, exitCodes, systemReason } from './failure.js';
+import { readPeopleFile } from '../people/known/people-file.js';
+import { readReviewFile } from '../dataset/corrections/read.js';
+
+/** What a version keeps its corrections in. */
+export const correctionsName = 'corrections.csv';
+
+export interface People {
+  readonly people: readonly KnownPerson[];
+  readonly sha256: string;
+}
+
+/** Reads a people file; fails with everything that is wrong in it, each with its line, column and mend. */
+export function loadPeople(path: string): People {
+  const text = load(path);
+  const read = readPeopleFile(text);
+  if ('people' in read) return { people: read.people, sha256: createHash('sha256').update(text).digest('hex') };
+  throw faulty(read.faults.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`));
+}
+
+/** Reads a review file as a person has filled it in; fails likewise. */
+export function loadCorrections(path: string): readonly Correction[] {
+  const read = readReviewFile(load(path));
+  if ('corrections' in read) return read.corrections;
+  throw faulty(read.faults.map(({ line, message }) => `${path}:${line}: ${message}`));
+}
+
+/** The corrections that a version was built with. */
+export function storedCorrections(folder: string): readonly Correction[] {
+  const path = join(folder, correctionsName);
+  return existsSync(path) ? loadCorrections(path) : [];
+}
+
+function load(path: string): string {
+  try {
+    const decoded = decode(readFileSync(path));
+    if ('text' in decoded) return decoded.text;
+    const { problem, at } = decoded;
+    const where = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+    throw faulty([
+      `${where}: ${problem.replace(/: (?:articles are plain text; take it out|put the text of an article.*)$/, '')}`,
+    ]);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(exitCodes.usage, `${path}: ${systemReason(error)}; check the path`);
+  }
+}
+
+function faulty(lines: readonly string[]): Failure {
+  return new Failure(exitCodes.usage, lines.join('\n'));
+}
