@@ -150,6 +150,8 @@ function afterTitles(run: readonly Word[]): number {
 
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
+  // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
+  for (let at = run.length - 1; at > 1; at--) if (isKnownOrganisation(run.slice(0, at).map((word) => word.text).join(' ')) && !organisational(run.slice(at))) return at;
   for (let at = run.length - 2; at > 0; at--) {
     if ((run[at]?.tags ?? 0) & Tag.givenName && run.length - at <= 4 && (leads(run[at - 1]) || (at > 1 && run.slice(0, at).some(leads)))) return at;
   }

@@ -1,4 +1,5 @@
 /** The fullest form of a name that the article prints anywhere: in its title, its captions, its quotations. */
+import { isListed } from '../syntax/tags.js';
 import { genderOfGivenName, isGivenName, type Gender } from '../mentions/names.js';
 
 export interface FullName {
@@ -16,7 +17,9 @@ export function fullestName(text: string, surname: string): FullName | undefined
     const found = before.exec(text.slice(Math.max(0, at - 40), at))?.[1];
     if (found === undefined || found.includes('\n')) continue;
     const words = found.trim().split(/\s+/);
-    const given = words.findIndex((word) => isGivenName(word.toLowerCase()));
+    const known = words.findIndex((word) => isGivenName(word.toLowerCase()));
+    // an unknown first name, if no lexicon knows it as another word
+    const given = known >= 0 ? known : isListed((words.at(-1) ?? '').toLowerCase()) ? -1 : words.length - 1;
     if (given < 0) continue;
     const gender = genderOfGivenName(words[given]?.toLowerCase() ?? '');
     return { words: [...words.slice(given), surname], ...(gender === undefined ? {} : { gender }) };

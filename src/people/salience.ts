@@ -64,7 +64,8 @@ export function isSubject(scene: PeopleScene, mention: NounPhrase): boolean {
   let at = mention.chunk + 1;
   while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && at < mention.chunk + 5) at += 2;
   while (chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'aside' || chunks[at]?.kind === 'time') at++;
-  if (chunks[at]?.kind === 'verb') return chunks[at]?.verb?.form === 'finite';
+  // a participle may stand between: "the mayor, speaking on Monday,"
+  if (chunks[at]?.kind === 'verb') return chunks[at]?.verb?.form === 'finite' || chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma';
   if (chunks[at]?.kind === 'comma') return chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma';
   return false;
 }

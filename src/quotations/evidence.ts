@@ -16,7 +16,7 @@ export function closeCue(spot: Spot): boolean {
     if (link === 'clause' && (strength === 'core' || strength === 'speech')) return true;
   }
   if (cueNounBefore(sentence, at) !== undefined) return true;
-  return cueBehind(spot) || accordingTo(sentence, at + 1, chunks.length) !== undefined;
+  return cueBehind(spot) || accordingTo(sentence, 0, chunks.length) !== undefined;
 }
 
 /** `“…,” Ann Lee said` or `said Ann Lee`. */

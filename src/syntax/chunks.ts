@@ -160,7 +160,9 @@ class Chunker {
       return true;
     }
     if ((tags & FUNCTION) === 0) {
-      if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun))) {
+      // "of worldwide victim groups": behind a preposition some adverbs are adjectives
+      const described = this.last()?.kind === 'prep' && !lower.endsWith('ly') && this.word(this.at + 1)?.kind === 'word' && (next & (FUNCTION | anyVerb | Tag.adverb)) === 0;
+      if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun)) && !described) {
         this.take('adv');
         return true;
       }
@@ -169,6 +171,15 @@ class Chunker {
     if (lower === 'that') {
       if (this.afterWord(this.at + 1)) this.take('sub');
       else return false;
+      return true;
+    }
+    if (lower === 'what') {
+      this.take('rel');
+      return true;
+    }
+    // "one questioner"
+    if (lower === 'one' && this.opensPhrase(this.at + 1)) {
+      this.takeNounPhrase();
       return true;
     }
     if (tags & Tag.relative && lower !== 'that') {
@@ -403,9 +414,9 @@ class Chunker {
       // "retired general", "convicted felons": an adjective where a phrase begins and a person follows
       if (tags & Tag.adjective || tags & Tag.verbParticiple) {
         const previous = this.last();
-        const opens = previous === undefined || previous.kind === 'comma' || previous.kind === 'prep' || previous.kind === 'conj' || (previous.kind === 'verb' && previous.verb?.base !== 'be');
+        const opens = previous === undefined || previous.kind === 'comma' || previous.kind === 'quote' || previous.kind === 'prep' || previous.kind === 'conj' || (previous.kind === 'verb' && previous.verb?.base !== 'be');
         if (opens && next?.kind === 'word' && (nextTags & (Tag.personNoun | Tag.groupNoun | Tag.office)) !== 0 && !next.capital) return false;
-        if (tags & Tag.adjective && opens && next?.kind === 'word' && (nextTags & FUNCTION) === 0 && !next.capital) return false;
+        if (tags & Tag.adjective && opens && next?.kind === 'word' && (nextTags & FUNCTION) === 0 && (!next.capital || /^(?:retired|former|longtime)$/.test(lower))) return false;
       }
       return true;
     }
@@ -494,12 +505,15 @@ class Chunker {
         }
         break;
       }
-      if (at === start && tags & Tag.preposition && this.numberAt(at + 1)) continue;
+      if (at === start && ((tags & Tag.preposition && this.numberAt(at + 1)) || lower === 'one')) {
+        tail = 'open';
+        continue;
+      }
       if (/^(?:familiar|close|knowledgeable|aware|involved)$/.test(lower) && tail === 'noun' && (this.tags(at + 1) & Tag.preposition) !== 0) break;
       if (tags & FUNCTION && !(tags & Tag.adjective && tail === 'open')) break;
       if (tail === 'noun' && tags & Tag.adverb && this.endsPhrase(at)) break;
       if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun | Tag.time))) {
-        if (tail === 'open' && this.opensPhrase(at + 1)) continue;
+        if ((tail === 'open' || at === start) && this.opensPhrase(at + 1)) continue;
         break;
       }
       if (at > start || tail !== 'none') if (this.isVerb(at, tail)) break;
@@ -509,7 +523,8 @@ class Chunker {
     }
     if (at === start) at++;
     const head = this.words[at - 1];
-    const when = head !== undefined && (head.tags & (Tag.calendar | Tag.time)) !== 0 && this.onlyTime(start, at);
+    const year = head?.kind === 'number' && at - start === 1 && /^(?:1[6-9]|20)\d\ds?$/.test(head.text);
+    const when = year || (head !== undefined && (head.tags & (Tag.calendar | Tag.time)) !== 0 && this.onlyTime(start, at));
     this.chunks.push(when ? { kind: 'time', start, end: at } : { kind: 'np', start, end: at, form: 'phrase' });
     this.at = at;
   }

@@ -151,12 +151,22 @@ function joint(sentence: Sentence, group: Phrase): Phrase {
   if (conj?.kind !== 'conj' || firstWord(sentence, conj)?.lower !== 'and') return group;
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined || !isNp(chunks[group.from - 2])) return group;
-  if (!capitalised(sentence, chunks[left.head]) || !capitalised(sentence, chunks[group.head])) return group;
+  const both = chunks[group.head];
+  // "the former first lady and U.S. senator": one person twice described
+  if (describes(sentence, chunks[left.head]) && describes(sentence, both) && opensWithDeterminer(sentence, chunks[left.head]) && !opensWithDeterminer(sentence, both)) {
+    return phrase(left.from, group.to, left.head);
+  }
+  const family = ((firstWord(sentence, both)?.tags ?? 0) & Tag.possessive) !== 0;
+  if (!capitalised(sentence, chunks[left.head]) || !(capitalised(sentence, both) || family)) return group;
   // "President and CEO Andy Vesey": two offices of one person
   if (describes(sentence, chunks[left.head])) return phrase(left.from, group.to, group.head);
   const before = chunks[left.from - 1];
   if (before !== undefined && before.kind !== 'comma' && before.kind !== 'sub' && before.kind !== 'semicolon' && before.kind !== 'quote') return group;
   return phrase(left.from, group.to, left.head);
+}
+
+function opensWithDeterminer(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return ((firstWord(sentence, chunk)?.tags ?? 0) & (Tag.determiner | Tag.possessive)) !== 0;
 }
 
 function capitalised(sentence: Sentence, chunk: Chunk | undefined): boolean {
@@ -181,9 +191,19 @@ const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
 
 /** "the group's president", "a spokesperson": a person by what they are. */
 function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
-  const last = lastWord(sentence, chunk);
+  const last = nounOf(sentence, chunk);
   if (last === undefined) return false;
   return last.capital ? (last.tags & Tag.office) !== 0 && (last.tags & Tag.givenName) === 0 : (last.tags & someone) !== 0;
+}
+
+/** The word that says what a phrase is: the last one, or the one before "of" in "Director of the Mint". */
+function nounOf(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
+  if (chunk === undefined) return undefined;
+  for (let at = chunk.start + 1; at < chunk.end; at++) {
+    const before = sentence.words[at - 1];
+    if (sentence.words[at]?.lower === 'of' && before !== undefined && before.tags & Tag.office) return before;
+  }
+  return lastWord(sentence, chunk);
 }
 
 /** The subject in front of a comma that closes an apposition, a relative clause or another aside. */
@@ -223,13 +243,16 @@ function appositionName(sentence: Sentence, from: number, to: number, explained:
 /** Goes on to the left over further appositions: "Jane Doe, a senior fellow, who leads it, said". */
 function outermost(sentence: Sentence, group: Phrase, depth: number): Phrase {
   const { chunks } = sentence;
-  if (depth > 4 || chunks[group.from - 1]?.kind !== 'comma') return group;
+  const opener = chunks[group.from - 1]?.kind;
+  // "Mark Hay, a marine ecologist and professor at the college, who"
+  const paired = opener === 'conj' && describes(sentence, chunks[group.head]) && isNp(chunks[group.from - 2]) && describes(sentence, chunks[group.from - 2]);
+  if (depth > 4 || (opener !== 'comma' && !paired)) return group;
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined) return group;
   const head = chunks[group.head];
   if (!capitalised(sentence, chunks[left.head]) || isPronoun(chunks[group.head])) return apposed(sentence, group);
   const first = firstWord(sentence, head);
-  const describing = first !== undefined && (!first.capital || first.kind === 'number') && !capitalised(sentence, head);
+  const describing = (first !== undefined && (!first.capital || first.kind === 'number') && !capitalised(sentence, head)) || describes(sentence, head);
   return describing ? outermost(sentence, left, depth + 1) : group;
 }
 
@@ -261,7 +284,7 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   if (group === undefined) return phrase(at, at + 1);
   // "an aide to the senator who said": the nearest; "an aide to Ann Lee, who said": a name near the comma too
   const nearest = phrase(at, at + 1);
-  if (capitalised(sentence, chunks[at]) && group.from !== at) return comma && !describes(sentence, chunks[group.head]) ? nearest : comma ? group : nearest;
+  if (capitalised(sentence, chunks[at]) && group.from !== at && !(comma && describes(sentence, chunks[group.head]))) return nearest;
   return comma ? outermost(sentence, group, 0) : group;
 }
 
@@ -334,7 +357,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
     const governor = chunks[at - 1];
     // "quoted him as saying" comes through the preposition; "a statement saying" is its author's
     if (isVerb(governor) && heardVerbs.has(governor.verb.base)) return phrase(at, at + 1);
-    if (noun !== undefined && writing(sentence, at)) {
+    if (noun !== undefined && writing(sentence, at) && !(noun.capital && governor?.kind === 'prep')) {
       const main = governing(sentence, at);
       const author = main < 0 ? undefined : subjectOrInverted(sentence, main, depth + 1);
       if (author !== undefined) return author;
@@ -342,6 +365,8 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
     if (governor?.kind === 'prep' && firstWord(sentence, governor)?.lower === 'with') return phrase(at, at + 1);
     if (groupEndingAt(sentence, at) !== undefined && governing(sentence, at) < 0) return groupEndingAt(sentence, at);
     if (noun !== undefined && noun.tags & someone && !noun.capital) return phrase(at, at + 1);
+    // "footage of Lee saying"
+    if (noun?.capital === true && governor?.kind === 'prep' && firstWord(sentence, governor)?.lower === 'of') return phrase(at, at + 1);
   }
   if (before?.kind === 'prep' && firstWord(sentence, before)?.lower === 'as') {
     const heard = chunks.slice(0, at).findLastIndex((chunk) => isVerb(chunk) && heardVerbs.has(chunk.verb.base));

@@ -92,7 +92,7 @@ function endsAfterQuotation(text: string, words: readonly Word[], at: number, qu
   if (next.lower === '—') return false;
   if (!next.capital) return next.kind === 'number' && ending === 'stop';
   if (next.tags & Tag.pronoun && next.text !== 'I' && ending === 'stop') return true;
-  return !reportFollows(words, at + 1, ending === 'stop');
+  return !reportFollows(words, at + 1, ending !== 'question');
 }
 
 /** Whether `Name verb` stands at `from`, appositions between commas skipped, and what comes after the verb is no object of it. */

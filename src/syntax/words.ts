@@ -105,7 +105,8 @@ function scanWord(text: string, from: number, to: number, words: Word[]): number
     if (isApostrophe(code) && inside) apostrophe = true;
     else if (!(inside && (code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x26))) {
       if (code !== FULL_STOP) break;
-      if (!inside || !dotted(text, from, at)) {
+      // Znak.com: a domain goes on behind its full stop
+      if (!inside || !(dotted(text, from, at) || (at - from > 1 && /[a-z]/.test(text.charAt(at + 1)) && /[a-z]/.test(text.charAt(at - 1))))) {
         if (endsAbbreviation(text, from, at, to)) at++;
         break;
       }
