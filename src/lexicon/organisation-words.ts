@@ -25,7 +25,7 @@ export const organisationWords = words(`
   partnership party patriots patrol penitentiary petroleum pharma pharmaceuticals philharmonic pictures plc plc.
   police polytechnic port post power press prison program programme project prosecutor's_office prosecutors pte pty
   publishers publishing radio rail railroad railway railways rajya_sabha rangers records regiment register registry
-  republicans reserve resistance resorts resources review rfc riksdag rovers royal s.a. s.p.a. sa sarl savings school
+  republicans research reserve resistance resorts resources review rfc riksdag rovers royal s.a. s.p.a. sa sarl savings school
   schools scouts sdn secretariat securities security sejm seminary senate service services sheriff's_office shipping
   society software solutions sons spa sporting squadron stadium standard star state_department steel stores storting
   studios subcommittee summit super_pac supermarkets survey symphony synagogue synod systems task_force teamsters tech

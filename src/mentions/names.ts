@@ -80,7 +80,7 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
-  if (own.length === 0 || (own.length === 1 && isPeople(own[0]))) return undefined;
+  if (own.length === 0 || isPeople(own.at(-1)) && own.slice(0, -1).every((word) => word.tags & (Tag.place | Tag.demonym | Tag.adjective))) return undefined;
   return name(role, own, first + lead, end);
 }
 
@@ -122,12 +122,16 @@ function afterTitles(run: readonly Word[]): number {
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
     if (word === undefined || !isTitle(word)) continue;
+    // "Mayor Don Guardian": a form of address that is a first name
+    if (word.tags & Tag.givenName && at > 0 && at === lead && run.length - at === 2 && (run[at - 1]?.tags ?? 0) & Tag.office) continue;
     // "Dean Baquet": a first name that is a title too
     if (at === 0 && run.length === 2 && word.tags & Tag.givenName) return 0;
     if (at + 1 >= run.length) {
       // "Mr. King": a title that is somebody's name
       if (at > 0 && (run[at - 1]?.tags ?? 0) & Tag.honorific) return at;
-      return personal(run) && lead === 0 ? 0 : run.length;
+      const own = run[lead];
+      const named = at > lead && own !== undefined && (own.tags & Tag.givenName || /^\p{Lu}\.$/u.test(own.text));
+      return named ? lead : run.length;
     }
     lead = at + 1;
     // Secretary of State Hillary Clinton, Prime Minister of India Narendra Modi
@@ -153,7 +157,7 @@ function behindLead(run: readonly Word[]): number {
   // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
   for (let at = run.length - 1; at > 1; at--) if (isKnownOrganisation(run.slice(0, at).map((word) => word.text).join(' ')) && !organisational(run.slice(at))) return at;
   for (let at = run.length - 2; at > 0; at--) {
-    if ((run[at]?.tags ?? 0) & Tag.givenName && run.length - at <= 4 && (leads(run[at - 1]) || (at > 1 && run.slice(0, at).some(leads)))) return at;
+    if ((run[at]?.tags ?? 0) & Tag.givenName && run.length - at <= 4 && (leads(run[at - 1]) || (at > 1 && ((run[0]?.tags ?? 0) & Tag.givenName) === 0 && !run.slice(at).some(strongBody)))) return at;
   }
   return run.length > 2 && leads(run[0]) && (run[0]?.tags ?? 0) & Tag.personNoun ? 1 : 0;
 }

@@ -3,6 +3,7 @@
  * Abney's chunks: no trees, one pass, enough to say who stands where around a quotation.
  */
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
+import { stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
 import { ingNouns } from '../lexicon/grammar.js';
 import { anyNoun, anyVerb, baseOf, isListed, Tag } from './tags.js';
 import type { Word } from './words.js';
@@ -47,6 +48,8 @@ export interface Chunk {
   readonly form?: 'pronoun' | 'phrase';
   readonly verb?: VerbGroup;
 }
+
+const stateNames = new Set([...usStates, ...Object.keys(stateAbbreviations), ...Object.keys(stateCodes)].map((name) => name.toLowerCase()));
 
 const FUNCTION =
   Tag.determiner |
@@ -98,7 +101,34 @@ class Chunker {
 
   run(): Chunk[] {
     while (this.at < this.to) this.next();
-    return this.chunks;
+    return this.foldTags();
+  }
+
+  /** ", R-Fla.,", ", Calif.," and ", 45,": what stands between such commas is an aside. */
+  private foldTags(): Chunk[] {
+    const folded: Chunk[] = [];
+    for (let at = 0; at < this.chunks.length; at++) {
+      const chunk = this.chunks[at];
+      const inside = this.chunks[at + 1];
+      const close = this.chunks[at + 2];
+      if (chunk === undefined) continue;
+      const tag = chunk.kind === 'comma' && folded.at(-1)?.kind === 'np' && inside !== undefined && this.isTag(inside);
+      if (tag && close?.kind === 'comma') {
+        folded.push({ kind: 'aside', start: chunk.start, end: close.end });
+        at += 2;
+      } else if (tag && inside !== undefined && close?.kind === 'verb') {
+        folded.push({ kind: 'aside', start: chunk.start, end: inside.end });
+        at++;
+      } else folded.push(chunk);
+    }
+    return folded;
+  }
+
+  private isTag(chunk: Chunk): boolean {
+    if (chunk.kind !== 'np' && chunk.kind !== 'time') return false;
+    const word = this.words[chunk.start];
+    if (word === undefined || chunk.end - chunk.start > 1) return chunk.end - chunk.start === 2 && this.words[chunk.end - 1]?.lower !== undefined && stateNames.has(this.words.slice(chunk.start, chunk.end).map(({ lower }) => lower).join(' '));
+    return word.kind === 'number' ? word.text.length <= 3 : /^[RDI]-/.test(word.text) || stateNames.has(word.lower);
   }
 
   private word(index: number): Word | undefined {
@@ -135,7 +165,7 @@ class Chunker {
   /** Whether a capital at the start of the sentence may be a name's. */
   private opensName(word: Word): boolean {
     if (word.tags & Tag.givenName && this.word(this.at + 1)?.capital === true) return true;
-    if (this.names.has(word.lower) && (word.tags & (Tag.determiner | Tag.pronoun | Tag.preposition | Tag.coordinator)) === 0) return true;
+    if (this.names.has(word.lower) && (word.tags & FUNCTION) === 0) return true;
     return (word.tags & (FUNCTION | Tag.adverb | anyVerb)) === 0 || !isListed(word.lower);
   }
 

@@ -1,0 +1,50 @@
+/** Markup that is safe to put into a page. Whatever isn't `Html` is text and gets escaped. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+/** What a template takes: text, numbers and markup, or lists of markup. */
+export type Part = string | number | Html | readonly Html[];
+
+/** Builds markup from a template: ``html`<b>${name}</b>` `` escapes the name, in text and in quoted attributes alike. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.map((string, index) => string + shown(parts[index])).join(''));
+}
+
+export const nothing = new Html('');
+
+function shown(part: Part | undefined): string {
+  if (part === undefined) return '';
+  if (part instanceof Html) return part.text;
+  return typeof part === 'object' ? part.map(({ text }) => text).join('') : escaped(String(part));
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** A value as JSON that nothing in it can end the script element of. */
+export function json(value: unknown): Html {
+  return new Html(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, asEscape));
+}
+
+function asEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** An id as the part of an address after `#`. */
+export function fragment(id: string): string {
+  return encodeURIComponent(id.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/%3A/g, ':');
+}
+
+/** `12345` → `12,345`, in every locale. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 quote`, `1,200 quotes` */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
