@@ -20,6 +20,7 @@ const flow = [
   ['people'],
   ['pipeline.ts', 'confidence.ts', 'context.ts', 'notes.ts', 'rules.ts'],
   ['dataset'],
+  ['report', 'explain'],
   ['index.ts'],
   ['io'],
   ['cli.ts'],

@@ -3,6 +3,9 @@ import type { Guard } from './csv.js';
 import type { Unfitted } from './corrections/correction.js';
 import { tables } from './columns.js';
 
+/** The page to look at. It is no data, so that it isn't among the resources. */
+export const reportName = 'report.html';
+
 /** A file of a version. */
 export interface StoredFile {
   readonly path: string;
@@ -52,6 +55,7 @@ export function datapackageText(manifest: Manifest): string {
     sources: inputs.map(({ articleId, path }) => ({ title: articleId, path })),
     saidso: {
       generator: manifest.generator,
+      page: reportName,
       ruleSet: `sha256:${manifest.ruleSet}`,
       csvGuard: guardNote(manifest.guard),
       offsets: 'Unicode code points of the decoded file, a leading byte order mark left out; 0-based, end-exclusive',

@@ -12,7 +12,7 @@ import type { TableOptions, Written } from './write-tables.js';
 import { allRules } from '../pipeline.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { changesText, rowsSpeltOut } from '../dataset/changes.js';
-import { compareSides } from './compare.js';
+import { compareSides, ownFiles } from './compare.js';
 import { datapackageText, sumsText } from '../dataset/datapackage.js';
 import { exitCodes, Failure } from './failure.js';
 import { firstVersion, nextVersion, versionText } from '../dataset/version.js';
@@ -21,6 +21,7 @@ import { overlaid } from '../dataset/corrections/correction.js';
 import { ownVersion } from './own-version.js';
 import { publish, sameSums } from './staging.js';
 import { ruleSetText } from '../dataset/rules.js';
+import { startReport } from './write-report.js';
 import { storedCorrections } from './people-and-corrections.js';
 import { writeHashed } from './hashed-file.js';
 import { writeTables } from './write-tables.js';
@@ -61,17 +62,20 @@ export async function buildVersion(
 ): Promise<Outcome> {
   const { out, name, guard, people, perArticle = false, dryRun, created } = options;
   const before = newestVersion(out);
+  const ruleSet = createHash('sha256').update(ruleSetText(allRules)).digest('hex');
+  const { report, files: pages } = startReport(folder, name, ruleSet, good);
   const { files, ...about } = await writeTables(
     folder,
     good,
     { ...options, people: people?.people ?? [], corrections: correctionsInForce(before, options.corrections) },
+    report,
     terminal,
   );
   const manifest = {
     name,
     created,
     generator: `saidso ${ownVersion()}`,
-    ruleSet: createHash('sha256').update(ruleSetText(allRules)).digest('hex'),
+    ruleSet,
     guard,
     files,
     people: people?.sha256,
@@ -90,13 +94,18 @@ export async function buildVersion(
 
   const version = versionText(next.number);
   const target = join(out, `v${version}`);
+  report.finish({ ...manifest, version, skipped: bad.length }, about.speakers, [
+    ...files.map(({ path }) => path),
+    ...ownFiles,
+  ]);
   const all = [
     ...files,
+    ...pages,
     writeHashed(folder, 'CHANGES.md', changesText(next, before?.number, changes, total)),
     writeHashed(folder, 'datapackage.json', datapackageText({ ...manifest, version })),
   ].sort((a, b) => byCodeUnits(a.path, b.path));
   const sums = writeHashed(folder, 'SHA256SUMS', sumsText(all));
-  const paths = [...all, sums].map(({ path }) => join(target, path));
+  const paths = [...new Set([...all, sums].map(({ path }) => join(target, path.replace(/\/.*/, '/'))))];
   const outcome = { target, next, paths, ...about };
   if (dryRun) return { kind: 'planned', ...outcome };
   if (publish(folder, target)) return { kind: 'written', ...outcome };

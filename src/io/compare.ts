@@ -3,6 +3,7 @@ import type { RowChange } from '../dataset/difference.js';
 import type { Store } from './stored-version.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { columnChanges, rowChanges } from '../dataset/difference.js';
+import { isPage } from '../report/report.js';
 import { readTable } from './stored-version.js';
 import { tables } from '../dataset/columns.js';
 
@@ -12,8 +13,8 @@ export interface Side {
   readonly sums: ReadonlyMap<string, string>;
 }
 
-/** What a version's files say about the version itself; they differ between any two. */
-const ownFiles: readonly string[] = ['CHANGES.md', 'SHA256SUMS', 'datapackage.json'];
+/** What a version's files say about the version itself; they differ between any two. So do its pages. */
+export const ownFiles: readonly string[] = ['CHANGES.md', 'SHA256SUMS', 'datapackage.json'];
 
 /**
  * Works out what two versions have different, and hands every changed row to `onChange` in order.
@@ -53,7 +54,7 @@ function otherFiles(before: Side, after: Side, told: ReadonlySet<string>): reado
   const names = [...new Set([...before.sums.keys(), ...after.sums.keys()])].sort(byCodeUnits);
   return names.flatMap((name) => {
     const [old, now] = [before.sums.get(name), after.sums.get(name)];
-    if (ownFiles.includes(name) || old === now) return [];
+    if (ownFiles.includes(name) || isPage(name) || old === now) return [];
     if (old === undefined) return [`${name} added`];
     if (now === undefined) return [`${name} removed`];
     return told.has(name.split('.')[0] ?? '') ? [] : [`${name} written differently`];

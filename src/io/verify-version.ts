@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Column, Table } from '../dataset/columns.js';
 import type { Input } from './inputs.js';
 import type { StoredVersion } from './stored-version.js';
@@ -76,7 +76,10 @@ async function wrongSums(folder: string): Promise<string[]> {
     if (!existsSync(path)) problems.push(`${name}: missing`);
     else if ((await hashOf(path)) !== sha256) problems.push(`${name}: its checksum isn't the one in SHA256SUMS`);
   }
-  const unlisted = readdirSync(folder).filter((name) => name !== 'SHA256SUMS' && !sums.has(name));
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+  const unlisted = names.filter((name) => name !== 'SHA256SUMS' && !sums.has(name));
   return [...problems, ...unlisted.map((name) => `${name}: isn't listed in SHA256SUMS`)];
 }
 

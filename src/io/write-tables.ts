@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Guard } from '../dataset/csv.js';
 import type { Input } from './inputs.js';
+import type { Report } from '../report/report.js';
 import type { Row, SpeakerRow, Table } from '../dataset/columns.js';
 import type { RowFormat, RowText } from '../dataset/formats.js';
 import type { RowOptions } from '../dataset/row-maker.js';
@@ -14,7 +15,7 @@ import { correctionsName } from './people-and-corrections.js';
 import { HashedFile, writeHashed } from './hashed-file.js';
 import { longestCell, overlongCells } from '../dataset/cells.js';
 import { overlaid, reviewText } from '../dataset/corrections/correction.js';
-import { readRows } from './read-rows.js';
+import { readWithText } from './read-rows.js';
 import { rowFormats, rowText } from '../dataset/formats.js';
 import { RowMaker } from '../dataset/row-maker.js';
 import { RuleCounts, rulesText } from '../dataset/rules.js';
@@ -42,11 +43,15 @@ export type Format = RowFormat | 'xlsx';
 
 export const formats: readonly Format[] = [...rowFormats, 'xlsx'];
 
-/** Reads the articles one by one and writes all tables of a version, corrections and rules.yaml into a folder. */
+/**
+ * Reads the articles one by one and writes all tables of a version, corrections and rules.yaml into a folder.
+ * The report gets every article on the way.
+ */
 export async function writeTables(
   folder: string,
   inputs: readonly Input[],
   options: TableOptions,
+  report: Report,
   terminal: Terminal,
 ): Promise<Written> {
   const { guard } = options;
@@ -62,7 +67,8 @@ export async function writeTables(
   let unattributed = 0;
   for (const input of inputs) {
     await setImmediate(); // so that an interrupt is heard
-    const rows = readRows(input, maker);
+    const { article, rows } = readWithText(input, maker);
+    report.add(article, rows);
     for (const file of quoteFiles) file.write(rows.quotes);
     setAsideFile.write(rows.setAside);
     articleFile.write([rows.article]);

@@ -28,7 +28,8 @@ export function articleSection(article: Article, rows: ArticleRows): Html {
   const units = codeUnitsOf(article.text);
   const span = (start: number | null, end: number | null): Span => ({ start: units(start ?? 0), end: units(end ?? 0) });
   const placed = rowsInOrder(rows).map((row): Placed => {
-    const place = 'quote' in row ? span(row.quote.quote_start, row.quote.quote_end) : span(row.aside.start, row.aside.end);
+    const place =
+      'quote' in row ? span(row.quote.quote_start, row.quote.quote_end) : span(row.aside.start, row.aside.end);
     return { row, ...place };
   });
   const marks = [...quotationMarks(placed), ...partMarks(placed, span)];
@@ -43,11 +44,19 @@ export function articleSection(article: Article, rows: ArticleRows): Html {
     return paragraph.part !== 'title' || inTitle === undefined || below.some((row) => isWithin(row, paragraph));
   });
   return html`
-<article id="${anchor}">
-<header><div class="row"><h3 dir="auto">${heading}</h3>${noteList(above)}</div>
-<p class="facts"><bdi>${facts.join(' · ')}</bdi> <a class="id" href="#${fragment(anchor)}"><bdi>${id}</bdi></a></p></header>
-${paragraphs.map((paragraph) => paragraphRow(article, paragraph, marks, below))}</article>
-`;
+    <article id="${anchor}">
+      <header>
+        <div class="row">
+          <h3 dir="auto">${heading}</h3>
+          ${noteList(above)}
+        </div>
+        <p class="facts">
+          <bdi>${facts.join(' · ')}</bdi> <a class="id" href="#${fragment(anchor)}"><bdi>${id}</bdi></a>
+        </p>
+      </header>
+      ${paragraphs.map((paragraph) => paragraphRow(article, paragraph, marks, below))}
+    </article>
+  `;
 }
 
 /** Where the title stands in the text, if it does: its quotations are marked there. */
@@ -61,22 +70,23 @@ function isWithin(row: Span, { start, end }: Span): boolean {
   return row.start >= start && row.start < end;
 }
 
-function paragraphRow(
-  article: Article,
-  paragraph: Paragraph,
-  marks: readonly Mark[],
-  placed: readonly Placed[],
-): Html {
+function paragraphRow(article: Article, paragraph: Paragraph, marks: readonly Mark[], placed: readonly Placed[]): Html {
   const inside = marks.filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
   const text = marked(article.text, paragraph, inside);
   const notes = noteList(placed.filter((row) => isWithin(row, paragraph)));
-  return html`<div class="row"><p class="${paragraph.part}" dir="auto">${text}</p>${notes}</div>
-`;
+  return html`<div class="row">
+    <p class="${paragraph.part}" dir="auto">${text}</p>
+    ${notes}
+  </div> `;
 }
 
 function noteList(placed: readonly Placed[]): Html {
   const notes = placed.map(({ row }) => ('quote' in row ? quoteNote(row.quote) : asideNote(row.aside)));
-  return notes.length === 0 ? nothing : html`<ul class="notes">${notes}</ul>`;
+  return notes.length === 0
+    ? nothing
+    : html`<ul class="notes">
+        ${notes}
+      </ul>`;
 }
 
 function quotationMarks(placed: readonly Placed[]): readonly Mark[] {
@@ -145,17 +155,34 @@ function quoteNote(quote: QuoteRow): Html {
     ['Cue', part('c', quote.cue, quote.cue_start)],
     ['Told', html`<bdi>${quote.addressee}</bdi>`],
     ['Medium', html`<bdi>${quote.medium}</bdi>`],
-    ['Rules', html`${[quote.quote_rule, quote.speaker_rule, quote.person_rule].filter((rule) => rule !== '').join(' → ')}`],
+    [
+      'Rules',
+      html`${[quote.quote_rule, quote.speaker_rule, quote.person_rule].filter((rule) => rule !== '').join(' → ')}`,
+    ],
     ['Note', html`${quote.note}`],
     ['Checked', html`${quote.correction}`],
     ['Rules said', html`<bdi>${quote.rules_speaker}</bdi>`],
     ['Comment', html`<bdi>${quote.comment}</bdi>`],
   ];
-  return html`<li class="note ${known ? `k-${quote.speaker_kind}` : 'k-none'}" id="${noteId(quote.quote_id)}"><details><summary><b><bdi>${known ? quote.speaker : 'Unattributed'}</bdi></b> ${confidence(quote)}</summary><dl>${facts.map(fact)}</dl></details></li>`;
+  return html`<li class="note ${known ? `k-${quote.speaker_kind}` : 'k-none'}" id="${noteId(quote.quote_id)}">
+    <details>
+      <summary>
+        <b><bdi>${known ? quote.speaker : 'Unattributed'}</bdi></b> ${confidence(quote)}
+      </summary>
+      <dl>${facts.map(fact)}</dl>
+    </details>
+  </li>`;
 }
 
 function asideNote(aside: SetAsideRow): Html {
-  return html`<li class="note aside" id="${noteId(aside.set_aside_id)}"><details><summary><b>Set aside</b> <q><bdi>${shortened(aside.words)}</bdi></q></summary><dl>${fact(['Reason', html`${aside.reason}`])}${fact(['Rule', html`${aside.rule}`])}</dl></details></li>`;
+  return html`<li class="note aside" id="${noteId(aside.set_aside_id)}">
+    <details>
+      <summary>
+        <b>Set aside</b> <q><bdi>${shortened(aside.words)}</bdi></q>
+      </summary>
+      <dl>${fact(['Reason', html`${aside.reason}`])}${fact(['Rule', html`${aside.rule}`])}</dl>
+    </details>
+  </li>`;
 }
 
 function confidence({ status, confidence: share }: QuoteRow): Html {
@@ -166,7 +193,10 @@ function confidence({ status, confidence: share }: QuoteRow): Html {
 
 function fact([name, value]: readonly [string, Html]): Html {
   const empty = value.text.replace(/<[^>]*>/g, '').trim() === '';
-  return empty ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`;
+  return empty
+    ? nothing
+    : html`<dt>${name}</dt>
+        <dd>${value}</dd>`;
 }
 
 function shortened(words: string): string {

@@ -1,4 +1,5 @@
-import { Html, html } from './html.js';
+import type { Html } from './html.js';
+import { html } from './html.js';
 import type { Span } from '../types.js';
 
 /** A stretch of text to be wrapped. */

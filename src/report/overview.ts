@@ -31,13 +31,18 @@ export function masthead(facts: VersionFacts, tally: Tally, speakers: number): H
     { count: tally.setAside, what: 'set aside', more: 'marked words that are no statement' },
   ];
   return html`<header class="masthead">
-<p class="kicker"><bdi>${facts.name}</bdi> · version ${facts.version}</p>
-<h1>Who said what</h1>
-<ul class="figures">${figures.map(
-    ({ count, what, more }) =>
-      html`<li><strong>${grouped(count)}</strong> <span>${what}</span>${more === '' ? nothing : html` <small>${more}</small>`}</li>`,
-  )}</ul>
-</header>`;
+    <p class="kicker"><bdi>${facts.name}</bdi> · version ${facts.version}</p>
+    <h1>Who said what</h1>
+    <ul class="figures">
+      ${figures.map(
+        ({ count, what, more }) =>
+          html`<li>
+            <strong>${grouped(count)}</strong>
+            <span>${what}</span>${more === '' ? nothing : html` <small>${more}</small>`}
+          </li>`,
+      )}
+    </ul>
+  </header>`;
 }
 
 const first = 12;
@@ -61,26 +66,51 @@ export function speakerSection(
   const more =
     rest.length === 0
       ? nothing
-      : html`<details class="more"><summary>${rest.length === 1 ? 'One more' : `${grouped(rest.length)} more`}</summary><ol class="speakers" start="${first + 1}">${rest.map(item)}</ol>${left > 0 ? html`<p class="quiet">${grouped(left)} more in <a href="speakers.csv">speakers.csv</a>.</p>` : nothing}</details>`;
-  return html`<section class="overview" aria-labelledby="who"><h2 id="who">Who speaks</h2>
-<div class="columns"><div><p class="key" aria-hidden="true"><span>Speaker</span><span>Quotes</span><span>Words</span></p><ol class="speakers">${order.slice(0, first).map(item)}</ol>${more}</div>
-<div class="plots">${kindPlot(tally.kinds)}${datePlot(tally.days)}</div></div></section>`;
+      : html`<details class="more">
+          <summary>${rest.length === 1 ? 'One more' : `${grouped(rest.length)} more`}</summary>
+          <ol class="speakers" start="${first + 1}">
+            ${rest.map(item)}
+          </ol>
+          ${left > 0 ? html`<p class="quiet">${grouped(left)} more in <a href="speakers.csv">speakers.csv</a>.</p>` : nothing}
+        </details>`;
+  return html`<section class="overview" aria-labelledby="who">
+    <h2 id="who">Who speaks</h2>
+    <div class="columns">
+      <div>
+        <p class="key" aria-hidden="true"><span>Speaker</span><span>Quotes</span><span>Words</span></p>
+        <ol class="speakers">
+          ${order.slice(0, first).map(item)}
+        </ol>
+        ${more}
+      </div>
+      <div class="plots">${kindPlot(tally.kinds)}${datePlot(tally.days)}</div>
+    </div>
+  </section>`;
 }
 
 function speakerItem({ name, kind, roles, quotes, words }: SpeakerRow, highest: number, address: string): Html {
   const [role = ''] = roles.split('; ');
   const width = Math.round(((quotes ?? 0) / highest) * 1000) / 10;
-  return html`<li class="k-${kind}"><a class="speaker" href="${address}" data-speaker="${name}"><bdi>${name}</bdi></a>${role === '' ? nothing : html` <bdi class="role">${role}</bdi>`}
-<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="0" width="${width}" height="4"/></svg>
-<span class="number">${grouped(quotes ?? 0)}<span class="sr"> ${quotes === 1 ? 'quote' : 'quotes'},</span></span> <span class="number quiet">${grouped(words ?? 0)}<span class="sr"> ${words === 1 ? 'word' : 'words'}</span></span></li>
-`;
+  return html`<li class="k-${kind}">
+    <a class="speaker" href="${address}" data-speaker="${name}"><bdi>${name}</bdi></a
+    >${role === '' ? nothing : html` <bdi class="role">${role}</bdi>`}
+    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect x="0" y="0" width="${width}" height="4" />
+    </svg>
+    <span class="number">${grouped(quotes ?? 0)}<span class="sr"> ${quotes === 1 ? 'quote' : 'quotes'},</span></span>
+    <span class="number quiet">${grouped(words ?? 0)}<span class="sr"> ${words === 1 ? 'word' : 'words'}</span></span>
+  </li> `;
 }
 
 /** How the version was made, and its files, at the foot of the page. */
 export function colophon(facts: VersionFacts, files: readonly string[]): Html {
   const links = files.map((file, index) => html`${index === 0 ? '' : ', '}<a href="${file}">${file}</a>`);
-  const made = [facts.generator, `rule set ${facts.ruleSet.slice(0, 12)}`, facts.created ?? ''].filter(Boolean).join(' · ');
-  return html`<footer><p>${made}</p>
-<p>Beside this page: ${links}.</p>
-<p>The confidence of a quote is the share of right rows that was measured for the rules that made it.</p></footer>`;
+  const made = [facts.generator, `rule set ${facts.ruleSet.slice(0, 12)}`, facts.created ?? '']
+    .filter(Boolean)
+    .join(' · ');
+  return html`<footer>
+    <p>${made}</p>
+    <p>Beside this page: ${links}.</p>
+    <p>The confidence of a quote is the share of right rows that was measured for the rules that made it.</p>
+  </footer>`;
 }

@@ -18,15 +18,29 @@ export function kindPlot(kinds: ReadonlyMap<string, number>): Html {
     return [part];
   });
   const bars = parts.map(
-    (part) => html`<rect class="${kindClass(part.kind)}" x="${fixed(part.x)}" y="0" width="${fixed(Math.max(0.2, part.width - 0.25))}" height="10"/>`,
+    (part) =>
+      html`<rect
+        class="${kindClass(part.kind)}"
+        x="${fixed(part.x)}"
+        y="0"
+        width="${fixed(Math.max(0.2, part.width - 0.25))}"
+        height="10"
+      />`,
   );
   const legend = parts.map(
     ({ kind, count, width }) =>
-      html`<li class="${kindClass(kind)}"><span class="name">${kind}</span> <span class="number">${grouped(count)}</span> <span class="number quiet">${width < 0.5 ? '<1' : Math.round(width)} %</span></li>`,
+      html`<li class="${kindClass(kind)}">
+        <span class="name">${kind}</span> <span class="number">${grouped(count)}</span>
+        <span class="number quiet">${width < 0.5 ? '<1' : Math.round(width)} %</span>
+      </li>`,
   );
-  return html`<figure class="kinds"><figcaption>Quotes by kind of speaker</figcaption>
-<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
-<ul>${legend}</ul></figure>`;
+  return html`<figure class="kinds">
+    <figcaption>Quotes by kind of speaker</figcaption>
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
+    <ul>
+      ${legend}
+    </ul>
+  </figure>`;
 }
 
 function kindClass(kind: string): string {
@@ -42,14 +56,29 @@ export function datePlot(days: ReadonlyMap<string, number>): Html {
   const most = Math.max(...bins.map(({ count }) => count));
   const columns = bins.map(({ label, count }, index) => {
     const height = count === 0 ? 0 : Math.max(1, (count / most) * bar.height);
-    return html`<rect x="${index * bar.step}" y="${fixed(bar.height - height)}" width="${bar.step - bar.gap}" height="${fixed(height)}"><title>${label}: ${counted(count, 'quote')}</title></rect>`;
+    return html`<rect
+      x="${index * bar.step}"
+      y="${fixed(bar.height - height)}"
+      width="${bar.step - bar.gap}"
+      height="${fixed(height)}"
+      ><title>${label}: ${counted(count, 'quote')}</title></rect
+    >`;
   });
   const [first, last] = [bins[0]?.label ?? '', bins.at(-1)?.label ?? ''];
   const peak = bins.find(({ count }) => count === most)?.label ?? '';
   const width = bins.length * bar.step - bar.gap;
-  return html`<figure class="dates"><figcaption>Quotes by ${unit} of the article</figcaption>
-<svg viewBox="0 0 ${width} ${bar.height}" preserveAspectRatio="none" role="img" aria-label="From ${first} to ${last}; most in ${peak}: ${counted(most, 'quote')}">${columns}</svg>
-<p class="axis"><span>${first}</span><span>most: ${grouped(most)} (${peak})</span><span>${last}</span></p></figure>`;
+  return html`<figure class="dates">
+    <figcaption>Quotes by ${unit} of the article</figcaption>
+    <svg
+      viewBox="0 0 ${width} ${bar.height}"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label="From ${first} to ${last}; most in ${peak}: ${counted(most, 'quote')}"
+    >
+      ${columns}
+    </svg>
+    <p class="axis"><span>${first}</span><span>most: ${grouped(most)} (${peak})</span><span>${last}</span></p>
+  </figure>`;
 }
 
 interface Bin {

@@ -8,14 +8,17 @@ import { colophon, masthead, speakerSection } from './overview.js';
 import type { Html } from './html.js';
 import { counted, fragment, grouped, html, json } from './html.js';
 import { entryOf, indexFields, rowsInOrder } from './entries.js';
+import { reportName } from '../dataset/datapackage.js';
 import { pageText } from './page.js';
 import { Tally } from './tally.js';
 
-/** The page of a dataset. */
-export const reportName = 'report.html';
-
 /** The folder, beside it, of a large dataset's pages. */
-export const pagesFolder = 'report';
+const pagesFolder = 'report';
+
+/** Whether a file of a version is its page or belongs to it. */
+export function isPage(path: string): boolean {
+  return path === reportName || path.startsWith(`${pagesFolder}/`);
+}
 
 export interface ReportOptions {
   readonly name: string;
@@ -40,7 +43,7 @@ interface Written {
 interface Sheet {
   readonly file: string;
   readonly firstArticle: number;
-  readonly articles: readonly (Pick<Written, 'article' | 'quotes'>)[];
+  readonly articles: readonly Pick<Written, 'article' | 'quotes'>[];
 }
 
 /**
@@ -89,7 +92,7 @@ export class Report {
     const page = {
       title: `${facts.name} ${facts.version}: who said what`,
       top: html`${masthead(facts, this.#tally, speakers.length)}
-${speakerSection(speakers, this.#tally, (article) => data.articles[article]?.[3] ?? '')}`,
+      ${speakerSection(speakers, this.#tally, (article) => data.articles[article]?.[3] ?? '')}`,
       articles: paged ? html`${this.#sheets.map(sheetList)}` : html`${this.#held.map(({ section }) => section)}`,
       bottom: colophon(facts, files),
       data,
@@ -115,7 +118,12 @@ ${speakerSection(speakers, this.#tally, (article) => data.articles[article]?.[3]
     const data = { edition, paged: false, ...held(chunk), pieces: [] };
     const page = {
       title: `${name}: ${range.toLowerCase()}`,
-      top: html`<header class="masthead"><p class="kicker"><a href="../${reportName}"><bdi>${name}</bdi></a></p><h1>${range}</h1></header>`,
+      top: html`<header class="masthead">
+        <p class="kicker">
+          <a href="../${reportName}"><bdi>${name}</bdi></a>
+        </p>
+        <h1>${range}</h1>
+      </header>`,
       articles: html`${chunk.map(({ section }) => section)}`,
       bottom: html`<footer>${back}</footer>`,
       data,
@@ -154,9 +162,15 @@ function* chunks(articles: readonly Written[]): Generator<readonly Written[]> {
 function sheetList({ file, firstArticle, articles }: Sheet): Html {
   const items = articles.map(
     ({ article: [id, title, date], quotes }) =>
-      html`<li><a href="${file}.html#${fragment(articleAnchor(id))}"><bdi>${title === '' ? id : title}</bdi></a> <span class="quiet">${date === '' ? '' : `${date}, `}${counted(quotes, 'quote')}</span></li>
-`,
+      html`<li>
+        <a href="${file}.html#${fragment(articleAnchor(id))}"><bdi>${title === '' ? id : title}</bdi></a>
+        <span class="quiet">${date === '' ? '' : `${date}, `}${counted(quotes, 'quote')}</span>
+      </li> `,
   );
-  return html`<details><summary>Articles ${grouped(firstArticle + 1)} to ${grouped(firstArticle + articles.length)}</summary><ol>${items}</ol></details>
-`;
+  return html`<details>
+    <summary>Articles ${grouped(firstArticle + 1)} to ${grouped(firstArticle + articles.length)}</summary>
+    <ol>
+      ${items}
+    </ol>
+  </details> `;
 }

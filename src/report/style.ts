@@ -61,7 +61,7 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; } legend { padding: 0
 .pair { display: flex; gap: .4rem; align-items: center; } .checks { display: flex; flex-wrap: wrap; gap: .2rem .9rem; min-height: 2.25rem; align-items: center; } .checks label { color: var(--ink); white-space: nowrap; }
 input, select, button { font: inherit; color: var(--ink); }
 input:not([type=checkbox]), select { width: 100%; min-width: 0; height: 2.25rem; padding: .2rem .5rem; background: var(--paper); border: 1px solid #8b8578; border-radius: 3px; }
-input[type=checkbox] { accent-color: var(--link); width: 1rem; height: 1rem; vertical-align: -.15rem; margin: 0 .25rem 0 0; }
+::placeholder { color: var(--quiet); opacity: 1; } input[type=checkbox] { accent-color: var(--link); width: 1rem; height: 1rem; vertical-align: -.15rem; margin: 0 .25rem 0 0; }
 button { cursor: pointer; background: var(--paper); border: 1px solid #8b8578; border-radius: 3px; padding: .3rem .75rem; min-height: 2.25rem; }
 button:hover { background: var(--tint); } button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 button.plain { all: unset; cursor: pointer; font-weight: 600; } button.plain:hover { text-decoration: underline; } button.plain:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }

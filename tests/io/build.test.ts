@@ -24,6 +24,7 @@ describe('build', () => {
       'datapackage.json',
       'quotes.csv',
       'quotes.yaml',
+      'report.html',
       'rules.yaml',
       'set-aside.csv',
       'speakers.csv',
