@@ -69,15 +69,17 @@ export class Report {
     this.#held.push({ article: [id, title, date], quotes: rows.quotes.length, section, entries });
     this.#length += section.text.length;
     this.#tally.add(rows);
-    const limit = this.#sheets.length > 0 ? each : single;
-    if (this.#held.length > limit.articles || this.#length > limit.length) this.#flush();
+    const { length: count } = this.#held;
+    const tooMany = count > single.articles || this.#length > single.length;
+    const full = count >= each.articles || this.#length >= each.length;
+    if (this.#sheets.length > 0 ? full : tooMany) this.#flush(false);
   }
 
   /** Writes what is left, and the page itself. */
   finish(facts: VersionFacts, speakers: readonly SpeakerRow[], files: readonly string[]): void {
     const { edition, digest, write } = this.#options;
     const paged = this.#sheets.length > 0;
-    if (paged && this.#held.length > 0) this.#flush();
+    if (paged && this.#held.length > 0) this.#flush(true);
     const data: PageData = paged
       ? {
           edition,
@@ -100,12 +102,13 @@ export class Report {
     write(reportName, pageText(page, digest));
   }
 
-  /** Writes the held articles to pages of their own. */
-  #flush(): void {
-    const waiting = this.#held;
-    this.#held = [];
-    this.#length = 0;
-    for (const chunk of chunks(waiting)) this.#writeSheet(chunk);
+  /** Writes the held articles to pages of their own. @param all those too that fill no page yet */
+  #flush(all: boolean): void {
+    const sheets = [...chunks(this.#held)];
+    const last = sheets.at(-1) ?? [];
+    this.#held = all || last.length >= each.articles ? [] : (sheets.pop() ?? []);
+    this.#length = this.#held.reduce((length, { section }) => length + section.text.length, 0);
+    for (const sheet of sheets) this.#writeSheet(sheet);
   }
 
   #writeSheet(chunk: readonly Written[]): void {

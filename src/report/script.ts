@@ -503,7 +503,7 @@ if (paged) {
     });
     document.head.append(element);
   };
-  load(0);
+  addEventListener('load', () => setTimeout(load, 0, 0));
 }
 })();
 `}`;

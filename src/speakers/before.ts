@@ -10,7 +10,8 @@ export function beforeClaim(statement: Statement, scene: SpeakerScene, wanted: (
   if (cue === undefined || !wanted(cue)) return undefined;
   const verb = sentence.chunks[cue.verb]?.verb;
   if (verb === undefined) return undefined;
-  if (verb.passive && !(verb.form === 'finite' && verb.base === 'quote')) return byAgent(statement, scene, cue);
+  const asked = cue.verb === 0 && firstWord(sentence, sentence.chunks[1])?.lower === 'by';
+  if (asked || (verb.passive && verb.base !== 'quote')) return byAgent(statement, scene, cue);
   return claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb });
 }
 

@@ -114,8 +114,10 @@ class Chunker {
       if (chunk === undefined) continue;
       const tag = chunk.kind === 'comma' && folded.at(-1)?.kind === 'np' && inside !== undefined && this.isTag(inside);
       if (tag && close?.kind === 'comma') {
-        folded.push({ kind: 'aside', start: chunk.start, end: close.end });
-        at += 2;
+        folded.push({ kind: 'aside', start: chunk.start, end: inside.end });
+        // the closing comma stays where it closes something longer: "Lee, at a rally in Columbus, Ohio, said"
+        const opened = folded.filter(({ kind }) => kind === 'comma').length % 2 === 1;
+        at += opened ? 1 : 2;
       } else if (tag && inside !== undefined && close?.kind === 'verb') {
         folded.push({ kind: 'aside', start: chunk.start, end: inside.end });
         at++;
@@ -190,6 +192,11 @@ class Chunker {
       return true;
     }
     if ((tags & FUNCTION) === 0) {
+      // "a book just published"
+      if (tags & Tag.adverb && this.last()?.kind === 'np' && next & (Tag.verbParticiple | Tag.verbPast)) {
+        this.take('adv');
+        return true;
+      }
       // "of worldwide victim groups": behind a preposition some adverbs are adjectives
       const described = this.last()?.kind === 'prep' && !lower.endsWith('ly') && this.word(this.at + 1)?.kind === 'word' && (next & (FUNCTION | anyVerb | Tag.adverb)) === 0;
       if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun)) && !described) {
@@ -237,6 +244,10 @@ class Chunker {
     }
     if (tags & (Tag.pronoun | Tag.objectPronoun | Tag.determiner)) {
       this.takePronoun();
+      return true;
+    }
+    if (lower === 'once' && next & anyVerb) {
+      this.take('adv');
       return true;
     }
     if (tags & Tag.subordinator && !(tags & Tag.preposition)) {
@@ -430,11 +441,13 @@ class Chunker {
       (next.kind === 'quote' ||
         next.text === ':' ||
         (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) !== 0 ||
+        (next.lower === 'to' && this.word(index - 1)?.capital === true) ||
         (next.capital && next.kind === 'word'));
     const subject = this.last();
     const afterPronoun = subject?.kind === 'np' && subject.form === 'pronoun' && (this.tags(subject.start) & Tag.pronoun) !== 0;
     if (tags & Tag.verbIng) {
       if (cueVerbs.get(baseOf(lower)) === 'core' && !ingNouns.has(lower)) return true;
+      if (cueVerbs.get(baseOf(lower)) === 'core' && tail === 'none' && this.last()?.kind === 'prep' && (next?.kind === 'quote' || next?.lower === 'that' || (nextTags & Tag.adverb) !== 0)) return true;
       if (ingNouns.has(lower) && !(tail === 'noun' && this.word(index - 1)?.capital === true && (nextTags & (Tag.preposition | Tag.determiner | Tag.adverb)) !== 0)) return tail === 'none' ? objectAhead && this.last()?.kind !== 'verb' && this.last()?.kind !== 'prep' : false;
       return tail === 'noun' || !(tags & Tag.adjective && this.opensPhrase(index + 1));
     }
@@ -461,6 +474,7 @@ class Chunker {
     const previous = this.last();
     if (afterPronoun && !/^(?:he|she|it)$/.test(this.word(index - 1)?.lower ?? '')) return true;
     if (tail === 'none' && previous?.kind === 'rel') return true;
+    if (tags & Tag.nounVerb && tail === 'noun' && (this.tags(index - 1) & (Tag.personNoun | Tag.groupNoun)) !== 0 && pluralForm(this.word(index - 1)?.lower ?? '') && (objectAhead || next?.lower === 'to')) return true;
     if (tags & Tag.nounVerb || tags & (anyNoun | Tag.adjective)) return false;
     if (tail === 'noun') {
       const before = this.word(index - 1);
@@ -517,6 +531,7 @@ class Chunker {
         tail = 'open';
         continue;
       }
+      if (at > start && word.capital && tail === 'noun' && this.relativeBegins(at)) break;
       const capital = word.capital && at > this.from;
       if (at > start && this.calendarBreaks(at)) break;
       if (capital && !(tags & (Tag.pronoun | Tag.objectPronoun) && tags & FUNCTION && word.text.length > 1 && !/^[A-Z]+$/.test(word.text))) {
@@ -557,6 +572,17 @@ class Chunker {
     const when = year || (head !== undefined && (head.tags & (Tag.calendar | Tag.time)) !== 0 && this.onlyTime(start, at));
     this.chunks.push(when ? { kind: 'time', start, end: at } : { kind: 'np', start, end: at, form: 'phrase' });
     this.at = at;
+  }
+
+  /** "comments Trump made", "the deal Obama signed": a clause on the noun; but "the firm Oxford Economics" is one phrase. */
+  private relativeBegins(at: number): boolean {
+    const noun = this.word(at - 1);
+    if (noun?.kind !== 'word' || noun.capital || noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.office | Tag.organisationNoun | Tag.honorific | Tag.adjective)) return false;
+    if (!pluralForm(noun.lower) && (noun.tags & Tag.documentNoun) === 0) return false;
+    let end = at;
+    while (this.word(end)?.capital === true && end < at + 4) end++;
+    const verb = this.word(end);
+    return verb?.kind === 'word' && (verb.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0;
   }
 
   /** "Mills then said", "an official later added": the adverb goes with what comes. */
@@ -649,6 +675,8 @@ class Chunker {
     return true;
   }
 }
+
+const pluralForm = (lower: string): boolean => /[^s]s$|men$|people$/.test(lower);
 
 function shortNickname(word: Word): boolean {
   const { quotation } = word;

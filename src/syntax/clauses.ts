@@ -51,7 +51,16 @@ const controllers = new Set(
   ),
 );
 
-const looksBack = new Set(['adv', 'time', 'aside', 'mark']);
+/** The chunk at or before `at` that isn't an adverb, a time ("on Thursday" with its preposition) or an aside. */
+function skipBack(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  for (;;) {
+    const kind = chunks[index]?.kind;
+    if (kind === 'time' && chunks[index - 1]?.kind === 'prep') index -= 2;
+    else if (kind === 'adv' || kind === 'time' || kind === 'aside' || kind === 'mark') index--;
+    else return index;
+  }
+}
 
 /**
  * The noun phrase that is the subject of the verb at chunk `verb`, with its complements, or undefined.
@@ -63,7 +72,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Phrase |
   switch (chunk.verb.form) {
     case 'finite':
     case 'participle':
-      return finiteSubject(sentence, verb, depth);
+      return finiteSubject(sentence, verb, depth) ?? relativeHead(sentence, verb);
     case 'infinitive':
       return infinitiveSubject(sentence, verb, depth);
     case 'ing':
@@ -73,8 +82,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Phrase |
 
 function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
   const { chunks } = sentence;
-  let at = verb - 1;
-  while (at >= 0 && looksBack.has(chunks[at]?.kind ?? '')) at--;
+  const at = skipBack(chunks, verb - 1);
   const chunk = chunks[at];
   if (chunk === undefined) return undefined;
   switch (chunk.kind) {
@@ -91,12 +99,26 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       return sharedSubject(sentence, at, depth);
     case 'comma':
     case 'dash':
-      return subjectBeforeAside(sentence, at, depth) ?? (isFinite(chunks[at - 1]) ? sharedSubject(sentence, at, depth) : listedSubject(sentence, at, depth));
+      return (
+        subjectBeforeAside(sentence, at, depth) ??
+        (isFinite(chunks[at - 1]) ? sharedSubject(sentence, at, depth) : (listedSubject(sentence, at, depth) ?? sharedSubject(sentence, at, depth)))
+      );
     case 'verb':
       return chunk.verb?.form === 'finite' ? subjectOf(sentence, at, depth + 1) : undefined;
     default:
       return undefined;
   }
+}
+
+/** "Another man who worked there and didn't want to be named said": what the relative clauses in front hang on. */
+function relativeHead(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const rel = chunks.findIndex((chunk, index) => index < verb - 2 && chunk.kind === 'rel');
+  if (rel < 1 || !isNp(chunks[rel - 1])) return undefined;
+  const head = groupEndingAt(sentence, rel - 1);
+  if (head === undefined || chunks.slice(0, head.from).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'np')) return undefined;
+  // no other noun phrase may be the subject
+  return chunks.slice(rel, verb).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'semicolon' || chunk.kind === 'quote') ? undefined : head;
 }
 
 /** "After the mayor said": the object of a word that opens clauses. "In a statement the mayor" never comes here. */
@@ -117,9 +139,10 @@ function prepositionalSubject(sentence: Sentence, at: number): Phrase | undefine
 function reducedRelative(sentence: Sentence, at: number): Phrase | undefined {
   const { chunks } = sentence;
   const verb = chunks[at];
-  if (!isVerb(verb) || verb.end - verb.start > 1 || !isNp(chunks[at - 1]) || isPronoun(chunks[at - 1])) return undefined;
+  const noun = skipBack(chunks, at - 1);
+  if (!isVerb(verb) || verb.end - verb.start > 1 || !isNp(chunks[noun]) || isPronoun(chunks[noun])) return undefined;
   const participle = ((firstWord(sentence, verb)?.tags ?? 0) & (Tag.verbIng | Tag.verbParticiple)) !== 0;
-  return participle ? groupEndingAt(sentence, at - 1) : undefined;
+  return participle ? groupEndingAt(sentence, noun) : undefined;
 }
 
 /** "Of the senators, said" has no subject; `by` and `with` phrases neither. */
@@ -264,8 +287,7 @@ function isPronoun(chunk: Chunk | undefined): boolean {
 function listedSubject(sentence: Sentence, comma: number, depth: number): Phrase | undefined {
   const { chunks } = sentence;
   if (depth > 3) return undefined;
-  let at = comma - 1;
-  while (at >= 0 && looksBack.has(chunks[at]?.kind ?? '')) at--;
+  const at = skipBack(chunks, comma - 1);
   if (!isNp(chunks[at])) return undefined;
   const group = groupEndingAt(sentence, at);
   return group === undefined ? undefined : apposed(sentence, group);
@@ -311,8 +333,7 @@ function governing(sentence: Sentence, from: number): number {
 /** Whether the verb stands in a relative or subordinate clause, or in what another verb says: "said the plan failed". */
 function dependent(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
-  let at = verb - 1;
-  while (at >= 0 && looksBack.has(chunks[at]?.kind ?? '')) at--;
+  const at = skipBack(chunks, verb - 1);
   const before = chunks[at];
   if (before === undefined) return false;
   if (before.kind === 'rel' || before.kind === 'sub') return true;
@@ -323,9 +344,7 @@ function dependent(sentence: Sentence, verb: number): boolean {
   if (before.kind !== 'np') return false;
   const group = groupEndingAt(sentence, at);
   if (group === undefined) return true;
-  let opener = group.from - 1;
-  while (opener >= 0 && looksBack.has(chunks[opener]?.kind ?? '')) opener--;
-  const kind = chunks[opener]?.kind;
+  const kind = chunks[skipBack(chunks, group.from - 1)]?.kind;
   if (kind === 'sub' || kind === 'rel' || kind === 'verb') return true;
   // "the deal he made": a clause on the noun
   return kind === 'np' && isPronoun(chunks[at]);
@@ -344,6 +363,7 @@ function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phr
   return frontedSubject(sentence, verb);
 }
 
+const intransitive = new Set('say write argue note explain insist recall contend maintain suggest add claim acknowledge admit concede observe remark'.split(' '));
 const heardVerbs = new Set('quote hear cite see record catch film show find'.split(' '));
 const sayingNouns = Tag.documentNoun;
 
@@ -424,6 +444,8 @@ function follows(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   // "Said Lee, who left early, “…”"
   if ((verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) && chunks[verb]?.verb?.strength === 'core') return true;
+  // "The paradox, says Lee, is": verbs that take no person as object
+  if (chunks[verb - 1]?.kind === 'comma' && chunks[verb + 2]?.kind === 'comma' && intransitive.has(chunks[verb]?.verb?.base ?? '')) return true;
   const opens = chunks[verb - 1]?.kind === 'comma' && chunks[verb]?.verb?.strength === 'core' && chunks[verb + 2]?.kind === 'comma';
   if (opens && !isNp(chunks[verb - 2])) return true;
   let at = verb - 1;

@@ -94,9 +94,15 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (namedOnly(sentence, verb)) continue;
     const link = linkOf(sentence, verb, verb < first ? first : at);
     if (link === 'direct' && namers.has(chunk.verb?.base ?? '') && !(chunk.verb?.passive ?? false) && !objectInFront(sentence, verb)) continue;
-    if (chunk.verb?.passive === true && chunk.verb.base !== 'quote' && (link === 'clause' || link === 'stop')) continue;
+    const passive = chunk.verb?.passive === true || chunk.verb?.form === 'participle';
+    if (passive && chunk.verb?.base !== 'quote' && (link === 'clause' || link === 'stop' || !hasAgent(sentence, verb, at))) continue;
     if (link !== undefined) yield { verb, link, strength };
   }
+}
+
+/** "by Ann Lee" straight behind the verb or the quotation. */
+function hasAgent(sentence: Sentence, verb: number, at: number): boolean {
+  return [verb + 1, at + 1].some((index) => firstWord(sentence, sentence.chunks[index])?.lower === 'by');
 }
 
 /** "a man identified only as", "known as": a judging participle without an object names and does not speak. */

@@ -114,7 +114,9 @@ tag(fn.coordinators, Tag.coordinator);
 tag(fn.relativePronouns, Tag.relative);
 tag(fn.auxiliaries, Tag.auxiliary);
 tag(fn.modals, Tag.modal);
-tag(fn.negations, Tag.negation);
+tag([...fn.negations, "n't"], Tag.negation);
+// can't and won't, without their ends
+tag(['ca', 'wo', 'sha'], Tag.modal | Tag.auxiliary);
 tag(fn.indefinitePronouns, Tag.pronoun);
 for (const { word, case: role } of fn.pronouns) {
   if (role === 'subject' || role === 'either') tag([word], Tag.pronoun);

@@ -143,14 +143,14 @@ function scanPlain(text: string, from: number, to: number): number {
 
 /** "U.S", "a.m", "J.K": single letters between full stops so far. */
 function dotted(text: string, from: number, at: number): boolean {
-  return at - from === 1 || text.charCodeAt(at - 2) === FULL_STOP;
+  return at - from === 1 || text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) === HYPHEN;
 }
 
 /** Whether the full stop at `at` belongs to the word: an initial, a dotted abbreviation or a listed one. */
 function endsAbbreviation(text: string, from: number, at: number, to: number): boolean {
   const length = at - from;
   if (length === 1) return text.charCodeAt(from) !== 0x49 /* I */ || (at + 2 < to && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)));
-  if (text.charCodeAt(at - 2) === FULL_STOP) return true;
+  if (text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) === HYPHEN) return true;
   return length <= 6 && abbreviations.has(text.slice(from, at).toLowerCase());
 }
 

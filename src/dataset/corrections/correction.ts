@@ -46,14 +46,27 @@ export function reviewText(rows: readonly ReviewRow[]): string {
 
 /** What a correction is bound to: the place of its quote, or its words where the place isn't known. */
 export function bindingOf({ article_id, quote_id, quote }: ReviewRow): string {
-  return quote_id === '' ? `${article_id}\n${quote}` : quote_id;
+  return quote_id === '' ? saidIn({ article_id, quote }) : quote_id;
+}
+
+function saidIn({ article_id, quote }: Pick<ReviewRow, 'article_id' | 'quote'>): string {
+  return `${article_id}\n${quote}`;
 }
 
 /** Corrections of several files, the later one's in place of the earlier one's of the same quote. */
 export function overlaid(...lists: readonly (readonly Correction[])[]): readonly Correction[] {
-  return [...new Map(lists.flat().map((correction) => [bindingOf(correction), correction])).values()].sort(
-    (a, b) => bySpanId(placeOf(a), placeOf(b)) || byCodeUnits(a.quote, b.quote),
-  );
+  const byBinding = new Map<string, Correction>();
+  const placed = new Map<string, string>();
+  for (const correction of lists.flat()) {
+    const said = saidIn(correction);
+    const earlier = placed.get(said);
+    // a missed quote may be given without its place once, and be known by it later
+    if (earlier !== undefined && (earlier === said || correction.quote_id === '')) byBinding.delete(earlier);
+    const binding = bindingOf(correction);
+    if (correction.verdict === 'missed') placed.set(said, binding);
+    byBinding.set(binding, correction);
+  }
+  return [...byBinding.values()].sort((a, b) => bySpanId(placeOf(a), placeOf(b)) || byCodeUnits(a.quote, b.quote));
 }
 
 function placeOf({ article_id, quote_id }: ReviewRow): string {
