@@ -65,7 +65,7 @@ export function datapackageText(manifest: Manifest): string {
       ...(unfitted.length === 0 ? {} : { unfittedCorrections: unfitted.map(unfittedNote) }),
       ...(skipped.length === 0 ? {} : { skipped }),
     },
-    resources: manifest.files.map((file) => resource(file)),
+    resources: manifest.files.map((file) => resource(file, manifest.files)),
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }
@@ -92,7 +92,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-function resource({ path, bytes, sha256 }: StoredFile): object {
+function resource({ path, bytes, sha256 }: StoredFile, files: readonly StoredFile[]): object {
   const [stem = '', extension = ''] = path.split('.');
   const table = tables.find(({ name }) => name === stem);
   const tabular = extension === 'csv' && table !== undefined;
@@ -107,8 +107,14 @@ function resource({ path, bytes, sha256 }: StoredFile): object {
     bytes,
     hash: `sha256:${sha256}`,
     ...(tabular ? { dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, header: true } } : {}),
-    ...(tabular ? { schema: schema(table) } : {}),
+    ...(table !== undefined && path === schemaHolder(table, files) ? { schema: schema(table) } : {}),
   };
+}
+
+/** The file of a table that its schema stands with: its CSV, or whichever it has. */
+function schemaHolder({ name }: Table, files: readonly StoredFile[]): string | undefined {
+  const paths = files.map(({ path }) => path).filter((path) => path.split('.')[0] === name);
+  return paths.find((path) => path.endsWith('.csv')) ?? paths[0];
 }
 
 function schema(table: Table): object {

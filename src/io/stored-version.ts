@@ -9,6 +9,8 @@ import type { VersionNumber } from '../dataset/version.js';
 import { byVersion, parseVersion, versionText } from '../dataset/version.js';
 import { cellText } from '../dataset/cells.js';
 import { Failure, exitCodes } from './failure.js';
+import { parseJson, stringIn, valueIn } from './json.js';
+import { storedTables } from './stored-tables.js';
 import { unguard } from '../dataset/csv.js';
 
 /** A version as it lies on the disk. */
@@ -20,6 +22,8 @@ export interface StoredVersion {
   readonly created: string | undefined;
   readonly generator: string;
   readonly guard: Guard;
+  /** As its own datapackage.json describes them, whatever the tables of today. */
+  readonly tables: readonly Table[];
 }
 
 /** Opens a version's folder; fails where it holds none. */
@@ -39,6 +43,7 @@ export function openVersion(folder: string): StoredVersion {
     manifestText,
     created: stringIn(manifest, 'created'),
     generator: stringIn(facts, 'generator') ?? '',
+    tables: storedTables(manifest),
     guard: stringIn(valueIn(facts, 'csvGuard'), 'kind') === 'none' ? 'none' : 'reversible',
   };
 }
@@ -145,24 +150,6 @@ export async function* jsonRecords(path: string): AsyncGenerator<StoredRecord> {
 
 function cellOf(value: unknown): string | number | null {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function valueIn(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
-}
-
-function stringIn(value: unknown, key: string): string | undefined {
-  const found = valueIn(value, key);
-  return typeof found === 'string' ? found : undefined;
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -9,8 +9,7 @@ import { byCodeUnits, bySpanId } from '../dataset/order.js';
 import { cellText } from '../dataset/cells.js';
 import { Failure } from './failure.js';
 import { findInputs } from './inputs.js';
-import { readSums, readTable, yamlRecords } from './stored-version.js';
-import { tables } from '../dataset/columns.js';
+import { readSums, readTable, yamlRecords, jsonRecords } from './stored-version.js';
 
 export interface Verification {
   /** What was looked at, in words. */
@@ -43,13 +42,13 @@ export async function verifyVersion(
   const keys = new Map<string, ReadonlySet<string>>();
   let rows = 0;
   // joined tables come first
-  const joinedFirst = tables.toSorted((a, b) => a.joins.length - b.joins.length);
+  const joinedFirst = version.tables.toSorted((a, b) => a.joins.length - b.joins.length);
   for (const table of joinedFirst) {
     const seen = await orProblem(problems, new Set<string>(), () => checkTable(version, table, keys, texts, problems));
     keys.set(table.name, seen);
     rows += seen.size;
   }
-  problems.push(...(await orProblem(problems, [], () => wrongYaml(version, texts))));
+  problems.push(...(await orProblem(problems, [], () => wrongRecords(version, texts))));
   const { found, missing } = texts;
   if (missing > 0) {
     terminal.err(`offsets of ${missing} articles weren't checked: their texts aren't at hand; name them with --input`);
@@ -142,26 +141,35 @@ function wrongValue({ type, required, values }: Column, text: string): string | 
   return undefined;
 }
 
-/** What in the YAML tables isn't what the CSV says, or not exactly the text at its offsets. */
-async function wrongYaml(version: StoredVersion, texts: Texts): Promise<string[]> {
+const recordReaders = { yaml: yamlRecords, jsonl: jsonRecords };
+
+/** What in the YAML and JSON Lines isn't what the CSV says, or not exactly the text at its offsets. */
+async function wrongRecords(version: StoredVersion, texts: Texts): Promise<string[]> {
+  const found = version.tables.flatMap((table) => {
+    return Object.entries(recordReaders).map(([extension, read]) => ({
+      table,
+      name: `${table.name}.${extension}`,
+      read,
+    }));
+  });
   const problems: string[] = [];
-  for (const table of tables) {
-    const path = join(version.folder, `${table.name}.yaml`);
+  for (const { table, name, read } of found) {
+    const path = join(version.folder, name);
     if (!existsSync(path)) continue;
     const stored = await readTable(version, table);
     const rows = stored.rows[Symbol.asyncIterator]();
-    for await (const record of yamlRecords(path)) {
-      const value = (name: string) => record.get(name) ?? '';
+    for await (const record of read(path)) {
+      const value = (column: string) => record.get(column) ?? '';
       const row = await rows.next();
       const cells = table.columns.map((column) => cellText(column, record.get(column.name)));
-      const wrong = (what: string) => problems.push(`${table.name}.yaml: ${value(table.key)}: ${what}`);
+      const wrong = (what: string) => problems.push(`${name}: ${value(table.key)}: ${what}`);
       if (row.done === true || row.value.join('\n') !== cells.join('\n')) wrong("isn't what the CSV has there");
       for (const [words, start, end] of slices[table.name] ?? []) {
         const slice = texts.slice(String(value('article_id')), String(value(start)), String(value(end)));
         if (slice !== undefined && slice !== value(words)) wrong(`${words} isn't exactly the text at its offsets`);
       }
     }
-    if ((await rows.next()).done !== true) problems.push(`${table.name}.yaml: has fewer records than the CSV`);
+    if ((await rows.next()).done !== true) problems.push(`${name}: has fewer records than the CSV`);
   }
   return problems;
 }

@@ -1,6 +1,6 @@
 /** Signs in the sentence that marked words were said by somebody, or were not. */
 import { lastWord } from '../syntax/clauses.js';
-import { accordingTo, behind, cueBefore, cueNounBefore, reports, type Spot } from '../syntax/spot.js';
+import { accordingTo, behind, cueBefore, cueNounBefore, reports, trailingCue, type Spot } from '../syntax/spot.js';
 import { Tag } from '../syntax/tags.js';
 
 /** A reporting word near enough to make even a single marked word somebody’s. */
@@ -12,11 +12,11 @@ export function closeCue(spot: Spot): boolean {
     const { link, strength } = before;
     if (link === 'stop') return true;
     if (link === 'direct' && (strength !== 'weak' || spot.words > 1)) return true;
-    if (link === 'object') return strength === 'judge' || (chunks[at - 1]?.kind !== 'prep' && strength !== 'weak' && !inPhrase(spot));
+    if (link === 'object' && (strength === 'judge' || strength === 'core' || strength === 'speech')) return true;
     if (link === 'clause' && (strength === 'core' || strength === 'speech')) return true;
   }
   if (cueNounBefore(sentence, at) !== undefined) return true;
-  return cueBehind(spot) || accordingTo(sentence, 0, chunks.length) !== undefined;
+  return cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined;
 }
 
 /** `“…,” Ann Lee said` or `said Ann Lee`. */

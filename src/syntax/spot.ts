@@ -2,7 +2,7 @@
 import { cueNouns, type CueStrength } from '../lexicon/cues.js';
 import type { Quotation } from '../types.js';
 import type { Chunk } from './chunks.js';
-import { firstWord, lastWord, type Sentence } from './clauses.js';
+import { firstWord, groupStartingAt, lastWord, subjectOf, withApposition, type Phrase, type Sentence } from './clauses.js';
 import type { Block, Place, Text } from './scene.js';
 import { endingOf, type Ending } from './sentences.js';
 
@@ -67,14 +67,19 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   for (const candidate of cuesBefore(sentence, at)) {
     const { strength, link } = candidate;
     if (strength === 'core' || strength === 'speech') {
-      if (weak !== undefined && commaBetween(sentence, candidate.verb, weak.verb)) return weak;
+      if (weak !== undefined && weak.link !== 'object' && commaBetween(sentence, candidate.verb, weak.verb)) return weak;
       return candidate;
     }
-    if (link === 'clause') continue;
+    if (link === 'clause' && !(strength === 'judge' && judgesClause(sentence, candidate.verb, at))) continue;
     if (strength === 'judge') return weak ?? candidate;
     weak ??= candidate;
   }
   return weak;
+}
+
+/** "called what she saw “…”", "called both Ann Lee and Bo Ray “…”": no comma and no other report between. */
+function judgesClause(sentence: Sentence, verb: number, at: number): boolean {
+  return !sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'dash' || chunk.kind === 'quote' || (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak'));
 }
 
 function commaBetween(sentence: Sentence, from: number, to: number): boolean {
@@ -154,6 +159,8 @@ function linkOf(sentence: Sentence, verb: number, at: number): Link | undefined 
     const chunk = chunks[index];
     if (chunk === undefined) continue;
     if (between.has(chunk.kind)) continue;
+    // "promised to “end”": the infinitive is in the marks
+    if (index === at - 1 && chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'to') continue;
     if (chunk.kind === 'comma' || chunk.kind === 'colon' || chunk.kind === 'dash') stop = chunk;
     else if (chunk.kind === 'np' || chunk.kind === 'prep') objects++;
     else if (chunk.kind === 'sub' && firstWord(sentence, chunk)?.lower === 'that') sub = true;
@@ -224,3 +231,27 @@ export function standsAlone(sentence: Sentence): boolean {
   return sentence.chunks.every((chunk) => chunk.kind === 'quote' || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'mark' || chunk.kind === 'dash');
 }
 
+
+/** A reporting tag that ends the sentence: `…, Ann Lee said on Monday.` or `…, said Ann Lee.` */
+export interface TrailingCue {
+  readonly verb: number;
+  readonly speaker: Phrase;
+}
+
+export function trailingCue(sentence: Sentence, at: number): TrailingCue | undefined {
+  const { chunks } = sentence;
+  for (let verb = chunks.length - 1; verb > at + 1; verb--) {
+    const chunk = chunks[verb];
+    if (chunk?.kind === 'quote' || chunk?.kind === 'semicolon') return undefined;
+    if (!reports(chunk, 'core') || chunk?.verb?.passive === true || chunk?.verb?.form !== 'finite') continue;
+    if (chunks[verb - 1]?.kind === 'comma') {
+      const inverted = groupStartingAt(sentence, verb + 1);
+      if (inverted !== undefined) return { verb, speaker: withApposition(sentence, inverted) };
+    }
+    const speaker = subjectOf(sentence, verb);
+    if (speaker === undefined || speaker.from <= at || chunks[speaker.from - 1]?.kind !== 'comma') continue;
+    if (chunks.slice(verb + 1).some(({ kind }) => kind === 'verb' || kind === 'sub' || kind === 'quote')) continue;
+    return { verb, speaker };
+  }
+  return undefined;
+}
