@@ -8,8 +8,11 @@ export type Part = string | number | Html | readonly Html[];
 
 /** Builds markup from a template: ``html`<b>${name}</b>` `` escapes the name, in text and in quoted attributes alike. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.map((string, index) => string + shown(parts[index])).join(''));
+  return new Html(strings.map((string, index) => string.replace(indent, '\n') + shown(parts[index])).join(''));
 }
+
+/** What templates are indented by, in their own source and not in what they are filled with. */
+const indent = /\n\s+/g;
 
 export const nothing = new Html('');
 

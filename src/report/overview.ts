@@ -19,7 +19,7 @@ export interface VersionFacts {
 }
 
 export function masthead(facts: VersionFacts, tally: Tally, speakers: number): Html {
-  const share = tally.quotes === 0 ? '' : `${Math.round((tally.attributed / tally.quotes) * 100)} % with a speaker`;
+  const share = tally.quotes === 0 ? '' : `${Math.round((tally.attributed / tally.quotes) * 100)}% with a speaker`;
   const figures = [
     { count: tally.quotes, what: tally.quotes === 1 ? 'quote' : 'quotes', more: share },
     { count: speakers, what: speakers === 1 ? 'speaker' : 'speakers', more: '' },

@@ -44,36 +44,41 @@ export function pageText({ title, top, articles, bottom, data }: Page, digest: D
     verdicts: verdicts.filter((verdict) => verdict !== 'missed'),
   };
   const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<a class="skip" href="#browse">To the quotes</a>
-${top}
-<main>
-${browser(data)}
-<div id="articles">${articles}</div>
-</section>
-</main>
-${bottom}
-<div id="card" role="tooltip" hidden></div>
-<div id="review" role="region" aria-label="Your verdicts" hidden><p id="verdicts" role="status"></p><button type="button" id="download">Download review.csv</button><button type="button" id="discard">Discard</button></div>
-<script type="application/json" id="page">${json(facts)}</script>
-<script>${new Markup(script)}</script>
-</body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title}</title>
+        <style>
+          ${new Markup(style)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#browse">To the quotes</a>
+        ${top}
+        <main>${browser(data, articles)}</main>
+        ${bottom}
+        <div id="card" role="tooltip" hidden></div>
+        <div id="review" role="region" aria-label="Your verdicts" hidden>
+          <p id="verdicts" role="status"></p>
+          <button type="button" id="download">Download review.csv</button
+          ><button type="button" id="discard">Discard</button>
+        </div>
+        <script type="application/json" id="page">
+          ${json(facts)}
+        </script>
+        <script>
+          ${new Markup(script)};
+        </script>
+      </body>
+    </html> `;
   return page.text;
 }
 
-/** The controls over the quotes. Without the script they have no use, and stay hidden. */
-function browser({ paged }: PageData): Html {
+/** The articles, and the controls over their quotes, which have no use without the script and stay hidden. */
+function browser({ paged }: PageData, articles: Html): Html {
   const option = (value: string) => html`<option>${value}</option>`;
   const kinds = ['person', 'organisation', 'group', 'document', 'unnamed'].map(option);
   const types = ['direct', 'mixed'].map(option);
@@ -168,5 +173,6 @@ function browser({ paged }: PageData): Html {
       </table>
       <button type="button" id="more" hidden></button>
     </div>
-  </section> `;
+    <div id="articles">${articles}</div>
+  </section>`;
 }

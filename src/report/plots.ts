@@ -31,7 +31,7 @@ export function kindPlot(kinds: ReadonlyMap<string, number>): Html {
     ({ kind, count, width }) =>
       html`<li class="${kindClass(kind)}">
         <span class="name">${kind}</span> <span class="number">${grouped(count)}</span>
-        <span class="number quiet">${width < 0.5 ? '<1' : Math.round(width)} %</span>
+        <span class="number quiet">${width < 0.5 ? '<1' : Math.round(width)}%</span>
       </li>`,
   );
   return html`<figure class="kinds">

@@ -147,7 +147,7 @@ function held(articles: readonly Written[]): Pick<PageData, 'articles' | 'rows'>
 }
 
 /** Cuts a run of articles where a page is full. */
-function* chunks(articles: readonly Written[]): Generator<readonly Written[]> {
+function* chunks(articles: readonly Written[]): Generator<Written[]> {
   let chunk: Written[] = [];
   let length = 0;
   for (const article of articles) {
@@ -163,6 +163,7 @@ function* chunks(articles: readonly Written[]): Generator<readonly Written[]> {
 }
 
 function sheetList({ file, firstArticle, articles }: Sheet): Html {
+  const [firstId = '', title = ''] = articles[0]?.article ?? [];
   const items = articles.map(
     ({ article: [id, title, date], quotes }) =>
       html`<li>
@@ -171,7 +172,10 @@ function sheetList({ file, firstArticle, articles }: Sheet): Html {
       </li> `,
   );
   return html`<details>
-    <summary>Articles ${grouped(firstArticle + 1)} to ${grouped(firstArticle + articles.length)}</summary>
+    <summary>
+      Articles ${grouped(firstArticle + 1)} to ${grouped(firstArticle + articles.length)}
+      <bdi class="quiet">${title === '' ? firstId : title}</bdi>
+    </summary>
     <ol>
       ${items}
     </ol>

@@ -15,12 +15,14 @@ const { articles, paged } = page;
 const rows = [];
 const searchable = [];
 const names = new Map();
+let quotes = 0;
 const fold = (text) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 const idOf = (row) => articles[row[ARTICLE]][0] + ':' + row[START] + '-' + row[END];
 const fragment = (id) => encodeURIComponent(id).replace(/%3A/g, ':');
 const addressOf = (row) => articles[row[ARTICLE]][3] + '#' + fragment(idOf(row));
 const titleOf = (article) => article[1] || article[0];
 const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+const counted = (count, noun) => grouped(count) + ' ' + noun + (count === 1 ? '' : 's');
 const make = (tag, attributes, ...children) => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
@@ -33,6 +35,7 @@ const take = (added) => {
   for (const row of added) {
     rows.push(row);
     searchable.push(fold(row[QUOTE]));
+    if (row[STATUS] !== 2) quotes += 1;
     if (row[SPEAKER]) names.set(row[SPEAKER], (names.get(row[SPEAKER]) || 0) + 1);
   }
   orders.clear();
@@ -197,10 +200,9 @@ let loading = 0;
 
 const draw = () => {
   const found = matching();
-  const total = rows.filter((row) => row[STATUS] !== 2).length;
-  const still = loading > 0 ? ', ' + Math.round((1 - loading / page.pieces.length) * 100) + ' % loaded' : '';
+  const still = loading > 0 ? ', ' + Math.round((1 - loading / page.pieces.length) * 100) + '% loaded' : '';
   find('shown').textContent =
-    (found.length === 1 ? '1 shown' : grouped(found.length) + ' shown') + ' (' + grouped(total) + (total === 1 ? ' quote' : ' quotes') + ' in all' + still + ')';
+    grouped(found.length) + ' shown, of ' + counted(quotes, 'quote') + ' and ' + grouped(rows.length - quotes) + ' set aside' + still;
   find('empty').hidden = found.length > 0;
   find('table').hidden = view !== 'table' || found.length === 0;
   find('articles').hidden = view !== 'articles';
@@ -433,7 +435,7 @@ const judge = (button) => {
 const drawReview = () => {
   const { size } = verdicts;
   find('review').hidden = size === 0;
-  find('verdicts').textContent = size === 1 ? '1 verdict' : grouped(size) + ' verdicts';
+  find('verdicts').textContent = counted(size, 'verdict');
 };
 const guard = (text) => (/^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? "'" + text : text);
 const csvCell = (text) => (text === '' ? '' : '"' + guard(text).replace(/"/g, '""') + '"');

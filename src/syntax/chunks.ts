@@ -311,7 +311,7 @@ class Chunker {
 
   private numberAt(index: number): boolean {
     const word = this.word(index);
-    return word?.kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands|twenty|thirty|forty|fifty)$/.test(word?.lower ?? '');
+    return word?.kind === 'number' || numberWord.test(word?.lower ?? '');
   }
 
   private takePronoun(): void {
@@ -441,7 +441,7 @@ class Chunker {
       (next.kind === 'quote' ||
         next.text === ':' ||
         (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) !== 0 ||
-        (next.lower === 'to' && this.word(index - 1)?.capital === true) ||
+        (next.lower === 'to' && (this.word(index - 1)?.capital === true || (cueVerbs.has(baseOf(lower)) && (this.tags(index - 1) & anyNoun) !== 0))) ||
         (next.capital && next.kind === 'word'));
     const subject = this.last();
     const afterPronoun = subject?.kind === 'np' && subject.form === 'pronoun' && (this.tags(subject.start) & Tag.pronoun) !== 0;
@@ -452,6 +452,8 @@ class Chunker {
       return tail === 'noun' || !(tags & Tag.adjective && this.opensPhrase(index + 1));
     }
     if (tags & (Tag.verbPast | Tag.verbParticiple)) {
+      // "told lawmakers": never an adjective
+      if (cueVerbs.get(baseOf(lower)) === 'core' && !adjectival.test(lower)) return true;
       // "two armed men"
       if (tail === 'noun') return !(this.word(index - 1)?.kind === 'number' && (nextTags & anyNoun) !== 0);
       // "retired general", "convicted felons": an adjective where a phrase begins and a person follows
@@ -669,12 +671,17 @@ class Chunker {
     for (let at = start; at < end; at++) {
       const word = this.words[at];
       if (word === undefined) return false;
-      if (word.kind === 'number' || word.tags & (Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.adverb | Tag.preposition)) continue;
+      if (word.kind === 'number' || numberWord.test(word.lower) || word.tags & (Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.adverb | Tag.preposition)) continue;
       return false;
     }
     return true;
   }
 }
+
+const numberWord = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens?|hundreds?|thousands?|twenty|thirty|forty|fifty|sixty)$/;
+
+/** Reporting participles that stand before nouns as well: a noted historian. */
+const adjectival = /^(?:reported|stated|declared|announced|promised|alleged|noted|written|read|answered|continued|added|posted)$/;
 
 const pluralForm = (lower: string): boolean => /[^s]s$|men$|people$/.test(lower);
 

@@ -88,7 +88,8 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
   switch (chunk.kind) {
     case 'np': {
       const group = groupEndingAt(sentence, at);
-      return group === undefined ? prepositionalSubject(sentence, at) : joint(sentence, apposed(sentence, group));
+      if (group === undefined) return prepositionalSubject(sentence, at);
+      return relativeObject(sentence, group) ?? joint(sentence, apposed(sentence, group));
     }
     case 'rel':
       return related(antecedent(sentence, at), at);
@@ -108,6 +109,15 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     default:
       return undefined;
   }
+}
+
+/** "The guru who founded the site tweeted": the noun phrase before the verb is the relative clause's object. */
+function relativeObject(sentence: Sentence, group: Phrase): Phrase | undefined {
+  const { chunks } = sentence;
+  const verb = group.from - 1;
+  if (!isFinite(chunks[verb]) || isPronoun(chunks[group.head])) return undefined;
+  const rel = skipBack(chunks, verb - 1);
+  return chunks[rel]?.kind === 'rel' && isNp(chunks[rel - 1]) && firstWord(sentence, chunks[rel])?.lower !== 'what' ? antecedent(sentence, rel) : undefined;
 }
 
 /** "Another man who worked there and didn't want to be named said": what the relative clauses in front hang on. */
@@ -203,7 +213,7 @@ function apposed(sentence: Sentence, group: Phrase): Phrase {
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined) return group;
   const before = chunks[left.from - 1];
-  const opens = before === undefined || before.kind === 'sub' || before.kind === 'conj' || before.kind === 'comma' || before.kind === 'quote';
+  const opens = before === undefined || before.kind === 'sub' || before.kind === 'comma' || before.kind === 'quote';
   // "In Ohio, Lee said": the left phrase hangs on a preposition and groupEndingAt refused it
   return opens && describes(sentence, chunks[left.head]) && capitalised(sentence, chunks[group.head]) && !describes(sentence, chunks[group.head])
     ? phrase(left.from, group.to, group.head)

@@ -101,7 +101,9 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (link === 'direct' && namers.has(chunk.verb?.base ?? '') && !(chunk.verb?.passive ?? false) && !objectInFront(sentence, verb)) continue;
     const passive = chunk.verb?.passive === true || chunk.verb?.form === 'participle';
     if (passive && chunk.verb?.base !== 'quote' && (link === 'clause' || link === 'stop' || !hasAgent(sentence, verb, at))) continue;
-    if (link !== undefined) yield { verb, link, strength };
+    // "believes that", "found that": what follows is told
+    const told = strength === 'weak' && chunks[verb + 1]?.kind === 'sub' && firstWord(sentence, chunks[verb + 1])?.lower === 'that';
+    if (link !== undefined) yield { verb, link, strength: told ? 'speech' : strength };
   }
 }
 
@@ -115,6 +117,7 @@ function namedOnly(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   if (group?.strength !== 'judge' || group.passive || group.form === 'infinitive' || group.form === 'ing') return false;
+  if (objectInFront(sentence, verb)) return false;
   let at = verb + 1;
   while (chunks[at]?.kind === 'adv') at++;
   return chunks[at]?.kind === 'prep' && firstWord(sentence, chunks[at])?.lower === 'as';

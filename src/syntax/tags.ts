@@ -123,6 +123,8 @@ for (const { word, case: role } of fn.pronouns) {
   if (role === 'object' || role === 'either' || role === 'reflexive') tag([word], Tag.objectPronoun);
 }
 const adverbLike = new Set(notAdverbsInLy);
+// "recently" is listed as a time word
+for (const word of singleWords(timeWords)) if (word.endsWith('ly') && !adverbLike.has(word) && word.length > 6) tag([word], Tag.adverb);
 
 /** The flags of a word, given in lower case with straight apostrophes. */
 export function tagsOf(lower: string): Tags {

@@ -151,6 +151,8 @@ function endsAbbreviation(text: string, from: number, at: number, to: number): b
   const length = at - from;
   if (length === 1) return text.charCodeAt(from) !== 0x49 /* I */ || (at + 2 < to && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)));
   if (text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) === HYPHEN) return true;
+  // "Cambridge, Mass., said"
+  if (length <= 6 && text.charCodeAt(at + 1) === 0x2c && /\p{Lu}/u.test(text.charAt(from))) return true;
   return length <= 6 && abbreviations.has(text.slice(from, at).toLowerCase());
 }
 
