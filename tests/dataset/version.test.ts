@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Difference } from '../../src/dataset/version.js';
 import { byVersion, nextVersion, parseVersion, versionText } from '../../src/dataset/version.js';
@@ -24,6 +25,28 @@ describe('the next version', () => {
     const next = nextVersion([1, 0, 0], { ...same, tables: [rows('quotes', 1, 0, 2)] });
     expect(next?.reasons).toEqual(['1 row of quotes added', '2 rows of quotes changed']);
   });
+});
+
+const number = fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99));
+
+test('a next version always comes after the one before, and its name reads back', () => {
+  const words = fc.array(fc.constantFrom('column x added to quotes', 'columns of quotes reordered'), { maxLength: 1 });
+  const table = fc.record({
+    table: fc.constantFrom('quotes', 'speakers', 'articles', 'set-aside'),
+    added: fc.nat(2),
+    removed: fc.nat(2),
+    changed: fc.nat(2),
+  });
+  fc.assert(
+    fc.property(number, words, fc.array(table, { maxLength: 4 }), words, (before, columns, tables, other) => {
+      const next = nextVersion(before, { columns, tables, other });
+      const counts = tables.flatMap(({ added, removed, changed }) => [added, removed, changed]);
+      expect(next === undefined).toBe([...columns, ...other].length === 0 && counts.every((count) => count === 0));
+      if (next === undefined) return;
+      expect(byVersion(next.number, before)).toBeGreaterThan(0);
+      expect(parseVersion(`v${versionText(next.number)}`)).toEqual(next.number);
+    }),
+  );
 });
 
 test('versions are ordered by number, not by text', () => {

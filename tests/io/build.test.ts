@@ -136,10 +136,11 @@ describe('build', () => {
 
 test('the bytes are the same in any time zone, language, folder and order of paths', async () => {
   const folder = folderWith({ 'in/é.txt': road, 'in/z.txt': bridge, 'in/A.txt': road });
-  await build(folder);
+  const formats = ['--format', 'csv,yaml,jsonl,xlsx'];
+  await build(folder, ...formats);
   const files = ['é', 'A', 'z'].map((name) => `../in/${name}.txt`);
   mkdirSync(join(folder, 'elsewhere'));
-  const { code } = await saidsoProcess(['build', ...files, '--out', '../other'], {
+  const { code } = await saidsoProcess(['build', ...files, '--out', '../other', ...formats], {
     cwd: join(folder, 'elsewhere'),
     env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   });

@@ -88,4 +88,21 @@ describe('verify', () => {
   test('of a folder without a version is an error', async () => {
     expect((await saidso(['verify', folderWith({})])).code).toBe(2);
   });
+
+  test('judges a version by the columns that its own manifest describes', async () => {
+    const { version, inputs } = await built();
+    forge(version, 'speakers.csv', (text) => text.replace('"statements",', '').replace(/^(.*),\d+(,\d+)$/gm, '$1$2'));
+    expect((await saidso(['verify', version, '--input', inputs])).out).toContain('speakers: its columns are');
+    forge(version, 'datapackage.json', (text) => text.replace(/\{\s*"name": "statements",[^{}]*\{[^{}]*\}\s*\},/, ''));
+    expect((await saidso(['verify', version, '--input', inputs])).out).toContain('is whole');
+  });
+
+  test('looks JSON Lines through, and versions without CSV', async () => {
+    const { inputs } = await built();
+    const out = folderWith({});
+    await saidso(['build', inputs, '--out', out, '--format', 'jsonl,yaml']);
+    expect((await saidso(['verify', out, '--input', inputs])).out).toContain('is whole');
+    forge(join(out, 'v1.0.0'), 'quotes.jsonl', (text) => text.replace('"cue":"said"', '"cue":"sighed"'));
+    expect((await saidso(['verify', out, '--input', inputs])).out).toMatch(/^quotes\.jsonl: a:\d+-\d+: isn't what/m);
+  });
 });
