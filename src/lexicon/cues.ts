@@ -16,18 +16,18 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     comment admit acknowledge assert reiterate recount testify retort quip joke opine exclaim shout yell chant answer ask promise pledge vow
     observe emphasize emphasise stress report clarify elaborate text email post suggest concede confirm lament complain predict contend
     maintain allege stipulate proclaim caution urge assure inform remind advise counter interject boast brag muse`,
-  speech: `accept affirm agree advertise advocate announce appeal apologize apologise applaud articulate aver bark bellow beg begin bemoan
+  speech: `accept affirm agree advertise advocate announce apologize apologise applaud articulate aver bark bellow beg bemoan
     blog blurt boom broadcast bristle carp caption chide chime chuckle cite coax coin command confess confide contest convey crack cry
-    deadpan decide declaim decree decry defend demand demur deny denounce detail dictate disclose discuss dismiss
-    echo email enquire enthuse enunciate estimate exhort explicate expound express fire forecast fret fume gasp gloat greet
+    deadpan declaim decree decry defend demand demur deny denounce detail dictate disclose discuss dismiss
+    echo email enquire enthuse enunciate estimate exhort explicate expound express forecast fret fume gasp gloat greet
     groan groused grouse growl grumble guarantee guess gush headline hint hiss hint holler howl hype hypothesize illustrate implore imply indicate
     inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid laugh lecture list
     marvel message mention mouth mumble murmur mutter narrate nod offer object order outline phrase plead point ponder pray preach predict
-    pronounce propose protest publish push quote rail raise rant rasp rave react read reason reassure rebuff rebuke rebut recite recommend
-    reflect refuse regale reject relate relay release remember render repeat rephrase request retweet reveal roar rue rule sang scoff
+    pronounce propose protest quote rail rant rasp rave react read reason reassure rebuff rebuke rebut recite recommend
+    reflect refuse regale reject relate relay remember repeat rephrase request retweet reveal roar rue sang scoff
     scold scrawl scream screech press scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak specify talk
-    speculate sputter stammer sum summarize summarise surmise swear tease thank theorize thunder tout
-    transmit trumpet type underline underscore update upload utter venture voice volunteer wail wax whine whisper wink wonder worry`,
+    speculate sputter stammer summarize summarise surmise swear tease thank theorize thunder tout
+    trumpet type underline underscore utter venture voice volunteer wail wax whine whisper wink wonder worry`,
   judge: `accuse acclaim admonish assail attack berate bill blast brand call castigate celebrate characterize characterise charge chastise
     cheer christen commend compare compliment condemn congratulate consider credit criticize criticise damn deem deride describe designate
     diagnose disparage dub decry denounce defend depict deplore dismiss extol fault frame
@@ -35,7 +35,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     pan portray praise promote rank rate rebuke refer regard reject ridicule rip salute savage scorn show slam slap slate stigmatize
     style suspect tag target term taunt threaten title torch trash treat upbraid view vilify welcome blame champion decry
     bash skewer tar cast recommend cite commend bemoan disavow recognize recognise know`,
-  weak: `aim anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
+  weak: `aim appeal begin raise rule decide release publish push fire anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
     determine doubt discover display dread dream envision establish evoke expect expose favor favour fear feature feel find focus foresee give
     hear highlight hold hope imagine include inspire intend issue judge lead learn like love mean need notice open pen perceive
     picture plan play prefer present print produce provide pursue put question realize realise record regret resent run say see seek

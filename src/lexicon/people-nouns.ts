@@ -92,7 +92,7 @@ export const personNouns = words(`
   separatist sergeant servant server serviceman servicemember servicewoman servitor settler sex_offender sex_worker
   sexist shaman shareholder sheikh shepherd sheriff shooter shopkeeper shopper shortstop showgirl showman showrunner
   sibling signatory signer sikh singer sinner sister sister-in-law skateboarder skater skeptic skier skipper smoker
-  smuggler sniper snorkeler snowboarder social_worker socialist socialite sociologist soldier solicitor soloist
+  smuggler sniper snorkeler snowboarder social_worker socialist socialite sociologist soldier solicitor soloist source
   somebody son son-in-law songwriter sophomore soprano sorceress specialist spectator spokesman spokesperson
   spokeswoman sponsor sportsman sportswoman spouse sprinter spy squatter staffer stakeholder stalker star starlet
   statesman statistician steelworker stepbrother stepchild stepdad stepdaughter stepfather stepmom stepmother

@@ -61,20 +61,22 @@ const between = new Set<Chunk['kind']>(['adv', 'time', 'aside', 'mark']);
 /** Verbs that name with no object between only in the passive: "a class called “…”". */
 const namers = new Set('call name dub deem label title term nickname entitle brand style christen'.split(' '));
 
-/** The verb before the quotation that governs it: the nearest, unless it is a weak word within a better one's reach. */
+/**
+ * The verb before the quotation that governs it: the nearest, unless it is a lesser word inside what a better one reports
+ * ("said the mayor hopes for “…”", "says he expects her to announce “…”").
+ */
 export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
-  let weak: CueBefore | undefined;
+  let inner: CueBefore | undefined;
   for (const candidate of cuesBefore(sentence, at)) {
-    const { strength, link } = candidate;
-    if (strength === 'core' || strength === 'speech') {
-      if (weak !== undefined && weak.link !== 'object' && commaBetween(sentence, candidate.verb, weak.verb)) return weak;
-      return candidate;
+    if (candidate.link === 'clause' && (candidate.strength === 'weak' || (candidate.strength === 'judge' && !judgesClause(sentence, candidate.verb, at)))) continue;
+    if (inner === undefined) {
+      inner = candidate;
+      if (candidate.strength === 'core' && sentence.chunks[candidate.verb]?.verb?.form !== 'infinitive') return candidate;
+    } else if (candidate.strength === 'core' || (candidate.strength === 'speech' && inner.strength === 'weak')) {
+      return commaBetween(sentence, candidate.verb, inner.verb) && (inner.link !== 'object' || inner.strength !== 'weak') ? inner : candidate;
     }
-    if (link === 'clause' && !(strength === 'judge' && judgesClause(sentence, candidate.verb, at))) continue;
-    if (strength === 'judge') return weak ?? candidate;
-    weak ??= candidate;
   }
-  return weak;
+  return inner;
 }
 
 /** "called what she saw “…”", "called both Ann Lee and Bo Ray “…”": no comma and no other report between. */
