@@ -246,9 +246,10 @@ export const tables: readonly Table[] = [quotes, speakers, articles, setAside];
 
 /** The columns of a table as a Markdown table, for the README. */
 export function columnsAsMarkdown(table: Table): string {
-  const lines = table.columns.map((column) => {
-    const values = column.values === undefined ? '' : `: ${column.values.map((value) => `\`${value}\``).join(', ')}`;
-    return `| \`${column.name}\` | ${column.says}${column.name.endsWith('kind') ? values : ''} |\n`;
+  const lines = table.columns.map(({ name, says, values = [] }) => {
+    // some say their values themselves
+    const told = values.every((value) => says.includes(`\`${value}\``));
+    return `| \`${name}\` | ${says}${told ? '' : `: ${values.map((value) => `\`${value}\``).join(', ')}`} |\n`;
   });
   return `| column | meaning |\n|---|---|\n${lines.join('')}`;
 }

@@ -13,7 +13,7 @@ export function closeCue(spot: Spot): boolean {
     if (link === 'stop') return true;
     if (link === 'direct' && (strength !== 'weak' || spot.words > 1)) return true;
     if (link === 'object' && (strength === 'judge' || strength === 'core' || strength === 'speech')) return true;
-    if (link === 'clause' && (strength === 'core' || strength === 'speech')) return true;
+    if (link === 'clause' && strength !== 'weak') return true;
   }
   if (cueNounBefore(sentence, at) !== undefined) return true;
   return cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined;

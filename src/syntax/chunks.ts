@@ -192,6 +192,11 @@ class Chunker {
       return true;
     }
     if ((tags & FUNCTION) === 0) {
+      // "she still says"
+      if (tags & Tag.adverb && this.last()?.kind === 'np' && this.last()?.form === 'pronoun' && next & anyVerb) {
+        this.take('adv');
+        return true;
+      }
       // "a book just published"
       if (tags & Tag.adverb && this.last()?.kind === 'np' && next & (Tag.verbParticiple | Tag.verbPast)) {
         this.take('adv');
@@ -443,7 +448,7 @@ class Chunker {
         (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) !== 0 ||
         (next.lower === 'to' && (this.word(index - 1)?.capital === true || (cueVerbs.has(baseOf(lower)) && (this.tags(index - 1) & anyNoun) !== 0))) ||
         (next.capital && next.kind === 'word'));
-    const subject = this.last();
+    const subject = this.chunks.findLast((chunk) => chunk.kind !== 'adv');
     const afterPronoun = subject?.kind === 'np' && subject.form === 'pronoun' && (this.tags(subject.start) & Tag.pronoun) !== 0;
     if (tags & Tag.verbIng) {
       if (cueVerbs.get(baseOf(lower)) === 'core' && !ingNouns.has(lower)) return true;
@@ -474,6 +479,8 @@ class Chunker {
     }
     // base form
     const previous = this.last();
+    // "Lee and Ray call"
+    if (tail === 'noun' && previous?.kind === 'conj' && this.chunks.at(-2)?.kind === 'np' && this.word(index - 1)?.capital === true && objectAhead && cueVerbs.has(lower)) return true;
     if (afterPronoun && !/^(?:he|she|it)$/.test(this.word(index - 1)?.lower ?? '')) return true;
     if (tail === 'none' && previous?.kind === 'rel') return true;
     if (tags & Tag.nounVerb && tail === 'noun' && (this.tags(index - 1) & (Tag.personNoun | Tag.groupNoun)) !== 0 && pluralForm(this.word(index - 1)?.lower ?? '') && (objectAhead || next?.lower === 'to')) return true;

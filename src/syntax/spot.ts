@@ -79,9 +79,35 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   return inner;
 }
 
-/** "called what she saw “…”", "called both Ann Lee and Bo Ray “…”": no comma and no other report between. */
+/**
+ * "called what she saw “…”", "blasted it for being “…”", "called him a “…,” an “…” and “…”": no other report between, and commas
+ * only beside quotations or around an apposition.
+ */
 function judgesClause(sentence: Sentence, verb: number, at: number): boolean {
-  return !sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'dash' || chunk.kind === 'quote' || (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak'));
+  const { chunks } = sentence;
+  const between = chunks.slice(verb + 1, at);
+  const commas = between.filter((chunk, index) => chunk.kind === 'comma' && between[index - 1]?.kind !== 'quote' && (between[index + 1] ?? chunks[at])?.kind !== 'quote').length;
+  if (commas !== 0 && commas !== 2) return false;
+  return !between.some((chunk) => chunk.kind === 'dash' || chunk.kind === 'conj' && commas > 0 || (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak') || chunk.verb?.form === 'finite' && commas > 0);
+}
+
+/** Verbs that say nothing of anyone in "used it as a “…”". */
+const acting = new Set('serve work act know use appear star run dress be begin start function double come go do see end return'.split(' '));
+
+/** "admires him as a “…”", "pounded her as “…”": whatever the verb, it judges. */
+function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  if (group === undefined || group.passive || acting.has(group.base)) return false;
+  const last = bareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
+  if (firstWord(sentence, chunks[last])?.lower !== 'as' || last - verb > 4) return false;
+  return chunks[verb + 1]?.kind === 'np' && chunks.slice(verb + 1, last).every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'adv' || kind === 'time');
+}
+
+/** A lone "a" or "the" before a quotation. */
+function bareDeterminer(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  return chunk?.kind === 'np' && chunk.end - chunk.start === 1 && /^(?:a|an|the|his|her|their|its)$/.test(firstWord(sentence, chunk)?.lower ?? '');
 }
 
 function commaBetween(sentence: Sentence, from: number, to: number): boolean {
@@ -95,14 +121,15 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
   for (let verb = at - 1; verb >= 0; verb--) {
     const chunk = chunks[verb];
     if (chunk === undefined || chunk.kind === 'semicolon') return;
-    const strength = chunk.verb?.strength;
+    if (chunk.verb === undefined) continue;
+    const strength = chunk.verb.strength === undefined || chunk.verb.strength === 'weak' ? (judgesAs(sentence, verb, first) ? 'judge' : chunk.verb.strength) : chunk.verb.strength;
     if (strength === undefined) continue;
     if (insideDashes(sentence, verb, at)) continue;
-    if (namedOnly(sentence, verb)) continue;
+    if (namedOnly(sentence, verb, at)) continue;
     const link = linkOf(sentence, verb, verb < first ? first : at);
-    if (link === 'direct' && namers.has(chunk.verb?.base ?? '') && !(chunk.verb?.passive ?? false) && !objectInFront(sentence, verb)) continue;
-    const passive = chunk.verb?.passive === true || chunk.verb?.form === 'participle';
-    if (passive && chunk.verb?.base !== 'quote' && (link === 'clause' || link === 'stop' || !hasAgent(sentence, verb, at))) continue;
+    if (link === 'direct' && namers.has(chunk.verb.base ?? '') && !chunk.verb.passive && !objectInFront(sentence, verb)) continue;
+    const passive = chunk.verb.passive || chunk.verb.form === 'participle';
+    if (passive && chunk.verb.base !== 'quote' && (link === 'clause' || link === 'stop' || !hasAgent(sentence, verb, at))) continue;
     // "believes that", "found that": what follows is told
     const told = strength === 'weak' && chunks[verb + 1]?.kind === 'sub' && firstWord(sentence, chunks[verb + 1])?.lower === 'that';
     if (link !== undefined) yield { verb, link, strength: told ? 'speech' : strength };
@@ -115,11 +142,11 @@ function hasAgent(sentence: Sentence, verb: number, at: number): boolean {
 }
 
 /** "a man identified only as", "known as": a judging participle without an object names and does not speak. */
-function namedOnly(sentence: Sentence, verb: number): boolean {
+function namedOnly(sentence: Sentence, verb: number, quote: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   if (group?.strength !== 'judge' || group.passive || group.form === 'infinitive' || group.form === 'ing') return false;
-  if (objectInFront(sentence, verb)) return false;
+  if (objectInFront(sentence, verb) || chunks[quote + 1]?.kind === 'np') return false;
   let at = verb + 1;
   while (chunks[at]?.kind === 'adv') at++;
   return chunks[at]?.kind === 'prep' && firstWord(sentence, chunks[at])?.lower === 'as';
@@ -149,7 +176,7 @@ function chainStart(sentence: Sentence, at: number): number {
   for (let index = at - 1; index >= 0; index--) {
     const kind = chunks[index]?.kind;
     if (kind === 'quote') first = index;
-    else if (kind !== 'comma' && kind !== 'conj' && kind !== 'prep' && kind !== 'adv' && kind !== 'mark') break;
+    else if (kind !== 'comma' && kind !== 'conj' && kind !== 'prep' && kind !== 'adv' && kind !== 'mark' && !bareDeterminer(sentence, index)) break;
   }
   return first;
 }
@@ -202,7 +229,7 @@ export function cueNounBefore(sentence: Sentence, at: number): number | undefine
 }
 
 function isBe(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && (chunk.verb?.base === 'be' || chunk.verb?.form === 'infinitive');
+  return chunk?.kind === 'verb' && (chunk.verb.base === 'be' || chunk.verb?.form === 'infinitive');
 }
 
 /** Chunks of `according to NAME`: the name's index, looking from `from` in the given direction for at most `reach` chunks. */
