@@ -116,7 +116,7 @@ export const femaleNames = words(`
 
 /** Given names of men. Lower case, with and without diacritics. */
 export const maleNames = words(`
-  aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu abubakr abulfazl
+  newt aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu abubakr abulfazl
   adam adama adan adi adolf adolfo adolph adrian adriano advik afonso agustin ahmad ahmed ahmet aidan aiden aimar
   ajani aladdin alain alan alastair albert alberto albrecht alden alec alejandro aleksandar aleksander aleksandr
   aleksei alessandro alex alexander alexandre alexandros alexandru alf alfonso alfred ali alistair allan allen alonso

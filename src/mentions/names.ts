@@ -123,7 +123,7 @@ function afterTitles(run: readonly Word[]): number {
     const word = run[at];
     if (word === undefined || !isTitle(word)) continue;
     // "Mayor Don Guardian": a form of address that is a first name
-    if (word.tags & Tag.givenName && at > 0 && at === lead && run.length - at === 2 && (run[at - 1]?.tags ?? 0) & Tag.office) continue;
+    if (word.tags & Tag.givenName && at > 0 && at === lead && run.length - at >= 2 && (run[at - 1]?.tags ?? 0) & Tag.office) continue;
     // "Dean Baquet": a first name that is a title too
     if (at === 0 && run.length === 2 && word.tags & Tag.givenName) return 0;
     if (at + 1 >= run.length) {

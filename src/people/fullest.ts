@@ -9,8 +9,8 @@ export interface FullName {
 
 const before = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s+){1,2})$/u;
 
-/** Looks for `Given Surname` or `Given Middle Surname` in the text; the first name must be a known one. */
-export function fullestName(text: string, surname: string): FullName | undefined {
+/** Looks for `Given Surname` or `Given Middle Surname` in the text; the first name must be a known one, of the gender wanted. */
+export function fullestName(text: string, surname: string, wanted?: Gender): FullName | undefined {
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
     const after = text.charAt(at + surname.length);
     if (/[\p{L}\p{N}]/u.test(after)) continue;
@@ -22,6 +22,7 @@ export function fullestName(text: string, surname: string): FullName | undefined
     const given = known >= 0 ? known : isListed((words.at(-1) ?? '').toLowerCase()) ? -1 : words.length - 1;
     if (given < 0) continue;
     const gender = genderOfGivenName(words[given]?.toLowerCase() ?? '');
+    if (wanted !== undefined && gender !== undefined && gender !== wanted) continue;
     return { words: [...words.slice(given), surname], ...(gender === undefined ? {} : { gender }) };
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
 import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/mentions.js';
-import { isFamilyFirst, isGivenName, type Name } from '../mentions/names.js';
+import { isFamilyFirst, isGivenName, type Gender, type Name } from '../mentions/names.js';
 import { fullestName } from './fullest.js';
 import { fits, folded, type Entity } from './entities.js';
 
@@ -23,7 +23,10 @@ export class Register {
     const surnames = new Set(names.filter(({ name }) => name.words.length === 1).map(({ name }) => folded(name.words)[0] ?? ''));
     const long = names.filter(({ name }) => name.words.length > 1).sort((a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start);
     for (const { name, mention } of long) this.add(name, mention, surnames);
-    for (const { name, mention } of names) if (name.words.length === 1) this.note(this.single(name, mention), name);
+    // those of a known gender first: "Mr. Obama" beside Michelle Obama makes the President somebody else
+    const short = names.filter(({ name }) => name.words.length === 1);
+    const gendered = ({ name }: { name: Name }): boolean => name.titled && name.gender !== undefined;
+    for (const { name, mention } of [...short.filter(gendered), ...short.filter((each) => !gendered(each))]) this.note(this.single(name, mention), name);
   }
 
   /** Those whose family name (or only name) is `word`. */
@@ -83,13 +86,20 @@ export class Register {
     const bearers = this.surnamed(word);
     // Mr. Obama beside Michelle Obama: somebody else of that name
     if (name.titled && name.gender !== undefined && bearers.length > 0 && bearers.every((entity) => entity.gender !== undefined && entity.gender !== name.gender)) {
-      return this.create(name, mention, false);
+      return this.fullest(name, mention, name.gender) ?? this.create(name, mention, false);
     }
-    const known = this.surnamed(word)[0] ?? this.firstNamed(word)[0] ?? this.initialled(name) ?? this.byFull.get(word);
+    const known = (bearers.length > 1 && name.titled ? bearers.find((entity) => entity.roles.some((role) => role === name.role)) ?? bearers.at(-1) : bearers[0]) ?? this.firstNamed(word)[0] ?? this.initialled(name) ?? this.byFull.get(word);
     if (known !== undefined) return known;
-    const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : fullestName(this.text, name.words[0] ?? '');
-    if (full !== undefined) return this.create({ ...name, kind: 'person', words: full.words, ...(full.gender === undefined ? {} : { gender: full.gender }) }, mention, false);
+    const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
+    if (full !== undefined) return full;
     return this.create(name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name, mention, false);
+  }
+
+  /** The person whose full name the article prints only in its title or inside quotation marks. */
+  private fullest(name: Name, mention: NounPhrase, gender?: Gender): Entity | undefined {
+    const full = fullestName(this.text, name.words[0] ?? '', gender);
+    if (full === undefined || this.byFull.has(folded(full.words).join(' '))) return undefined;
+    return this.create({ ...name, kind: 'person', words: full.words, ...(full.gender === undefined ? {} : { gender: full.gender }) }, mention, false);
   }
 
   /** "IPVM" for "Internet Protocol Video Market". */

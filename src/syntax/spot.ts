@@ -229,7 +229,7 @@ export function cueNounBefore(sentence: Sentence, at: number): number | undefine
 }
 
 function isBe(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && (chunk.verb.base === 'be' || chunk.verb?.form === 'infinitive');
+  return chunk?.kind === 'verb' && (chunk.verb?.base === 'be' || chunk.verb?.form === 'infinitive');
 }
 
 /** Chunks of `according to NAME`: the name's index, looking from `from` in the given direction for at most `reach` chunks. */

@@ -62,9 +62,12 @@ function tag(words: Iterable<string>, flag: Tags): void {
   for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
 }
 
-/** The last word of each entry: "prime minister" is told by "minister". */
-function* lastWords(entries: Iterable<string>): Iterable<string> {
-  for (const entry of entries) yield entry.slice(entry.lastIndexOf(' ') + 1);
+/** The noun of each entry: "prime minister" is told by "minister", "secretary of state" by "secretary". */
+function* nouns(entries: Iterable<string>): Iterable<string> {
+  for (const entry of entries) {
+    const noun = entry.split(/ (?:of|in) /)[0] ?? entry;
+    yield noun.slice(noun.lastIndexOf(' ') + 1);
+  }
 }
 
 function* singleWords(entries: Iterable<string>): Iterable<string> {
@@ -98,7 +101,7 @@ tag(singleWords(groupNouns), Tag.groupNoun);
 tag(commonAdjectives, Tag.adjective);
 tag(commonAdverbs, Tag.adverb);
 // but no name tells of "aga khan" or "dalai lama" by its last word alone
-tag(lastWords(offices.map((title) => title.word).filter((word) => !/^(?:aga|dalai) /.test(word))), Tag.office);
+tag(nouns(offices.map((title) => title.word).filter((word) => !/^(?:aga|dalai) /.test(word))), Tag.office);
 tag(honorifics.map((title) => title.word), Tag.honorific);
 tag([...femaleNames, ...maleNames, ...eitherNames], Tag.givenName);
 tag([...countries, ...usStates, ...cities, ...regions], Tag.place);

@@ -37,5 +37,6 @@ function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {
     return roleWords(entity).has(wanted);
   }
   if ((mention.head.tags & Tag.organisationNoun) === 0) return false;
+  if (entity.place) return false;
   return entity.words.some((word) => word.toLowerCase() === wanted) || /^(?:company|firm|group|organi[sz]ation|agency)$/.test(wanted) && entity.kind === 'organisation' && mention.words.length === 2;
 }

@@ -1,6 +1,7 @@
 /** The people rules, surest first. */
 import type { PeopleRule } from '../scene.js';
 import { description } from './description.js';
+import { epithet } from './epithet.js';
 import { name } from './name.js';
 import { pluralPronoun } from './plural-pronoun.js';
 import { pronoun } from './pronoun.js';
@@ -8,4 +9,4 @@ import { surname } from './surname.js';
 import { unnamed } from './unnamed.js';
 import { writer } from './writer.js';
 
-export const peopleRules: readonly PeopleRule[] = [name, surname, description, pronoun, pluralPronoun, writer, unnamed];
+export const peopleRules: readonly PeopleRule[] = [name, surname, description, epithet, pronoun, pluralPronoun, writer, unnamed];

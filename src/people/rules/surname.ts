@@ -25,6 +25,9 @@ function choose(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleSc
   const titled = mention.name?.titled === true ? mention.name.gender : undefined;
   const fitting = bearers.filter((entity) => titled === undefined || entity.gender === undefined || entity.gender === titled);
   if (fitting.length < 2) return fitting[0];
+  const role = mention.name?.role ?? '';
+  const held = role === '' ? [] : fitting.filter((entity) => entity.roles.includes(role));
+  if (held.length === 1) return held[0];
   const ranked = rank(scene, mention, (earlier) => {
     const entity = entityOf(scene, earlier);
     return entity !== undefined && fitting.includes(entity) ? { item: entity, weight: 1 } : undefined;
