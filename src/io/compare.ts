@@ -6,6 +6,7 @@ import { columnChanges, rowChanges } from '../dataset/difference.js';
 import { isPage } from '../report/report.js';
 import { readTable } from './stored-version.js';
 import { tables } from '../dataset/columns.js';
+import { workbookName } from './write-workbook.js';
 
 /** A version's tables and the SHA-256 of its data files by name. */
 export interface Side {
@@ -57,6 +58,7 @@ function otherFiles(before: Side, after: Side, told: ReadonlySet<string>): reado
     if (ownFiles.includes(name) || isPage(name) || old === now) return [];
     if (old === undefined) return [`${name} added`];
     if (now === undefined) return [`${name} removed`];
-    return told.has(name.split('.')[0] ?? '') ? [] : [`${name} written differently`];
+    const isTold = name === workbookName ? told.size > 0 : told.has(name.split('.')[0] ?? '');
+    return isTold ? [] : [`${name} written differently`];
   });
 }

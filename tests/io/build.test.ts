@@ -79,6 +79,16 @@ describe('build', () => {
     expect((await build(folder)).out).toContain('Wrote v1.0.1 (patch): quotes.csv added');
   });
 
+  test('writes a workbook beside the CSV where it alone is asked for, and gives no reason twice', async () => {
+    const folder = folderWith({ 'in/a.txt': bridge });
+    expect((await build(folder, '--format', 'xlsx')).code).toBe(0);
+    expect([...filesIn(join(folder, 'out/v1.0.0')).keys()]).toEqual(
+      expect.arrayContaining(['dataset.xlsx', 'quotes.csv']),
+    );
+    writeFileSync(join(folder, 'in/b.txt'), road);
+    expect((await build(folder, '--format', 'xlsx')).out).not.toContain('dataset.xlsx written differently');
+  });
+
   test('holds the same in YAML as in CSV', async () => {
     const folder = folderWith({
       'in/a.txt': `${road}\n${bridge}`,

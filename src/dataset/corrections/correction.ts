@@ -39,6 +39,13 @@ export interface Unfitted {
   readonly reason: string;
 }
 
+/** A correction that fits nothing, in words. */
+export function unfittedText({ correction, reason }: Unfitted): string {
+  const { verdict, article_id: article, quote_id: id, quote } = correction;
+  const words = JSON.stringify(Array.from(quote).slice(0, 60).join(''));
+  return `the correction ${verdict} of ${id === '' ? article : id} (${words}) no longer fits: ${reason}; it is kept, and changes nothing`;
+}
+
 /** Rows of a review file as CSV, always guarded against formulas. */
 export function reviewText(rows: readonly ReviewRow[]): string {
   return csvHeader(reviewColumns) + csvLines(reviewColumns, rows, 'reversible');

@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Command } from './command.js';
 import type { BuildOptions, Outcome } from '../build-version.js';
-import type { Unfitted } from '../../dataset/corrections/correction.js';
 import { buildVersion } from '../build-version.js';
 import { collectInputs } from '../inputs.js';
 import { exitCodes, Failure } from '../failure.js';
@@ -10,6 +9,7 @@ import { guards } from '../../dataset/csv.js';
 import { loadCorrections, loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { speakerTable } from '../speaker-table.js';
+import { unfittedText } from '../../dataset/corrections/correction.js';
 import { versionText } from '../../dataset/version.js';
 import { withStaging } from '../staging.js';
 
@@ -66,7 +66,7 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
     const outcome = await withStaging(dryRun ? tmpdir() : out, (folder) => {
       return buildVersion(folder, inputs, options, terminal);
     });
-    for (const unfitted of outcome.unfitted) terminal.err(`warning: ${unfittedLine(unfitted)}`);
+    for (const unfitted of outcome.unfitted) terminal.err(`warning: ${unfittedText(unfitted)}`);
     const table = speakerTable(outcome.speakers, outcome.unattributed, terminal);
     await terminal.out(`${table}\n${account(outcome)}`);
     return exitCodes.done;
@@ -76,12 +76,6 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
 function correctionsOf(option: string | undefined): BuildOptions['corrections'] {
   if (option === undefined) return [];
   return option === 'none' ? 'none' : loadCorrections(option);
-}
-
-function unfittedLine({ correction, reason }: Unfitted): string {
-  const { verdict, article_id: article, quote_id: id, quote } = correction;
-  const words = Array.from(quote).slice(0, 60).join('');
-  return `the correction ${verdict} of ${id === '' ? article : id} (${JSON.stringify(words)}) no longer fits: ${reason}; it is kept, and changes nothing`;
 }
 
 function account(outcome: Outcome): string {

@@ -2,10 +2,11 @@ import type { Command } from './command.js';
 import { collectInputs } from '../inputs.js';
 import { guards } from '../../dataset/csv.js';
 import { exitCodes } from '../failure.js';
-import { loadPeople } from '../people-and-corrections.js';
+import { loadCorrections, loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand } from '../options.js';
 import { quoteColumns } from '../../dataset/columns.js';
 import { readRows } from '../read-rows.js';
+import { unfittedText } from '../../dataset/corrections/correction.js';
 import { rowFormats, rowText } from '../../dataset/formats.js';
 import { RowMaker } from '../../dataset/row-maker.js';
 
@@ -18,6 +19,7 @@ export const extract: Command = {
   --format FORMAT      ${rowFormats.join(', ')} (default: csv)
   --people FILE        a people file (YAML): who is who across articles
   --per-article        merge nobody across articles, but by the people file
+  --corrections FILE   a review file, filled in, or the corrections.csv of a version
   --csv-guard KIND     reversible: an apostrophe before text that a spreadsheet would compute (default); none
   --skip-bad           go on without inputs that can't be read`,
 
@@ -26,6 +28,7 @@ export const extract: Command = {
       format: { type: 'string', default: 'csv' },
       people: { type: 'string' },
       'per-article': { type: 'boolean', default: false },
+      corrections: { type: 'string' },
       'csv-guard': { type: 'string', default: 'reversible' },
       'skip-bad': { type: 'boolean', default: false },
     });
@@ -37,10 +40,12 @@ export const extract: Command = {
       terminal,
     );
     const people = values.people === undefined ? [] : loadPeople(values.people).people;
-    const maker = new RowMaker({ people, perArticle: values['per-article'] });
+    const corrections = values.corrections === undefined ? [] : loadCorrections(values.corrections);
+    const maker = new RowMaker({ people, perArticle: values['per-article'], corrections });
     const { header, lines } = rowText(format, quoteColumns, guard);
     await terminal.out(header);
     for (const input of good) await terminal.out(lines(readRows(input, maker).quotes));
+    for (const unfitted of maker.corrections().unfitted) terminal.err(`warning: ${unfittedText(unfitted)}`);
     return exitCodes.done;
   },
 };
