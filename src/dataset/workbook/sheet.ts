@@ -23,6 +23,11 @@ export function sheetEnd({ columns }: Table, rows: number): string {
   return `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${rows}"/></worksheet>`;
 }
 
+/** The range of the filters, as names have it. */
+export function filterRange({ columns }: Table, rows: number): string {
+  return `$A$1:$${letters(columns.length - 1)}$${rows}`;
+}
+
 /** One row, 1-based; the first is the header. Empty cells are left out. */
 export function sheetRow({ columns }: Table, cells: readonly string[], row: number): string {
   const written = columns.map((column, index) => {

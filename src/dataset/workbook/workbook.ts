@@ -4,8 +4,8 @@
  */
 import { Zip, ZipDeflate } from 'fflate';
 import type { Table } from '../columns.js';
-import { sheetEnd, sheetRow, sheetStart } from './sheet.js';
-import { frame } from './frame.js';
+import { filterRange, sheetEnd, sheetRow, sheetStart } from './sheet.js';
+import { frame, sheetList } from './frame.js';
 
 /** Writes the parts of a workbook, in order, as bytes of one file. */
 export class Workbook {
@@ -14,6 +14,7 @@ export class Workbook {
   readonly #bytes = new TextEncoder();
   #sheet: { readonly part: ZipDeflate; readonly table: Table; rows: number; text: string } | undefined;
   #sheets = 0;
+  readonly #filters: string[] = [];
 
   /** @param onBytes is handed the file, piece by piece */
   constructor(tables: readonly Table[], onBytes: (bytes: Uint8Array) => void) {
@@ -22,7 +23,7 @@ export class Workbook {
       if (error !== null) throw error;
       onBytes(bytes);
     });
-    for (const [name, text] of frame(tables)) this.#part(name).push(this.#bytes.encode(text), true);
+    for (const part of frame(tables)) this.#whole(part);
   }
 
   /** Begins the next table's sheet; the one before is finished. */
@@ -54,6 +55,7 @@ export class Workbook {
 
   close(): void {
     this.#endSheet();
+    this.#whole(sheetList(this.#tables, this.#filters));
     this.#zip.end();
   }
 
@@ -61,7 +63,12 @@ export class Workbook {
     const sheet = this.#sheet;
     if (sheet === undefined) return;
     sheet.part.push(this.#bytes.encode(sheet.text + sheetEnd(sheet.table, sheet.rows)), true);
+    this.#filters.push(filterRange(sheet.table, sheet.rows));
     this.#sheet = undefined;
+  }
+
+  #whole([name, text]: readonly [name: string, text: string]): void {
+    this.#part(name).push(this.#bytes.encode(text), true);
   }
 
   #part(name: string): ZipDeflate {
