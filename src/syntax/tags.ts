@@ -88,14 +88,14 @@ function tagVerb(base: string): void {
 for (const base of cueVerbs.keys()) tagVerb(base);
 for (const base of commonVerbs) tagVerb(base);
 for (const base of nounVerbs) tag([base, inflect(base).s], Tag.nounVerb);
-for (const [nouns, flag] of [
+for (const [listed, flag] of [
   [personNouns, Tag.personNoun],
   [kinNouns, Tag.personNoun],
   [organisationNouns, Tag.organisationNoun],
   [documentNouns, Tag.documentNoun],
 ] as const) {
-  tag(singleWords(nouns), flag);
-  tag([...singleWords(nouns)].map(plural), flag);
+  tag(singleWords(listed), flag);
+  tag([...singleWords(listed)].map(plural), flag);
 }
 tag(singleWords(groupNouns), Tag.groupNoun);
 tag(commonAdjectives, Tag.adjective);

@@ -34,7 +34,7 @@ function choose(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleSc
   });
   const [first, second] = ranked;
   if (first === undefined) return fitting[0];
-  if (second === undefined || first.score > 1.5 * second.score) return first.item;
+  if (second === undefined || first.score > 2.5 * second.score) return first.item;
   // the one whom the article is about goes by the surname alone, the others by full names
   const [most, next] = fitting.toSorted((a, b) => b.mentions - a.mentions);
   return most !== undefined && next !== undefined && most.mentions >= 2 * next.mentions ? most : undefined;

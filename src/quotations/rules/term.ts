@@ -1,3 +1,4 @@
+import { Tag } from '../../syntax/tags.js';
 import { wordsBefore } from '../evidence.js';
 import { aside, type QuotationRule } from '../scene.js';
 
@@ -20,6 +21,6 @@ export const term: QuotationRule = {
     if (before?.kind === 'verb' && before.verb?.passive === true) return aside('a term');
     if (/^(?:term|terms|word|words|phrase)$/.test(first)) return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
     const noun = spot.sentence.words[(before?.start ?? 0) - 1];
-    return before?.kind === 'verb' && noun?.kind === 'word' && !noun.capital && before.end - before.start === 1 && noun.tags === 0 ? aside('a term') : undefined;
+    return before?.kind === 'verb' && noun?.kind === 'word' && !noun.capital && before.end - before.start === 1 && (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.pronoun | Tag.relative | Tag.office)) === 0 ? aside('a term') : undefined;
   },
 };

@@ -13,6 +13,7 @@ import { nounQuote } from './noun-quote.js';
 import { paragraphGoesOn } from './paragraph-goes-on.js';
 import { quoteAccordingTo } from './quote-according-to.js';
 import { quoteClauseNameVerb } from './quote-clause-name-verb.js';
+import { quoteAndQuote } from './quote-and-quote.js';
 import { quoteCueQuote } from './quote-cue-quote.js';
 import { quoteDashName } from './quote-dash-name.js';
 import { quoteNameVerb } from './quote-name-verb.js';
@@ -26,6 +27,7 @@ import { quoteVerbName } from './quote-verb-name.js';
 export const speakerRules: readonly SpeakerRule[] = [
   quoteVerbName,
   quoteNameVerb,
+  quoteCueQuote,
   nameVerbStopQuote,
   nameVerbQuote,
   quoteClauseNameVerb,
@@ -38,7 +40,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   labelQuote,
   clauseColonQuote,
   quoteDashName,
-  quoteCueQuote,
+  quoteAndQuote,
   quoteQuote,
   paragraphGoesOn,
   aboveColonQuote,

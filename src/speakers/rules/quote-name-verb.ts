@@ -34,7 +34,7 @@ export const quoteNameVerb: SpeakerRule = {
       if (chunk.verb === undefined || chunk.verb.form === 'infinitive') continue;
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
-      if (subject.from > start && chunks[start + 1]?.kind === 'rel') continue;
+      if (subject.relative !== undefined) continue;
       if (!(as || (closed && !governed) ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
         if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel') return undefined;
         continue;
