@@ -10,12 +10,12 @@ import { nameOf, type Entity, type Resolution } from './entities.js';
 import { Register } from './register.js';
 import { noteAppositions } from './roles.js';
 import { peopleRules } from './rules/index.js';
-import type { PeopleScene } from './scene.js';
+import type { PeopleScene, Watch } from './scene.js';
 
 /** Names the speaker of a claim, or undefined where nothing tells who the mention is. */
 export type Identify = (claim: Claim) => Stamped<Identity> | undefined;
 
-export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers): Identify {
+export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers, watch?: Watch): Identify {
   const resolved = new Map<NounPhrase, Stamped<Resolution>>();
   const speaking = new Set([...speakers.values()].flatMap(({ referent }) => (referent === undefined ? [] : [referent])));
   const extra = [...speaking].filter((mention) => mentions.at(mention.block, mention.sentence, mention.chunk) !== mention && !mentions.all.includes(mention));
@@ -27,7 +27,9 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     order: new Map(all.map((mention, index) => [mention, index])),
     resolved,
     speaking,
+    ...(watch === undefined ? {} : { watch }),
   };
+  watch?.begins(scene);
   const [names, others] = [peopleRules.slice(0, 2), peopleRules.slice(2)];
   const record = (mention: NounPhrase, resolution: Stamped<Resolution>): void => {
     resolved.set(mention, resolution);

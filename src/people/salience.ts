@@ -34,7 +34,9 @@ export function rank<T>(scene: PeopleScene, mention: NounPhrase, pick: (earlier:
     if (before === undefined) scores.set(picked.item, { score, last: earlier });
     else before.score += score;
   }
-  return [...scores].map(([item, { score, last }]) => ({ item, score, last })).sort((a, b) => b.score - a.score);
+  const ranked = [...scores].map(([item, { score, last }]) => ({ item, score, last })).sort((a, b) => b.score - a.score);
+  scene.watch?.ranked(mention, ranked);
+  return ranked;
 }
 
 /** Sentences between two mentions. */

@@ -15,6 +15,22 @@ export interface PeopleScene {
   readonly resolved: ReadonlyMap<NounPhrase, Stamped<Resolution>>;
   /** Mentions that speak: they are in the reader's mind. */
   readonly speaking: ReadonlySet<NounPhrase>;
+  /** For accounts of what was considered; absent in every other run. */
+  readonly watch?: Watch;
+}
+
+/** Hears of the scene before the rules run, and of everyone whom a rule weighed for a mention, the most present first. */
+export interface Watch {
+  begins(scene: PeopleScene): void;
+  ranked(mention: NounPhrase, candidates: readonly Candidate[]): void;
+}
+
+/** Somebody who was weighed for a mention. */
+export interface Candidate {
+  readonly item: unknown;
+  readonly score: number;
+  /** Their last mention before. */
+  readonly last: NounPhrase;
 }
 
 export type PeopleRule = Rule<NounPhrase, PeopleScene, Resolution>;
