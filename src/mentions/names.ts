@@ -195,7 +195,8 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   const parts = [...(regnal === undefined ? [] : [regnal]), ...kept.slice(0, last)].map((word) => word.text);
   const titles = lead.filter(isTitle);
   const titled = titles.length > 0;
-  const gender = titleGender(lead) ?? (parts.length > 1 || titled ? genderOfGivenName(kept[0]?.lower ?? '') : undefined) ?? genderOfGivenName(kept[0]?.lower ?? '');
+  const first = kept[0]?.lower ?? '';
+  const gender = titleGender(lead) ?? (kept.length > 1 && familyFirst.has(first) ? undefined : genderOfGivenName(first));
   const kind = kindOf(kept, lead, titled);
   const role = roleText(lead);
   return { from, to, words: parts, kind, role, titled, ...(gender === undefined || kind === 'organisation' || kind === 'place' ? {} : { gender }) };

@@ -29,7 +29,7 @@ export function rank<T>(scene: PeopleScene, mention: NounPhrase, pick: (earlier:
     if (earlier.start >= mention.start) continue;
     const picked = pick(earlier);
     if (picked === undefined) continue;
-    const score = (weightOf(scene, earlier) * picked.weight) / 2 ** Math.min(20, distance(scene, earlier, mention));
+    const score = (weightOf(scene, earlier) * picked.weight) / 2.5 ** Math.min(20, distance(scene, earlier, mention));
     const before = scores.get(picked.item);
     if (before === undefined) scores.set(picked.item, { score, last: earlier });
     else before.score += score;

@@ -3,7 +3,7 @@ import { commonAdjectives } from '../lexicon/adjectives.js';
 import { commonAdverbs, notAdverbsInLy } from '../lexicon/adverbs.js';
 import { months, timeWords, weekdays } from '../lexicon/calendar.js';
 import * as fn from '../lexicon/function-words.js';
-import { femaleNames, maleNames, eitherNames } from '../lexicon/given-names.js';
+import { ambiguousNames, femaleNames, maleNames, eitherNames } from '../lexicon/given-names.js';
 import { organisationWords } from '../lexicon/organisation-words.js';
 import { documentNouns, groupNouns, kinNouns, organisationNouns, personNouns, plural } from '../lexicon/people-nouns.js';
 import { cities, countries, demonyms, regions, usStates } from '../lexicon/places.js';
@@ -103,7 +103,7 @@ tag(commonAdverbs, Tag.adverb);
 // but no name tells of "aga khan" or "dalai lama" by its last word alone
 tag(nouns(offices.map((title) => title.word).filter((word) => !/^(?:aga|dalai) /.test(word))), Tag.office);
 tag(honorifics.map((title) => title.word), Tag.honorific);
-tag([...femaleNames, ...maleNames, ...eitherNames], Tag.givenName);
+tag([...femaleNames, ...maleNames, ...eitherNames, ...ambiguousNames.female, ...ambiguousNames.male, ...ambiguousNames.either], Tag.givenName);
 tag([...countries, ...usStates, ...cities, ...regions], Tag.place);
 tag(demonyms, Tag.demonym);
 tag(organisationWords, Tag.organisationWord);

@@ -10,7 +10,7 @@ export const quoteNameVerb: SpeakerRule = {
   says: 'A speaker and then a reporting verb follow the quote.',
   examples: [
     '“{quote:It was raining,}” {speaker:Ann Lee} {cue:said}.',
-    '“{quote:We lost,}” {speaker:Sir Bo Ray}, who has led the club since 2011, {cue:told} reporters on Monday.',
+    '“{quote:We lost,}” Sir {speaker:Bo Ray}, who has led the club since 2011, {cue:told} reporters on Monday.',
     '“{quote:Never again,}” {speaker:she} {cue:wrote}.',
   ],
   counterexamples: [
