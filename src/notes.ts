@@ -1,16 +1,23 @@
 /** What a row says of itself in plain words, and the sentences around it. */
 import type { Claim, Statement } from './speakers/scene.js';
 import type { Speakers } from './speakers/find.js';
-import type { Quotation, Span } from './types.js';
+import type { Identity, Quotation, Span } from './types.js';
 
 /** Doubts, and why a quote is unattributed; empty where there is nothing to say. */
-export function noteOf(statement: Statement, claim: Claim | undefined, known: boolean): string {
+export function noteOf(statement: Statement, claim: Claim | undefined, identity: Identity | undefined): string {
   const notes: string[] = [];
   if (claim === undefined) notes.push('unattributed: no words near the quote tell who speaks');
-  else if (!known) notes.push('unattributed: the text does not settle who the mention is');
+  else if (identity === undefined) notes.push('unattributed: the text does not settle who the mention is');
+  else if (identity.kind === 'person' && names(statement.inner, identity.name)) notes.push('the quote names its own speaker');
   if (claim?.doubt !== undefined) notes.push(claim.doubt);
   if (statement.quotation.unclosed) notes.push('no closing mark');
   return notes.join('; ');
+}
+
+/** A quote that holds its speaker’s last name is often somebody else’s. */
+function names(inner: string, name: string): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  return last.length > 2 && inner.includes(last);
 }
 
 /** The sentence of the quote, from the one of its cue or mention where that stands before or behind in the paragraph. */

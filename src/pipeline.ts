@@ -40,7 +40,7 @@ export function readArticle(article: Article): Reading {
       type: statement.type,
       quoteRule: statement.rule,
       ...settled,
-      note: noteOf(statement, claim, identity !== undefined),
+      note: noteOf(statement, claim, identity),
       context: contextOf(statement, claim),
       utterance: utteranceOf(statement.quotation, speakers),
       confidence: confidenceOf(statement.rule, claim?.rule, identity?.rule),

@@ -162,7 +162,7 @@ class Explanation {
       ...(row.status === 'attributed' ? { confidence: row.confidence ?? 0 } : {}),
       findings: [
         finding('quotation', `${row.quote_type} quote`, row.quote_rule),
-        ...(claim === undefined ? [] : [finding('speaker', this.#claimInWords(claim), claim.rule)]),
+        ...(claim === undefined ? [] : [finding('speaker', this.#claimInWords(claim, context), claim.rule)]),
         ...(row.person_rule === '' ? [] : [finding('person', row.speaker, row.person_rule)]),
       ],
       ...(settling === undefined ? {} : { evidence: this.#evidence(settling) }),
@@ -252,6 +252,11 @@ class Explanation {
     return longer.toSorted((a, b) => (b.name?.words.length ?? 0) - (a.name?.words.length ?? 0) || a.start - b.start)[0];
   }
 
+  #placeOutside({ start, end }: Span, shown: Span | undefined): string {
+    if (shown === undefined || (start >= shown.start && end <= shown.end)) return '';
+    return ` in paragraph ${this.#evidence({ start, end }).paragraph}`;
+  }
+
   #evidence({ start, end }: Span): Evidence {
     const { text, paragraphs } = this.#article;
     const at = this.#at;
@@ -259,11 +264,12 @@ class Explanation {
     return { words: text.slice(start, end), paragraph: paragraph?.number ?? 0, start: at(start), end: at(end) };
   }
 
-  #claimInWords({ mention, cue, goesOnFrom }: Claim): string {
+  /** @param shown the sentence that is shown, so that only a mention elsewhere needs its place */
+  #claimInWords({ mention, cue, goesOnFrom }: Claim, shown?: Span): string {
     const { text } = this.#article;
     const words = (span: Span) => `“${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`;
     const parts = [
-      mention === undefined ? 'no words for the speaker' : words(mention),
+      mention === undefined ? 'no words for the speaker' : `${words(mention)}${this.#placeOutside(mention, shown)}`,
       ...(cue === undefined ? [] : [`cue ${words(cue)}`]),
       ...(goesOnFrom === undefined
         ? []

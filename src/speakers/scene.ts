@@ -3,6 +3,8 @@ import type { Rule } from '../rule.js';
 import type { Attribution, Mention, Quotation, QuoteType, Span, Stamped } from '../types.js';
 import type { Phrase, Sentence } from '../syntax/clauses.js';
 import type { Text } from '../syntax/scene.js';
+import { detailsOf } from './details.js';
+import { chunkSpan } from './spans.js';
 import type { Spot } from '../syntax/spot.js';
 import { Tag } from '../syntax/tags.js';
 import type { Mentions, NounPhrase } from '../mentions/mentions.js';
@@ -53,6 +55,7 @@ export function claimIn(scene: SpeakerScene, sentence: Sentence, block: number, 
     referent,
     phrase: whole,
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
+    ...detailsOf(sentence, cue.from, phrase),
   };
 }
 
@@ -79,12 +82,4 @@ function canSpeak(mention: NounPhrase): boolean {
   if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym)) return true;
   if (mention.words.length === 1) return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(head.lower);
   return /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds|half|third|quarter|majority|percent|one|ones|others|two|three|four|profit|team)$/.test(head.lower);
-}
-
-export function chunkSpan(sentence: Sentence, from: number, to: number): Span {
-  const first = sentence.chunks[from];
-  const last = sentence.chunks[to - 1];
-  const start = first === undefined ? undefined : sentence.words[first.start];
-  const end = last === undefined ? undefined : sentence.words[last.end - 1];
-  return { start: start?.start ?? 0, end: end?.end ?? 0 };
 }

@@ -1,0 +1,23 @@
+/** Words of how something was said. */
+
+/** Nouns that a preposition makes a medium: "in an email", "during an interview". */
+export const mediumNouns: ReadonlySet<string> = new Set(
+  `email e-mail emails statement statements interview interviews letter letters tweet tweets post posts posting message messages memo note notes
+  speech address blog phone telephone call conference briefing video podcast op-ed column editorial book memoir autobiography report release
+  affidavit filing testimony hearing deposition essay article text texts broadcast documentary ad advertisement debate remarks comments
+  announcement communiqué communique fax press newsletter livestream livestreams thread sermon diary transcript voicemail documents
+  interpreter translator spokesman spokeswoman spokesperson lawyer telegram`.split(/\s+/),
+);
+
+/** Platforms: "on Twitter". */
+export const platforms: ReadonlySet<string> = new Set(
+  'twitter facebook instagram tiktok linkedin youtube snapchat whatsapp telegram weibo reddit x medium tumblr myspace parler gab mastodon threads bluesky truth wechat television tv radio air fox msnbc cnn'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions of a medium. */
+export const mediumPrepositions: ReadonlySet<string> = new Set('in on via by through during over at'.split(' '));
+
+/** Verbs whose object is told. */
+export const tellingVerbs: ReadonlySet<string> = new Set('tell ask inform remind assure warn advise urge text email reassure notify address brief'.split(' '));

@@ -1,0 +1,75 @@
+/** What else a reporting clause says: who was told, by what means, and whether it was said at all. */
+import { mediumNouns, mediumPrepositions, platforms, tellingVerbs } from '../lexicon/media.js';
+import { firstWord, lastWord, type Phrase, type Sentence } from '../syntax/clauses.js';
+import { Tag } from '../syntax/tags.js';
+import type { Span } from '../types.js';
+import { chunkSpan } from './spans.js';
+
+export interface Details {
+  readonly addressee?: Span;
+  readonly medium?: Span;
+  readonly doubt?: string;
+}
+
+/** Reads the words around the cue at chunk `cue`; `speaker` is left out of the search. */
+export function detailsOf(sentence: Sentence, cue: number, speaker: Phrase): Details {
+  const addressee = addresseeOf(sentence, cue, speaker);
+  const medium = mediumOf(sentence, cue, speaker);
+  const doubt = doubtOf(sentence, cue);
+  return {
+    ...(addressee === undefined ? {} : { addressee }),
+    ...(medium === undefined ? {} : { medium }),
+    ...(doubt === undefined ? {} : { doubt }),
+  };
+}
+
+const inside = (speaker: Phrase, index: number): boolean => index >= speaker.from && index < speaker.to;
+
+/** "told NBC News", "said to reporters", "told a rally in Ohio". */
+function addresseeOf(sentence: Sentence, cue: number, speaker: Phrase): Span | undefined {
+  const { chunks } = sentence;
+  const verb = chunks[cue]?.verb;
+  if (verb === undefined || verb.passive) return undefined;
+  let at = cue + 1;
+  while (inside(speaker, at) || chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'time') at++;
+  const direct = tellingVerbs.has(verb.base) && chunks[at]?.kind === 'np';
+  const to = firstWord(sentence, chunks[at])?.lower === 'to' && chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && verb.strength === 'core';
+  if (!direct && !to) return undefined;
+  const head = direct ? at : at + 1;
+  const word = lastWord(sentence, chunks[head]);
+  if (word === undefined || (!word.capital && word.tags & (Tag.time | Tag.documentNoun))) return undefined;
+  // "told a rally of supporters" is one addressee
+  const of = firstWord(sentence, chunks[head + 1])?.lower === 'of' && chunks[head + 2]?.kind === 'np';
+  return chunkSpan(sentence, head, head + (of ? 3 : 1));
+}
+
+/** "in an email" behind the cue or its addressee, or at the start of the sentence. */
+function mediumOf(sentence: Sentence, cue: number, speaker: Phrase): Span | undefined {
+  const { chunks } = sentence;
+  for (let at = cue + 1; at < Math.min(chunks.length, cue + 12); at++) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'verb' || kind === 'sub' || kind === 'semicolon' || kind === 'stop') break;
+    if (kind === 'quote' && at > cue + 1) break;
+    if (!inside(speaker, at) && isMedium(sentence, at)) return chunkSpan(sentence, at, at + 2);
+  }
+  for (let at = 0; at < Math.min(cue, 3); at++) if (!inside(speaker, at) && isMedium(sentence, at)) return chunkSpan(sentence, at, at + 2);
+  return undefined;
+}
+
+function isMedium(sentence: Sentence, at: number): boolean {
+  const prep = sentence.chunks[at];
+  const object = sentence.chunks[at + 1];
+  if (prep?.kind !== 'prep' || object?.kind !== 'np' || !mediumPrepositions.has(firstWord(sentence, prep)?.lower ?? '')) return false;
+  const noun = lastWord(sentence, object);
+  if (noun === undefined) return false;
+  return platforms.has(noun.lower) ? noun.capital || noun.lower === 'television' || noun.lower === 'radio' : mediumNouns.has(noun.lower);
+}
+
+function doubtOf(sentence: Sentence, cue: number): string | undefined {
+  const chunk = sentence.chunks[cue];
+  if (chunk?.verb === undefined) return undefined;
+  if (chunk.verb.negated) return 'negated: the sentence says that it was not said so';
+  if (!chunk.verb.modal) return undefined;
+  const modal = sentence.words.slice(chunk.start, chunk.end).find((word) => word.tags & Tag.modal)?.lower ?? '';
+  return /^(?:will|shall|'ll)$/.test(modal) ? 'not said yet: the sentence tells the future' : `hypothetical: “${modal}”`;
+}
