@@ -253,6 +253,8 @@ function roleText(lead: readonly Word[]): string {
   let from = 0;
   while (from < lead.length && (lead[from]?.tags ?? 0) & (Tag.determiner | Tag.possessive) && !lead[from]?.capital) from++;
   const kept = lead.slice(from);
+  // "the equipment Tiandy makes": no calling at all
+  if (!kept.some((word) => word.capital || word.tags & (Tag.personNoun | Tag.office | Tag.organisationNoun | Tag.groupNoun | Tag.honorific) || /(?:giant|maker|star|group)$/.test(word.lower))) return '';
   if (kept.length > 0 && kept.every((word) => word.tags & Tag.honorific && (word.tags & Tag.office) === 0)) return '';
   return textOf(kept);
 }

@@ -1,6 +1,7 @@
 /** Signs in the sentence that marked words were said by somebody, or were not. */
-import { lastWord } from '../syntax/clauses.js';
+import { firstWord, lastWord } from '../syntax/clauses.js';
 import { accordingTo, behind, cueBefore, cueNounBefore, reports, trailingCue, type Spot } from '../syntax/spot.js';
+import { tellingVerbs } from '../lexicon/media.js';
 import { Tag } from '../syntax/tags.js';
 
 /** A reporting word near enough to make even a single marked word somebody’s. */
@@ -12,11 +13,21 @@ export function closeCue(spot: Spot): boolean {
     const { link, strength } = before;
     if (link === 'stop') return true;
     if (link === 'direct' && (strength !== 'weak' || spot.words > 1)) return true;
-    if (link === 'object' && (strength === 'judge' || strength === 'core' || strength === 'speech')) return true;
+    if (link === 'object' && (strength === 'judge' || ((strength === 'core' || strength === 'speech') && !(spot.words <= 3 && ofThing(spot, before.verb))))) return true;
     if (link === 'clause' && strength !== 'weak') return true;
   }
   if (cueNounBefore(sentence, at) !== undefined) return true;
+  if (chunks[at]?.kind !== 'quote' && spot.words <= 2) return false;
   return cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined;
+}
+
+/** "posted photos of the “…”": the verb has its object, and the marked words hang on that. */
+function ofThing({ sentence, at }: Spot, verb: number): boolean {
+  const { chunks } = sentence;
+  const base = chunks[verb]?.verb?.base ?? '';
+  let last = at - 1;
+  if (chunks[last]?.kind === 'np') last--;
+  return !tellingVerbs.has(base) && chunks[verb + 1]?.kind === 'np' && chunks[last]?.kind === 'prep' && firstWord(sentence, chunks[last])?.lower !== 'as';
 }
 
 /** `“…,” Ann Lee said` or `said Ann Lee`. */

@@ -133,8 +133,8 @@ function relativeHead(sentence: Sentence, verb: number): Phrase | undefined {
 
 /** "After the mayor said": the object of a word that opens clauses. "In a statement the mayor" never comes here. */
 function prepositionalSubject(sentence: Sentence, at: number): Phrase | undefined {
-  let from = at;
   const { chunks } = sentence;
+  let from = chunks[at - 1]?.kind === 'conj' && isNp(chunks[at - 2]) && chunks[at - 3]?.kind === 'prep' ? at - 2 : at;
   for (;;) {
     const prep = chunks[from - 1];
     if (prep === undefined || prep.kind !== 'prep') return phrase(from, at + 1, from);
@@ -165,6 +165,8 @@ function lastResort(sentence: Sentence, prep: Chunk, from: number, at: number): 
 export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefined {
   const { chunks } = sentence;
   let from = end;
+  // "of France and Germany": both hang on the preposition
+  if (chunks[from - 1]?.kind === 'conj' && isNp(chunks[from - 2]) && chunks[from - 3]?.kind === 'prep' && !isPronoun(chunks[end])) from -= 2;
   while (chunks[from - 1]?.kind === 'prep') {
     const prep = chunks[from - 1];
     if (prep !== undefined && opensClause(sentence, prep) && firstWord(sentence, prep)?.lower !== 'for') return undefined;
