@@ -40,8 +40,8 @@ export interface Account {
   readonly confidence?: number;
   /** The finding of each stage that had one, in order. */
   readonly findings: readonly Finding[];
-  /** The words elsewhere that settle who the mention is. */
-  readonly evidence?: Evidence;
+  /** The words elsewhere that settle who the mention is: the nearest, then their name in full. */
+  readonly evidence: readonly Evidence[];
   /** Everyone weighed for the mention, the most present first. */
   readonly considered: readonly Considered[];
   /** What other rules would have claimed. */
@@ -146,7 +146,6 @@ class Explanation {
     const { quotation } = statement;
     const claim = this.#speakers.get(quotation);
     const referent = claim?.referent;
-    const settling = evidence ?? (referent === undefined ? undefined : this.#fullestName(referent));
     const found = [
       { ...quotation, is: 'quote' as const },
       ...(claim?.cue === undefined ? [] : [{ ...claim.cue, is: 'cue' as const }]),
@@ -165,7 +164,7 @@ class Explanation {
         ...(claim === undefined ? [] : [finding('speaker', this.#claimInWords(claim, context), claim.rule)]),
         ...(row.person_rule === '' ? [] : [finding('person', row.speaker, row.person_rule)]),
       ],
-      ...(settling === undefined ? {} : { evidence: this.#evidence(settling) }),
+      evidence: this.#evidenceFor(referent, evidence),
       considered: referent === undefined ? [] : this.#considered(referent),
       runnersUp: [
         ...this.#rivalVerdicts(quotation, row.quote_rule),
@@ -197,6 +196,7 @@ class Explanation {
       kind: '',
       role: '',
       findings: [finding('quotation', 'no quoted statement', rule)],
+      evidence: [],
       considered: [],
       runnersUp: quotation === undefined ? [] : this.#rivalVerdicts(quotation, rule),
       addressee: '',
@@ -240,16 +240,22 @@ class Explanation {
     });
   }
 
-  /** For a name: where the article has it in full. */
+  #evidenceFor(referent: NounPhrase | undefined, nearest: Span | undefined): readonly Evidence[] {
+    const full = referent === undefined ? undefined : this.#fullestName(referent);
+    const spans = [nearest, full].filter((span) => span !== undefined).map((span) => this.#evidence(span));
+    return spans.filter(({ words }, index) => index === 0 || !spans[0]?.words.includes(words));
+  }
+
+  /** Where the article has the name of a mention's bearer in full, if it isn't this very mention. */
   #fullestName(referent: NounPhrase): Span | undefined {
     const scene = this.#peopleScene;
     const entity = scene?.resolved.get(referent)?.entity;
-    if (scene === undefined || entity === undefined || referent.name === undefined) return undefined;
-    const { length } = referent.name.words;
+    if (scene === undefined || entity === undefined) return undefined;
+    const length = (mention: NounPhrase) => mention.name?.words.length ?? 0;
     const longer = scene.mentions.all.filter((mention) => {
-      return (mention.name?.words.length ?? 0) > length && scene.resolved.get(mention)?.entity === entity;
+      return length(mention) > length(referent) && scene.resolved.get(mention)?.entity === entity;
     });
-    return longer.toSorted((a, b) => (b.name?.words.length ?? 0) - (a.name?.words.length ?? 0) || a.start - b.start)[0];
+    return longer.toSorted((a, b) => length(b) - length(a) || a.start - b.start)[0];
   }
 
   #placeOutside({ start, end }: Span, shown: Span | undefined): string {

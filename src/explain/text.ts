@@ -19,7 +19,6 @@ export const inColours: Paint = ({ text, is }) => {
 export function accountText(account: Account, paint: Paint): string {
   const { id, status, speaker, kind, role, confidence, findings, evidence, note } = account;
   const who = role === '' ? `${speaker} (${kind})` : `${speaker} (${kind}), ${role}`;
-  const where = evidence === undefined || evidence.paragraph === 0 ? '' : `, paragraph ${evidence.paragraph}`;
   const lines: readonly (readonly [name: string, text: string])[] = [
     ['said by', speaker === '' ? '' : who],
     ['told', account.addressee],
@@ -27,7 +26,9 @@ export function accountText(account: Account, paint: Paint): string {
     ...findings.map(({ stage, found, rule, says }) => {
       return [stage, `${found}, by ${rule}${says === '' ? '' : `: ${says}`}`] as const;
     }),
-    ['evidence', evidence === undefined ? '' : `“${evidence.words}”${where}`],
+    ...evidence.map(({ words, paragraph }) => {
+      return ['evidence', `“${words}”${paragraph === 0 ? '' : `, paragraph ${paragraph}`}`] as const;
+    }),
     ...account.considered.slice(0, mostConsidered).map(({ name, score, last, outcome }) => {
       return ['considered', `${name}, ${score.toFixed(1)} (last as “${last}”): ${outcome}`] as const;
     }),

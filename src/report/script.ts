@@ -438,7 +438,7 @@ const drawReview = () => {
   find('verdicts').textContent = counted(size, 'verdict');
 };
 const guard = (text) => (/^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? "'" + text : text);
-const csvCell = (text) => (text === '' ? '' : '"' + guard(text).replace(/"/g, '""') + '"');
+const csvCell = (text) => '"' + guard(text).replace(/"/g, '""') + '"';
 const csv = () => {
   const lines = [...verdicts.values()].map((given) =>
     page.columns.map(([column, type]) => (type === 'number' ? given[column] : csvCell(given[column]))),

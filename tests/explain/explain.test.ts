@@ -56,7 +56,10 @@ describe('explain', () => {
   test('names the evidence for a pronoun, and everyone who was weighed', () => {
     const { speaker, evidence, considered } = accountOf('The bridge');
     expect(speaker).toBe('Ann Lee');
-    expect(evidence).toMatchObject({ words: 'Lee', paragraph: 1 });
+    expect(evidence).toMatchObject([
+      { words: 'Lee', paragraph: 1 },
+      { words: 'Ann Lee', paragraph: 1 },
+    ]);
     expect(considered.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['Ann Lee', 'chosen'],
       ['Carol Ray', 'less present'],
@@ -66,7 +69,7 @@ describe('explain', () => {
   test('shows where a surname stands in full', () => {
     const { evidence, findings } = accountOf('The road', `${text}\n“The road is open,” said Lee.\n`);
     expect(findings.map(({ rule }) => rule)).toContain('surname');
-    expect(evidence).toMatchObject({ words: 'Ann Lee', paragraph: 1 });
+    expect(evidence).toMatchObject([{ words: 'Ann Lee', paragraph: 1 }]);
   });
 
   test('says what other rules would have claimed, and why they did not', () => {

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { hasBrowser, launch } from './browser.js';
+import { folderWith, saidso } from '../io/program.js';
 import { hostile, pagesOf, roadWorks, townHall } from './fixture.js';
-import { parse } from 'csv-parse/sync';
 
 describe.skipIf(!hasBrowser)('the page in Chromium', () => {
   let browser: Browser;
@@ -22,16 +21,13 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     texts: Readonly<Record<string, string>>,
     { name = 'quotes', ...options }: BrowserContextOptions & { readonly name?: string } = {},
   ) {
-    const folder = mkdtempSync(join(tmpdir(), 'saidso-page-'));
-    for (const [path, text] of pagesOf(texts, name)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    return openFolder(folderWith(Object.fromEntries(pagesOf(texts, name))), options);
+  }
+
+  /** Opens the page of a version. */
+  async function openFolder(folder: string, options: BrowserContextOptions = {}) {
     const context = await browser.newContext(options);
-    onTestFinished(async () => {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    onTestFinished(() => context.close());
     const page = await context.newPage();
     const wrong: string[] = [];
     const requests: string[] = [];
@@ -39,7 +35,7 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     page.on('console', (message) => wrong.push(message.text()));
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(pathToFileURL(join(folder, 'report.html')).href);
-    return { page, wrong, requests, folder };
+    return { page, wrong, requests };
   }
 
   const small = { hall: townHall, road: roadWorks };
@@ -124,6 +120,7 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     expect(await page.locator('#card').isVisible()).toBe(false);
     await page.focus('.note summary');
     await page.keyboard.press('Enter');
+    await page.locator('.note .verdict').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -185,8 +182,12 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     expect(await page.locator('#card').textContent()).toContain('Bob Ray');
   });
 
-  test('downloads verdicts as the review.csv that corrections read', async () => {
-    const { page, folder } = await open(small);
+  test('downloads verdicts as the review.csv that `saidso review` writes and corrections read', async () => {
+    const folder = folderWith({ 'in/hall.txt': townHall, 'in/road.txt': roadWorks });
+    const [inputs, out, review] = [join(folder, 'in'), join(folder, 'out'), join(folder, 'review.csv')];
+    await saidso(['build', inputs, '--out', out]);
+    await saidso(['review', out, '--file', review]);
+    const { page } = await openFolder(join(out, 'v1.0.0'));
     await page.click('[data-view=table]');
     await page.locator('#rows tr').nth(0).getByText('wrong speaker').click();
     await page.getByLabel('Who said it').fill('=Bo "the" Ray');
@@ -196,9 +197,20 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     expect(await page.locator('#verdicts').textContent()).toBe('3 verdicts');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
     expect(download.suggestedFilename()).toBe('review.csv');
-    const path = join(folder, 'review.csv');
-    await download.saveAs(path);
-    expectReview(readFileSync(path, 'utf8'));
+    await download.saveAs(join(folder, 'judged.csv'));
+
+    const [header, ...lines] = readFileSync(review, 'utf8').split('\n');
+    const lineOf = (words: string) => lines.find((line) => line.includes(words)) ?? '';
+    expect(readFileSync(join(folder, 'judged.csv'), 'utf8').split('\n')).toEqual([
+      header,
+      lineOf('The bridge is closed').replace(/^"","",/, `"wrong-speaker","'=Bo ""the"" Ray",`),
+      lineOf('It was dark').replace(/^"",/, '"not-a-quote",'),
+      lineOf('The road is open').replace(/^"",/, '"ok",'),
+      '',
+    ]);
+    const { code } = await saidso(['build', inputs, '--out', out, '--corrections', join(folder, 'judged.csv')]);
+    expect(code).toBe(0);
+    expect(readFileSync(join(out, 'v1.1.0/quotes.csv'), 'utf8')).toContain('"wrong-speaker"');
   });
 
   test('of many articles shows all quotes, and finds the page of each', async () => {
@@ -214,18 +226,3 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     expect(wrong).toEqual([]);
   });
 });
-
-function expectReview(text: string): void {
-  const records: unknown = parse(text, { bom: true, columns: true });
-  expect(records).toMatchObject([
-    {
-      verdict: 'wrong-speaker',
-      correct_speaker: `'=Bo "the" Ray`,
-      speaker: 'Ann Lee',
-      article_id: 'hall',
-      cue: 'said',
-    },
-    { verdict: 'not-a-quote', speaker: '' },
-    { verdict: 'ok', quote: 'The road is open to all of us,', speaker_rule: 'quote-verb-name' },
-  ]);
-}
