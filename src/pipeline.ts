@@ -2,7 +2,7 @@
  * The program on one page: an article goes in, its quoted statements with their speakers come out.
  * parseArticle → pairMarks → readText → quotation rules → findMentions → speaker rules → people rules → Reading
  */
-import { confidenceOf } from './confidence.js';
+import { confidenceOf } from './measured/confidence.js';
 import { findMentions } from './mentions/mentions.js';
 import { contextOf, noteOf, utteranceOf } from './notes.js';
 import { resolvePeople } from './people/resolve.js';

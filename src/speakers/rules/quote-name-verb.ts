@@ -20,6 +20,7 @@ export const quoteNameVerb: SpeakerRule = {
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     const { chunks } = sentence;
+    if (chunks[at]?.kind !== 'quote') return undefined;
     let start = behind(sentence, at);
     if (chunks[start]?.kind === 'time') start++;
     // “…,” as he put it

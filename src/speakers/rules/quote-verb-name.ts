@@ -16,6 +16,7 @@ export const quoteVerbName: SpeakerRule = {
   ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
+    if (sentence.chunks[at]?.kind !== 'quote') return undefined;
     let verb = behind(sentence, at);
     if (sentence.chunks[verb]?.kind === 'time') verb++;
     const chunk = sentence.chunks[verb];
