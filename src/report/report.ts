@@ -134,8 +134,13 @@ export class Report {
     write(`${file}.html`, pageText(page, digest));
     const entries = data.rows.map((row) => row.slice(0, indexFields));
     write(`${file}.js`, `saidso(${json(entries).text});\n`);
-    this.#sheets.push({ file, firstArticle, articles: chunk.map(({ article, quotes }) => ({ article, quotes })) });
+    this.#sheets.push({ file, firstArticle, articles: chunk.map(listed) });
   }
+}
+
+/** What the index lists of an article. Its title is copied, lest it hold the whole text that it was cut from in memory. */
+function listed({ article: [id, title, date], quotes }: Written): Sheet['articles'][number] {
+  return { article: [id, Array.from(title).join(''), date], quotes };
 }
 
 /** The data of articles that stand on one page. */
