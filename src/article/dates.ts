@@ -26,6 +26,21 @@ export function readDate(line: string): string {
   return '';
 }
 
+/**
+ * Reads the date of a record's field or a page's metadata: the above, ISO 8601 with a time, 2022/05/03, 20220503, or a
+ * time in seconds or milliseconds since 1970; returns YYYY-MM-DD as written, in whatever time zone that was, or ''.
+ */
+export function readTimestamp(value: string): string {
+  const text = value.trim();
+  const digits = /^(?<year>\d{4})[-/.]?(?<month>\d{2})[-/.]?(?<day>\d{2})(?:$|[T ]\d)/.exec(text)?.groups;
+  if (digits) return readDate(`${digits.year ?? ''}-${digits.month ?? ''}-${digits.day ?? ''}`);
+  if (/^\d{9,13}$/.test(text)) {
+    const time = Number(text) * (text.length > 11 ? 1 : 1000);
+    return new Date(time).toISOString().slice(0, 10);
+  }
+  return readDate(text.slice(0, 10)) || readDate(text);
+}
+
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

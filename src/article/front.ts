@@ -50,7 +50,8 @@ export function readFront(text: string, lines: readonly Line[]): Front {
       if (list) fields[list] = fields[list] ? `${fields[list] ?? ''}, ${unquote(item)}` : unquote(item);
     }
     if (!fenced && !(field && pair?.value && (index > 0 || field === 'title'))) break;
-    if (fenced && !pair && !item) break;
+    // Lines set in hold what saidso has no use for, such as a long description.
+    if (fenced && !pair && !item && !/[ \t]/.test(text[(lines[index]?.start ?? 0) - 1] ?? '')) break;
   }
   // Without its closing dashes this was no front matter; a lone "Title: …" line is no header either.
   return fenced || index < 2 ? { lines: 0, fields: {} } : { lines: index, fields };

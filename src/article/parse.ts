@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Part } from '../types.js';
 import { isFurniture, isRelatedHeading, originOf } from './boilerplate.js';
-import { readDate } from './dates.js';
+import { readDate, readTimestamp } from './dates.js';
 import { readAuthors, readFront } from './front.js';
 import { isBareName, isOutlet, readHeaderLine } from './header.js';
 import { splitLines, type Line } from './lines.js';
@@ -12,15 +12,27 @@ const HEADER_LINES = 12;
 /** Body paragraphs that must stand above a line before what follows it can be the end of the page. */
 const BODY_BEFORE_END = 3;
 
+/** What is known of an article besides its text: it goes before what the text says. */
+export interface Given {
+  readonly title?: string;
+  /** In any form that `readTimestamp` reads. */
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** Names, joined by commas. */
+  readonly author?: string;
+}
+
 /**
  * Takes an article apart: its title, date, publisher, bylines, and a part for every paragraph. What isn't known to be
  * header or page furniture is body, since a body paragraph wrongly set aside loses its quotes.
  *
- * Takes the article's id and its decoded text; returns the article, whose text is the one given less a byte order mark.
+ * Takes the article's id, its decoded text and what else is known of it; returns the article, whose text is the one
+ * given less a byte order mark.
  */
-export function parseArticle(id: string, text: string): Article {
+export function parseArticle(id: string, text: string, given: Given = {}): Article {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return new Parser(id, bare).parse();
+  return new Parser(id, bare, given).parse();
 }
 
 class Parser {
@@ -36,6 +48,7 @@ class Parser {
   constructor(
     private readonly id: string,
     private readonly text: string,
+    private readonly given: Given,
   ) {
     this.lines = splitLines(text);
     this.splitDatedTitle();
@@ -73,20 +86,22 @@ class Parser {
   }
 
   private readFields(): number {
-    const { lines, fields } = readFront(this.text, this.lines);
-    this.parts.fill('header', 0, lines);
-    this.title = fields.title ?? '';
-    this.date ||= readDate((fields.date ?? '').slice(0, 10)) || readDate(fields.date ?? '');
+    const front = readFront(this.text, this.lines);
+    const fields = { ...front.fields, ...this.given };
+    this.parts.fill('header', 0, front.lines);
+    this.title = (fields.title ?? '').trim().replace(/\s+/g, ' ');
+    this.date = readTimestamp(this.given.date ?? '') || this.date || readTimestamp(fields.date ?? '');
     this.publisher = fields.publisher ?? '';
     this.url = fields.url ?? '';
     this.bylines = fields.author ? readAuthors(fields.author) : [];
-    return lines;
+    return front.lines;
   }
 
   /** Marks the title's lines; returns the first line after them. */
   private readTitle(from: number): number {
     let at = from;
-    if (this.date !== '' && from === 0) {
+    const datedLine = this.parts[0] === 'body' && readDate(this.words(0).replace(/^date:? /, '')) !== '';
+    if (datedLine && this.date !== '' && from === 0) {
       this.parts[0] = 'header';
       at = 1;
     }

@@ -1,10 +1,10 @@
-import type { ArticleRows } from './rows.js';
+import type { Article, Reading } from '../types.js';
+import type { ArticleRows, LoneRows } from './rows.js';
 import type { Correction, Unfitted } from './corrections/correction.js';
 import type { DirectoryOptions } from './speaker-directory.js';
-import type { Reading } from '../types.js';
 import { applyCorrections } from './corrections/apply.js';
 import { Copies } from './copies.js';
-import { rowsOf } from './rows.js';
+import { joined, loneRowsOf } from './rows.js';
 import { SpeakerDirectory } from './speaker-directory.js';
 
 export interface RowOptions extends DirectoryOptions {
@@ -32,8 +32,12 @@ export class RowMaker {
    * @param sha256 of the bytes that the article was read from, in hex
    */
   rowsOf(reading: Reading, sha256: string): ArticleRows {
-    const { article } = reading;
-    const made = rowsOf(reading, sha256, this.directory);
+    return this.joined(reading.article, loneRowsOf(reading, sha256));
+  }
+
+  /** The same of an article whose own rows are made already. */
+  joined(article: Article, lone: LoneRows): ArticleRows {
+    const made = joined(lone, this.directory);
     const { rows, kept, unfitted } = applyCorrections(article, made, this.#open.get(article.id) ?? [], this.directory);
     this.#open.delete(article.id);
     this.#kept.push(...kept);

@@ -1,4 +1,4 @@
-import type { Quotation, Quote, Reading, SetAside, Span } from '../types.js';
+import type { Quotation, Quote, Reading, SetAside, Span, SpeakerKind } from '../types.js';
 import type { ArticleRow, QuoteRow, SetAsideRow } from './columns.js';
 import { codePointsOf } from './code-points.js';
 import { SpeakerDirectory } from './speaker-directory.js';
@@ -13,12 +13,43 @@ export interface ArticleRows {
   readonly article: ArticleRow;
 }
 
+/** The rows of one article as it stands alone: speakers are whom it names, and have no id yet. */
+export interface LoneRows extends ArticleRows {
+  /** The pronouns, in lower case, that stand for each speaker. */
+  readonly pronouns: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
- * Turns what was read in an article into rows; offsets become code points here and nowhere else.
+ * Turns what was read in an article into rows.
  * @param sha256 of the bytes that the article was read from, in hex
  * @param directory that knows the speakers of the articles before
  */
 export function rowsOf(reading: Reading, sha256: string, directory = new SpeakerDirectory()): ArticleRows {
+  return joined(loneRowsOf(reading, sha256), directory);
+}
+
+/** Tells who the speakers of an article are in a dataset, whose articles before the directory knows. */
+export function joined({ pronouns, ...rows }: LoneRows, directory: SpeakerDirectory): ArticleRows {
+  const quotes = rows.quotes.map((row): QuoteRow => {
+    if (row.status === 'unattributed') return row;
+    const { speaker: name, speaker_kind: kind, speaker_role: role, article_id: article } = row;
+    const speaker = directory.speakerOf({ name, kind: kindOf(kind), role }, article, pronouns.get(name));
+    return { ...row, speaker: speaker.name, speaker_kind: speaker.kind, speaker_id: speaker.id };
+  });
+  return { ...rows, quotes };
+}
+
+const kinds: readonly SpeakerKind[] = ['person', 'organisation', 'group', 'document', 'unnamed'];
+
+function kindOf(word: string): SpeakerKind {
+  return kinds.find((kind) => kind === word) ?? 'unnamed';
+}
+
+/**
+ * Turns what was read in an article into rows of its own; offsets become code points here and nowhere else.
+ * @param sha256 of the bytes that the article was read from, in hex
+ */
+export function loneRowsOf(reading: Reading, sha256: string): LoneRows {
   const { article } = reading;
   const at = codePointsOf(article.text);
   const id = (span: Span) => `${article.id}:${at(span.start)}-${at(span.end)}`;
@@ -36,14 +67,12 @@ export function rowsOf(reading: Reading, sha256: string, directory = new Speaker
     const told = whereTold(quote, byQuotation)?.attribution;
     const [mentionStart, mentionEnd] = offsets(told?.mention);
     const [cueStart, cueEnd] = offsets(told?.cue);
-    const speaker =
-      identity === undefined ? undefined : directory.speakerOf(identity, article.id, pronouns.get(identity.name));
     return {
       quote_id: id(quotation),
-      speaker: speaker?.name ?? '',
+      speaker: identity?.name ?? '',
       quote: words(quotation),
       speaker_role: identity?.role ?? '',
-      speaker_kind: speaker?.kind ?? '',
+      speaker_kind: identity?.kind ?? '',
       quote_type: quote.type,
       status: identity === undefined ? 'unattributed' : 'attributed',
       mention: words(told?.mention),
@@ -68,7 +97,7 @@ export function rowsOf(reading: Reading, sha256: string, directory = new Speaker
       quote_rule: quote.quoteRule,
       speaker_rule: quote.attribution?.rule ?? '',
       person_rule: identity?.rule ?? '',
-      speaker_id: speaker?.id ?? '',
+      speaker_id: '',
       same_as: id(quotation),
       correction: '',
       rules_speaker: '',
@@ -98,6 +127,7 @@ export function rowsOf(reading: Reading, sha256: string, directory = new Speaker
   return {
     quotes: quoted.map(quoteRow),
     aliases: new Map(quoted.map(alias)),
+    pronouns,
     setAside: reading.setAside.toSorted((a, b) => inReadingOrder(a.span, b.span)).map(setAsideRow),
     article: {
       article_id: article.id,

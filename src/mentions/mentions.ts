@@ -51,7 +51,21 @@ export function findMentions(text: Text): Mentions {
       ),
     );
   }
+  nameSurnames(all, byChunk);
   return { all, at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk] };
+}
+
+/** "Cuban said" where a Mark Cuban is named: a surname that is a common word elsewhere. */
+function nameSurnames(all: NounPhrase[], byChunk: readonly (readonly (NounPhrase | undefined)[][])[]): void {
+  const surnames = new Set(all.flatMap(({ name }) => (name !== undefined && name.words.length > 1 && name.kind === 'person' ? (name.words.at(-1) ?? []) : [])));
+  all.forEach((phrase, index) => {
+    const { head, form, words } = phrase;
+    if (form !== 'description' || words.length !== 1 || !head.capital || !surnames.has(head.text)) return;
+    const named: NounPhrase = { ...phrase, form: 'name', plural: false, name: { from: 0, to: 1, words: [head.text], kind: 'person', role: '', titled: false } };
+    all[index] = named;
+    const row = byChunk[phrase.block]?.[phrase.sentence];
+    if (row !== undefined && !phrase.owns) row[phrase.chunk] = named;
+  });
 }
 
 function readPhrase(names: ReadonlySet<string>, sentence: Sentence, block: number, s: number, c: number, from: number, to: number): NounPhrase | undefined {

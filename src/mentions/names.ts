@@ -4,7 +4,7 @@ import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-w
 import { genderedNouns } from '../lexicon/people-nouns.js';
 import { familyFirstSurnames, nameSuffixes, particles } from '../lexicon/surnames.js';
 import { honorifics, offices } from '../lexicon/titles.js';
-import { Tag } from '../syntax/tags.js';
+import { anyNoun, anyVerb, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 
 export type Gender = 'f' | 'm';
@@ -146,7 +146,9 @@ function afterTitles(run: readonly Word[]): number {
     const rest = run.slice(lead);
     const named = personal(rest) ? undefined : rest.findIndex((word, index) => index > 0 && (word.tags & Tag.givenName) !== 0 && leads(rest[index - 1]));
     if (named !== undefined && named > 0 && rest.length - named >= 2) return lead + named;
-    const office = (run[lead - 1]?.tags ?? 0) & Tag.office;
+    const before = run[lead - 1]?.tags ?? 0;
+    if (before & Tag.honorific && rest.length <= 3) return lead;
+    const office = before & Tag.office;
     return organisational(rest) && !personal(rest) && !(office && rest.length === 2 && !rest.some(strongBody)) ? 0 : lead;
   }
   return behindLead(run);
@@ -248,15 +250,32 @@ function strongBody(word: Word): boolean {
   );
 }
 
-/** The words before a name as a role: determiners and plain forms of address left out. */
+const calling = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.demonym;
+const callings = /^(?:star|giant|maker|chief|veteran|boss|hopeful|frontrunner|front-runner|runner-up|native|legend|heavyweight|newcomer|favourite|favorite)$/;
+
+/**
+ * The words before a name as a role: the longest run up to the name that reads as a noun phrase and ends in a calling;
+ * determiners and plain forms of address left out, and nothing of a verb or another clause ("that makes Mr. Lee").
+ */
 function roleText(lead: readonly Word[]): string {
-  let from = 0;
-  while (from < lead.length && (lead[from]?.tags ?? 0) & (Tag.determiner | Tag.possessive) && !lead[from]?.capital) from++;
-  const kept = lead.slice(from);
-  // "the equipment Tiandy makes": no calling at all
-  if (!kept.some((word) => word.capital || word.tags & (Tag.personNoun | Tag.office | Tag.organisationNoun | Tag.groupNoun | Tag.honorific) || /(?:giant|maker|star|group)$/.test(word.lower))) return '';
-  if (kept.length > 0 && kept.every((word) => word.tags & Tag.honorific && (word.tags & Tag.office) === 0)) return '';
-  return textOf(kept);
+  let to = lead.length;
+  while (to > 0 && (lead[to - 1]?.tags ?? 0) & Tag.honorific && !((lead[to - 1]?.tags ?? 0) & Tag.office)) to--;
+  const last = lead[to - 1];
+  const party = last !== undefined && (parties.test(last.lower) || last.lower === 'independent');
+  if (last === undefined || !((last.tags & calling) !== 0 || callings.test(last.lower) || party)) return '';
+  let from = to;
+  while (from > 0 && belongsToRole(lead[from - 1])) from--;
+  while (from < to && (lead[from]?.tags ?? 0) & (Tag.determiner | Tag.possessive) && !lead[from]?.capital) from++;
+  return textOf(lead.slice(from, to));
+}
+
+function belongsToRole(word: Word | undefined): boolean {
+  if (word === undefined || word.kind === 'quote') return false;
+  if (word.kind === 'number' || word.capital || word.lower === "'s" || word.lower === "'" || word.lower === 'of' || word.lower === 'for' || word.text === '&') return true;
+  const clause = Tag.pronoun | Tag.objectPronoun | Tag.auxiliary | Tag.modal | Tag.subordinator | Tag.relative | Tag.preposition | Tag.coordinator | Tag.adverb | Tag.negation;
+  if (word.tags & clause && !(word.tags & Tag.adjective)) return false;
+  // a plain verb is no part of it: "to pound President Lee"
+  return (word.tags & anyVerb) === 0 || (word.tags & (Tag.adjective | Tag.nounVerb | anyNoun | Tag.verbParticiple)) !== 0;
 }
 
 /** Words as printed, blanks between them, clitics joined on. */

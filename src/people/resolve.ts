@@ -55,7 +55,12 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
 }
 
 function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {
-  return { name: nameOf(entity), kind: entity.kind, role: entity.roles[0] ?? '' };
+  return { name: nameOf(entity), kind: entity.kind, role: bestRole(entity.roles) };
+}
+
+/** The first that says more than a title: "director of research at the centre" before "Dr.". */
+function bestRole(roles: readonly string[]): string {
+  return roles.find((role) => role.includes(' ')) ?? roles[0] ?? '';
 }
 
 function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {

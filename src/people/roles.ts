@@ -64,8 +64,10 @@ interface Role {
 function roleBehind(sentence: Sentence, at: number): Role | undefined {
   const { chunks } = sentence;
   const skip = chunks[at + 1]?.kind === 'aside' ? 2 : 1;
-  if (chunks[at + skip]?.kind !== 'comma') return undefined;
-  return phraseRole(sentence, at + skip + 1, true);
+  // an age takes the comma with it: "Donna Lee, 39, a waitress"
+  const comma = chunks[at + skip]?.kind === 'comma';
+  if (!comma && skip === 1) return undefined;
+  return phraseRole(sentence, at + skip + (comma ? 1 : 0), true);
 }
 
 /** "a spokesperson for the embassy, Liu Pengyu". */
@@ -87,8 +89,13 @@ function phraseRole(sentence: Sentence, from: number, closed: boolean): Role | u
   if (last.capital && (last.tags & Tag.office) === 0) return undefined;
   let to = from + 1;
   while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'np') to += 2;
+  // "director of research and head of the lab", "2008 and 2012 campaigns"
+  if (chunks[to]?.kind === 'conj' && chunks[to + 1]?.kind === 'np' && chunks[to + 2]?.kind !== 'verb') {
+    to += 2;
+    while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'np') to += 2;
+  }
   const after = chunks[to]?.kind;
-  if (closed && after !== 'comma' && after !== 'stop' && after !== undefined && after !== 'rel' && after !== 'quote' && after !== 'conj' && after !== 'verb') return undefined;
+  if (closed && after !== 'comma' && after !== 'aside' && after !== 'dash' && after !== 'sub' && after !== 'prep' && after !== 'time' && after !== 'adv' && after !== 'stop' && after !== undefined && after !== 'rel' && after !== 'quote' && after !== 'conj' && after !== 'verb') return undefined;
   const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
   let start = 0;
   while (start < words.length && (words[start]?.tags ?? 0) & Tag.determiner) start++;

@@ -48,6 +48,8 @@ export interface Cue {
 export function claimIn(scene: SpeakerScene, sentence: Sentence, block: number, s: number, phrase: Phrase, cue: Cue): Claim | undefined {
   const referent = nameBehindRole(scene, block, s, phrase) ?? scene.mentions.at(block, s, phrase.head);
   if (referent === undefined || !canSpeak(referent)) return undefined;
+  // "it has not helped that …, saying": an empty subject
+  if (referent.head.lower === 'it' && sentence.chunks[cue.from]?.verb?.form !== 'finite') return undefined;
   const whole = chunkSpan(sentence, phrase.from, phrase.to);
   const both = phrase.to - phrase.from > 2 && referent.form === 'name' && sentence.chunks.slice(phrase.from, phrase.to).some((chunk) => chunk.kind === 'conj');
   return {

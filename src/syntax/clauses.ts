@@ -291,6 +291,11 @@ function outermost(sentence: Sentence, group: Phrase, depth: number): Phrase {
   return describing ? outermost(sentence, left, depth + 1) : group;
 }
 
+/** "of Raleigh, N.C., who": no person. */
+function isPlace(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && sentence.words.slice(chunk.start, chunk.end).every((word) => word.tags & Tag.place);
+}
+
 function isPronoun(chunk: Chunk | undefined): boolean {
   return chunk?.form === 'pronoun';
 }
@@ -318,7 +323,8 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   if (group === undefined) return phrase(at, at + 1);
   // "an aide to the senator who said": the nearest; "an aide to Ann Lee, who said": a name near the comma too
   const nearest = phrase(at, at + 1);
-  if (capitalised(sentence, chunks[at]) && group.from !== at && !(comma && describes(sentence, chunks[group.head]))) return nearest;
+  const town = isPlace(sentence, chunks[at]) || chunks[rel - 1]?.kind === 'aside';
+  if (capitalised(sentence, chunks[at]) && group.from !== at && !town && !(comma && describes(sentence, chunks[group.head]))) return nearest;
   return comma ? outermost(sentence, group, 0) : group;
 }
 

@@ -111,7 +111,8 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
   const verb = words[at];
   if (verb === undefined || cueVerbs.get(baseOf(verb.lower)) !== 'core') return false;
   const after = words[at + 1];
-  if (strict && after?.text === ',' && words[at + 2]?.kind === 'quote') return false;
+  // “Why?” Lee said, “…”: the cue of what follows
+  if (after?.text === ',' && words[at + 2]?.kind === 'quote') return false;
   if (after === undefined || (after.kind === 'mark' && after.text !== ':')) return true;
   if (strict) return false;
   if (baseOf(verb.lower) === 'ask' || baseOf(verb.lower) === 'tell') return true;

@@ -5,8 +5,9 @@ import { epithet } from './epithet.js';
 import { name } from './name.js';
 import { pluralPronoun } from './plural-pronoun.js';
 import { pronoun } from './pronoun.js';
+import { subjectPronoun } from './subject-pronoun.js';
 import { surname } from './surname.js';
 import { unnamed } from './unnamed.js';
 import { writer } from './writer.js';
 
-export const peopleRules: readonly PeopleRule[] = [name, surname, description, epithet, pronoun, pluralPronoun, writer, unnamed];
+export const peopleRules: readonly PeopleRule[] = [name, surname, description, epithet, subjectPronoun, pronoun, pluralPronoun, writer, unnamed];

@@ -3,7 +3,7 @@ import { reports, behind } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const works = new Set(
-  `album anthem article ballad ballet blog book broadcast campaign chapter column comedy comic documentary drama editorial episode essay
+  `album anthem article ballad ballet blog book broadcast campaign chapter column comedy comic concert documentary drama editorial episode essay
   exhibit exhibition fable film flick game hit hymn installation magazine memoir miniseries movie musical newsletter novel novella opera painting paper
   play podcast poem portrait program programme project publication record remake report sculpture segment sequel series show single sitcom
   sketch song soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined book's`.split(/\s+/),
@@ -17,13 +17,13 @@ export const titleOfWork: QuotationRule = {
   counterexamples: [{ text: 'Ann Lee said, “{quote:No.}”', because: 'a reporting verb stands before it' }],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
-    if (spot === undefined || spot.words > 9 || spot.ending === 'question' && spot.words > 3) return undefined;
+    if (spot === undefined || spot.sentence.headline || spot.words > 9 || spot.ending === 'question' && spot.words > 3) return undefined;
     const [first = '', second = ''] = [...wordsBefore(spot)];
     const work = works.has(first) || (first === ',' && works.has(second));
     if (!titleCase(spot.inner)) return work && spot.capital && /^(?:titled|entitled|headlined)$/.test(first) ? aside('the title of a work') : undefined;
     if (work) return aside('the title of a work');
     const next = spot.sentence.chunks[behind(spot.sentence, spot.at)];
-    if (spot.ending === 'comma' && reports(next, 'core')) return undefined;
+    if (spot.ending === 'comma' && reports(next, 'core') && next?.verb?.form === 'finite') return undefined;
     if (within.has(first) && (spot.words > 1 || spot.ending === 'none')) return aside('the title of a work');
     const chunk = spot.sentence.chunks[spot.at];
     const before = chunk === undefined ? undefined : spot.sentence.words[chunk.start - 1];

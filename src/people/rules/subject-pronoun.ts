@@ -1,0 +1,46 @@
+import type { NounPhrase } from '../../mentions/mentions.js';
+import { candidate, resolutionTo } from '../candidates.js';
+import type { Resolution } from '../entities.js';
+import { isSubject } from '../salience.js';
+import type { PeopleRule, PeopleScene } from '../scene.js';
+
+/** Sentences that may stand between without a person in them. */
+const REACH = 4;
+
+export const subjectPronoun: PeopleRule = {
+  id: 'subject-pronoun',
+  says: 'He or she is the subject of the sentence before, or its speaker, where one alone fits.',
+  examples: ['Ann Lee met Eve Dunn in May. “I am glad,” {speaker=Ann Lee:she} said.'],
+  counterexamples: [{ text: 'Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker:she} said.', because: 'two subjects fit' }],
+  claim: (mention, scene) => {
+    if (mention.form !== 'pronoun' || mention.gender === undefined || mention.owns) return undefined;
+    const { all } = scene.mentions;
+    let index = (scene.order.get(mention) ?? 0) - 1;
+    for (let sentences = 0; sentences < REACH; sentences++) {
+      const first = all[index];
+      if (first === undefined || mention.block - first.block > 2) return undefined;
+      const group: NounPhrase[] = [];
+      for (let earlier = all[index]; earlier?.block === first.block && earlier.sentence === first.sentence; earlier = all[--index]) group.push(earlier);
+      const settled = settle(mention, group, scene);
+      if (settled !== 'nobody') return settled;
+    }
+    return undefined;
+  },
+};
+
+/** The one subject or speaker of a sentence's mentions that fits; undefined where several do, or only an object. */
+function settle(mention: NounPhrase, group: readonly NounPhrase[], scene: PeopleScene): Resolution | undefined | 'nobody' {
+  const { gender } = mention;
+  if (gender === undefined) return undefined;
+  const fitting = group.filter((earlier) => earlier.start < mention.start && candidate(scene, earlier, gender) !== undefined);
+  if (fitting.length === 0) return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns) ? undefined : 'nobody';
+  const subjects = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
+  const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
+  for (const some of [subjects, speakers]) {
+    const items = new Set(some.map((earlier) => candidate(scene, earlier, gender)?.item));
+    const [item] = items;
+    const last = some[0];
+    if (items.size === 1 && item !== undefined && last !== undefined) return resolutionTo(scene, item, last);
+  }
+  return undefined;
+}
