@@ -19,6 +19,7 @@ html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjus
 body { margin: 0 auto; padding: 0 clamp(1rem, 4vw, 3rem) 5rem; max-width: 78rem; background: var(--paper); color: var(--ink); font: 400 1rem/1.5 var(--sans); font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.browse:focus-visible { outline: none; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 700; line-height: 1.15; text-wrap: balance; }
 .quiet, .role, .facts, .key, .axis, figcaption, .kicker, footer, .id, th button { color: var(--quiet); }
 .number { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
@@ -82,6 +83,7 @@ article header { margin-bottom: .9rem; } h3 { font-size: 1.5rem; margin: 0 0 .3r
 .facts { margin: 0; font-size: .8125rem; } .id { margin-left: .5rem; text-decoration: none; font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .6875rem; }
 .row { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 20rem); gap: 0 3.5rem; }
 .row > p { font: 400 1.0625rem/1.62 var(--serif); margin: 0 0 .85rem; grid-column: 1; white-space: pre-wrap; } .row > p.title { font-weight: 700; } .row > h3 { grid-column: 1; } .row > p.header, .row > p.boilerplate { font: 400 .8125rem/1.5 var(--sans); color: var(--quiet); margin-bottom: .25rem; } .row > p.header + .notes { margin-top: 0; }
+.row:has(> p.header) + .row > p:not(.header) { margin-top: .85rem; }
 .q { color: inherit; text-decoration: none; background: var(--tint); border-bottom: 2px solid var(--k); padding: .06em 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; } .q.k-none { border-bottom-style: dashed; }
 .q.on, .q:target, .s:target, .q:focus-visible { background: var(--strong); }
 .m { text-decoration: underline; text-decoration-color: var(--quiet); text-decoration-thickness: 1px; text-underline-offset: .2em; } .c { text-decoration: underline dotted; text-decoration-color: var(--quiet); text-underline-offset: .2em; } .m.on, .c.on, .m:target, .c:target { background: var(--strong); text-decoration-color: var(--ink); }
