@@ -3,7 +3,7 @@ import type { Article, Quotation, SetAside, Span, Stamped, Verdict } from '../ty
 import type { Candidate, PeopleScene } from '../people/scene.js';
 import type { Claim, SpeakerScene } from '../speakers/scene.js';
 import type { JudgedStatement } from '../quotations/judge.js';
-import type { NounPhrase } from '../mentions/mentions.js';
+import type { NounPhrase } from '../mentions/phrase.js';
 import type { Piece } from './pieces.js';
 import type { QuoteRow } from '../dataset/columns.js';
 import type { Resolution } from '../people/entities.js';
@@ -14,7 +14,8 @@ import { bySpanId } from '../dataset/order.js';
 import { codePointsOf } from '../dataset/code-points.js';
 import type { Bid } from './contest.js';
 import { contest } from './contest.js';
-import { findMentions, printed } from '../mentions/mentions.js';
+import { findMentions } from '../mentions/mentions.js';
+import { printed } from '../mentions/phrase.js';
 import { findSpeakers } from '../speakers/find.js';
 import { judgeQuotations } from '../quotations/judge.js';
 import { nameOf } from '../people/entities.js';
@@ -119,8 +120,8 @@ class Explanation {
         this.#peopleScene = scene;
       },
       ranked: (mention, candidates) => {
-        // what is weighed later, in a contest, isn't what was weighed for the row
-        if (this.#listening) this.#candidates.set(mention, candidates);
+        // what rules weigh later, in a contest, counts only where the winner weighed nobody
+        if (this.#listening || !this.#candidates.has(mention)) this.#candidates.set(mention, candidates);
       },
     });
     this.#listening = false;
@@ -146,6 +147,7 @@ class Explanation {
     const { quotation } = statement;
     const claim = this.#speakers.get(quotation);
     const referent = claim?.referent;
+    const rivalPeople = referent === undefined ? [] : this.#rivalPeople(referent, row.person_rule);
     const found = [
       { ...quotation, is: 'quote' as const },
       ...(claim?.cue === undefined ? [] : [{ ...claim.cue, is: 'cue' as const }]),
@@ -169,7 +171,7 @@ class Explanation {
       runnersUp: [
         ...this.#rivalVerdicts(quotation, row.quote_rule),
         ...this.#rivalClaims(statement, claim),
-        ...(referent === undefined ? [] : this.#rivalPeople(referent, row.person_rule)),
+        ...rivalPeople,
       ],
       addressee: row.addressee,
       medium: row.medium,
@@ -228,14 +230,16 @@ class Explanation {
   #considered(referent: NounPhrase): readonly Considered[] {
     const chosen = this.#peopleScene?.resolved.get(referent);
     const candidates = this.#candidates.get(referent) ?? [];
+    const isChosen = (item: unknown) => chosen !== undefined && (item === chosen.entity || item === chosen.described);
+    const best = candidates.find(({ item }) => isChosen(item))?.score ?? 0;
     return candidates.map(({ item, score, last }) => {
       const entity = this.#peopleScene?.resolved.get(last)?.entity;
-      const isChosen = chosen !== undefined && (item === chosen.entity || item === chosen.described);
+      const lost = score > best ? `more present, but ${chosen?.rule ?? ''} is surer` : 'less present';
       return {
         name: entity !== undefined && entity === item ? nameOf(entity) : printed(last),
         score: Math.round(score * 10) / 10,
         last: printed(last),
-        outcome: isChosen ? 'chosen' : chosen === undefined ? 'too close to call' : 'less present',
+        outcome: isChosen(item) ? 'chosen' : chosen === undefined ? 'too close to call' : lost,
       };
     });
   }
