@@ -19,7 +19,7 @@ export interface Name {
   /** The words of the name without titles: "Marco", "Rubio". */
   readonly words: readonly string[];
   readonly kind: NameKind;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** Words in front that say what they are: "Intel Corp. spokesperson", "Republican Sen.". */
   readonly role: string;
   /** Mr., Dr., Sen. …: a form of address or an office stands before it. */
@@ -201,7 +201,7 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   const gender = titleGender(lead) ?? (kept.length > 1 && familyFirst.has(first) ? undefined : genderOfGivenName(first));
   const kind = kindOf(kept, lead, titled);
   const role = roleText(lead);
-  return { from, to, words: parts, kind, role, titled, ...(gender === undefined || kind === 'organisation' || kind === 'place' ? {} : { gender }) };
+  return { from, to, words: parts, kind, role, titled, gender: kind === 'organisation' || kind === 'place' ? undefined : gender };
 }
 
 /** Mrs., spokeswoman, actress: the last word that tells. */

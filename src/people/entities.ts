@@ -1,7 +1,7 @@
 /** The people and bodies that an article names, each with every form of its name. */
 import type { Span, SpeakerKind, Stamped } from '../types.js';
 import type { Gender } from '../mentions/names.js';
-import type { NounPhrase } from '../mentions/mentions.js';
+import type { NounPhrase } from '../mentions/phrase.js';
 
 export interface Entity {
   /** Place among the article's entities, in order of first mention. */
@@ -35,14 +35,16 @@ export function nameOf(entity: Entity): string {
   return entity.words.join(' ');
 }
 
-const fold = (word: string): string =>
-  word
-    .toLowerCase()
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^(?:al|el|ash|as|an|ar|at|ad)-/, '')
     .replaceAll('’', "'")
-    .replace(/[.]/g, '');
+    .replaceAll('.', '');
+}
 
 /** One spelling for comparing names: no accents, no article al-, no full stops. */
 export function folded(words: readonly string[]): string[] {

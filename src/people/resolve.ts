@@ -1,5 +1,6 @@
 /** Runs the people rules: who the mentions are, and what is written of them in the dataset. */
-import { printed, type Mentions, type NounPhrase } from '../mentions/mentions.js';
+import { type Mentions } from '../mentions/mentions.js';
+import { printed, type NounPhrase } from '../mentions/phrase.js';
 import { applyRules } from '../rule.js';
 import type { Claim } from '../speakers/scene.js';
 import type { Speakers } from '../speakers/find.js';

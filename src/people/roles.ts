@@ -36,10 +36,16 @@ export function roleWord(lower: string): string {
   return forms[lower] ?? lower;
 }
 
-/** Every word of what somebody is called. */
-export function roleWords(entity: Entity): Set<string> {
-  return new Set(entity.roles.flatMap((role) => role.toLowerCase().split(/[\s,]+/)).map(roleWord));
+/** Every word of what somebody is called; kept until they are called something more. */
+export function roleWords(entity: Entity): ReadonlySet<string> {
+  const kept = wordsOf.get(entity);
+  if (kept?.roles === entity.roles.length) return kept.words;
+  const words = new Set(entity.roles.flatMap((role) => role.toLowerCase().split(/[\s,]+/)).map(roleWord));
+  wordsOf.set(entity, { roles: entity.roles.length, words });
+  return words;
 }
+
+const wordsOf = new WeakMap<Entity, { readonly roles: number; readonly words: ReadonlySet<string> }>();
 
 /** Reads the appositions on the named people of an article: "Ann Lee, director of research at the centre,". */
 export function noteAppositions(scene: PeopleScene): void {

@@ -2,7 +2,7 @@
  * How present someone is in the reader's mind at a mention: subjects before objects, the last sentence before those above,
  * halved from sentence to sentence (after Lappin and Leass, 1994).
  */
-import type { NounPhrase } from '../mentions/mentions.js';
+import type { NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/clauses.js';
 import type { PeopleScene } from './scene.js';
 

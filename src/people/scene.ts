@@ -2,7 +2,8 @@
 import type { Rule } from '../rule.js';
 import type { Stamped } from '../types.js';
 import type { Text } from '../syntax/scene.js';
-import type { Mentions, NounPhrase } from '../mentions/mentions.js';
+import type { Mentions } from '../mentions/mentions.js';
+import type { NounPhrase } from '../mentions/phrase.js';
 import type { Entity, Resolution } from './entities.js';
 import type { Register } from './register.js';
 

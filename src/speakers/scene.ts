@@ -7,7 +7,8 @@ import { detailsOf } from './details.js';
 import { chunkSpan } from './spans.js';
 import type { Spot } from '../syntax/spot.js';
 import { Tag } from '../syntax/tags.js';
-import type { Mentions, NounPhrase } from '../mentions/mentions.js';
+import type { Mentions } from '../mentions/mentions.js';
+import type { NounPhrase } from '../mentions/phrase.js';
 
 /** A statement whose speaker is looked for. */
 export interface Statement extends Spot {

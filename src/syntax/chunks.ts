@@ -292,7 +292,7 @@ class Chunker {
     if (word.kind === 'number') return true;
     if (word.kind === 'quote') {
       const after = this.word(index + 1);
-      return word.closed !== true && after?.kind === 'word' && !after.capital && (after.tags & (FUNCTION | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0;
+      return !word.closed && after?.kind === 'word' && !after.capital && (after.tags & (FUNCTION | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0;
     }
     if (word.capital) return true;
     if (word.tags & Tag.determiner && word.lower !== 'that') return true;

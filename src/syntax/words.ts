@@ -18,9 +18,9 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** What the lexicons know of `lower`. */
   readonly tags: Tags;
-  readonly quotation?: Quotation;
+  readonly quotation: Quotation | undefined;
   /** Of a quotation: its words end with a stop or a comma, so that no phrase goes on behind them. */
-  readonly closed?: boolean;
+  readonly closed: boolean;
 }
 
 const SPACE = 1;
@@ -167,7 +167,7 @@ function scanNumber(text: string, from: number, to: number, words: Word[]): numb
     break;
   }
   if (text.charCodeAt(at) === 0x25 && at < to) at++;
-  words.push({ kind: 'number', start: from, end: at, text: text.slice(from, at), lower: text.slice(from, at), capital: false, tags: 0 });
+  words.push({ kind: 'number', start: from, end: at, text: text.slice(from, at), lower: text.slice(from, at), capital: false, tags: 0, quotation: undefined, closed: false });
   return at;
 }
 
@@ -182,7 +182,7 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
     if (code >= 0xd800 && code <= 0xdbff && at < to) at++;
   }
   const mark = text.slice(from, at);
-  words.push({ kind: 'mark', start: from, end: at, text: mark, lower: normalMark(mark), capital: false, tags: 0 });
+  words.push({ kind: 'mark', start: from, end: at, text: mark, lower: normalMark(mark), capital: false, tags: 0, quotation: undefined, closed: false });
   return at;
 }
 
@@ -209,6 +209,7 @@ function push(text: string, start: number, end: number, words: Word[]): void {
   const printed = text.slice(start, end);
   let lower = printed.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  const capital = capitalLetter.test(printed);
-  words.push({ kind: 'word', start, end, text: printed, lower, capital, tags: tagsOf(lower) });
+  const code = text.charCodeAt(start);
+  const capital = code < 128 && code !== 64 && code !== 35 ? code >= 65 && code <= 90 : capitalLetter.test(printed);
+  words.push({ kind: 'word', start, end, text: printed, lower, capital, tags: tagsOf(lower), quotation: undefined, closed: false });
 }

@@ -1,5 +1,5 @@
 import { Tag } from '../../syntax/tags.js';
-import type { NounPhrase } from '../../mentions/mentions.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
 import { roleWords, roleWord } from '../roles.js';
 import { rank } from '../salience.js';

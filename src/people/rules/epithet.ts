@@ -1,5 +1,5 @@
 import { Tag } from '../../syntax/tags.js';
-import type { NounPhrase } from '../../mentions/mentions.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
 import { isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule } from '../scene.js';
 

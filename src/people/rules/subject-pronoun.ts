@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../mentions/mentions.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
 import { candidate, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { isSubject } from '../salience.js';

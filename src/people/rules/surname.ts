@@ -1,7 +1,7 @@
 import { folded, type Entity } from '../entities.js';
 import { rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
-import type { NounPhrase } from '../../mentions/mentions.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
 
 export const surname: PeopleRule = {
   id: 'surname',

@@ -1,0 +1,10 @@
+import type { ArticleFormat } from './format.js';
+
+/** `parseArticle` reads the front matter, since offsets count in the whole file. */
+export const md: ArticleFormat = {
+  name: 'md',
+  kind: 'article',
+  endings: ['.md', '.markdown'],
+  says: 'one article, with title, date, publisher, url and author between two lines of `---` above it, or none of these; offsets count in the file',
+  text: 'as is',
+};

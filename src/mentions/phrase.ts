@@ -1,0 +1,140 @@
+/** One noun phrase read as a mention: its name or noun, its owner, gender and number. */
+import { pronouns } from '../lexicon/function-words.js';
+import { genderedNouns } from '../lexicon/people-nouns.js';
+import type { Sentence } from '../syntax/clauses.js';
+import { Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
+import type { Mention } from '../types.js';
+import { nameAtEnd, textOf, type Gender, type Name } from './names.js';
+
+/** One noun phrase, or the owner inside one ("Rubio" in "Rubio’s office"). */
+export interface NounPhrase extends Mention {
+  readonly block: number;
+  readonly sentence: number;
+  readonly chunk: number;
+  readonly words: readonly Word[];
+  readonly name: Name | undefined;
+  /** The last word: what the phrase is. */
+  readonly head: Word;
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+  /** Of a description: "the", "a", "his", or none. */
+  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'none';
+  /** Whose it is: the phrase before ’s. */
+  readonly owner: NounPhrase | undefined;
+  /** In a headline, where capitals tell no names. */
+  readonly headline: boolean;
+  /** It is the owner part of a longer phrase. */
+  readonly owns: boolean;
+}
+
+/** Where a phrase stands. */
+export interface Site {
+  readonly block: number;
+  readonly sentence: number;
+  readonly chunk: number;
+}
+
+type Opening = NounPhrase['opening'];
+
+/**
+ * Reads the words from `from` to `to` of a sentence's paragraph. `names` are the words that the article writes with a capital
+ * inside its sentences: at a sentence's start they are names too.
+ */
+export function readPhrase(names: ReadonlySet<string>, sentence: Sentence, site: Site, from: number, to: number): NounPhrase | undefined {
+  const words = sentence.words.slice(from, to);
+  const first = words[0];
+  if (first === undefined) return undefined;
+  if (words.length === 1 && sentence.chunks[site.chunk]?.form === 'pronoun') return pronounPhrase(first, words, site, sentence.headline, false);
+  const opensSentence = from === sentence.from && !names.has(first.lower);
+  const clitic = lastClitic(words, words.length);
+  const owner =
+    clitic > 0
+      ? nounPhrase(words.slice(0, clitic), site, sentence.headline, opensSentence, undefined, true)
+      : first.tags & Tag.possessive && words.length > 1
+        ? pronounPhrase(first, [first], site, sentence.headline, true)
+        : undefined;
+  return nounPhrase(words, site, sentence.headline, opensSentence, owner, false);
+}
+
+/** Position of the last ’s, or -1. */
+function lastClitic(words: readonly Word[], to: number): number {
+  for (let at = to - 1; at >= 0; at--) {
+    const lower = words[at]?.lower;
+    if (lower === "'s" || lower === "'") return at;
+  }
+  return -1;
+}
+
+// Every field is always there, in one order: objects of one shape are read fastest, and there are many.
+function nounPhrase(words: readonly Word[], { block, sentence, chunk }: Site, headline: boolean, opensSentence: boolean, owner: NounPhrase | undefined, owns: boolean): NounPhrase | undefined {
+  const head = words[words.length - 1];
+  const first = words[0];
+  if (head === undefined || first === undefined) return undefined;
+  const clitic = lastClitic(words, words.length);
+  const name = nameAtEnd(words, clitic + 1, words.length, opensSentence && clitic < 0);
+  return {
+    start: name === undefined ? first.start : (words[name.from]?.start ?? first.start),
+    end: name === undefined ? head.end : (words[name.to - 1]?.end ?? head.end),
+    form: name === undefined ? 'description' : 'name',
+    block,
+    sentence,
+    chunk,
+    words,
+    name,
+    head,
+    gender: name === undefined ? genderedNouns.get(head.lower) : name.gender,
+    plural: name === undefined && pluralHead(head, words),
+    opening: opening(first, owner),
+    owner,
+    headline,
+    owns,
+  };
+}
+
+const pronounOf = new Map(pronouns.map((pronoun) => [pronoun.word, pronoun]));
+const manyWords = new Set('they we them some many several others few both all most'.split(' '));
+
+function pronounPhrase(head: Word, words: readonly Word[], { block, sentence, chunk }: Site, headline: boolean, owns: boolean): NounPhrase {
+  const known = pronounOf.get(head.lower);
+  return {
+    start: head.start,
+    end: head.end,
+    form: known === undefined ? 'description' : 'pronoun',
+    block,
+    sentence,
+    chunk,
+    words,
+    name: undefined,
+    head,
+    gender: known?.gender === 'f' || known?.gender === 'm' ? known.gender : undefined,
+    plural: manyWords.has(head.lower),
+    opening: 'none',
+    owner: undefined,
+    headline,
+    owns,
+  };
+}
+
+const definite = new Set('the this that these those'.split(' '));
+
+function opening(first: Word, owner: NounPhrase | undefined): Opening {
+  if (owner !== undefined) return 'possessive';
+  if (definite.has(first.lower)) return 'definite';
+  if (first.tags & Tag.possessive) return 'possessive';
+  return first.tags & Tag.determiner || first.kind === 'number' ? 'indefinite' : 'none';
+}
+
+const singular = new Set('a an one another each every this that'.split(' '));
+
+function pluralHead(head: Word, words: readonly Word[]): boolean {
+  const { lower } = head;
+  if (head.tags & Tag.groupNoun) return true;
+  if (singular.has(words[0]?.lower ?? '')) return false;
+  return (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) || /(?:men|women|people|children)$/.test(lower);
+}
+
+/** The phrase as printed, without the quotation marks it may hold. */
+export function printed(phrase: NounPhrase): string {
+  return textOf(phrase.words);
+}
