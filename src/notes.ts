@@ -8,7 +8,8 @@ export function noteOf(statement: Statement, claim: Claim | undefined, identity:
   const notes: string[] = [];
   if (claim === undefined) notes.push('unattributed: no words near the quote tell who speaks');
   else if (identity === undefined) notes.push('unattributed: the text does not settle who the mention is');
-  else if (identity.kind === 'person' && names(statement.inner, identity.name)) notes.push('the quote names its own speaker');
+  else if (identity.kind === 'person' && names(statement.inner, identity.name))
+    notes.push('the quote names its own speaker');
   if (claim?.doubt !== undefined) notes.push(claim.doubt);
   if (statement.quotation.unclosed) notes.push('no closing mark');
   return notes.join('; ');

@@ -2,7 +2,7 @@
  * The program on one page: an article goes in, its quoted statements with their speakers come out.
  * parseArticle → pairMarks → readText → quotation rules → findMentions → speaker rules → people rules → Reading
  */
-import { confidenceOf } from './measured/confidence.js';
+import { confidenceOf, measuredShare, type Share } from './measured/confidence.js';
 import { findMentions } from './mentions/mentions.js';
 import { contextOf, noteOf, utteranceOf } from './notes.js';
 import { resolvePeople } from './people/resolve.js';
@@ -16,12 +16,21 @@ import { speakerRules } from './speakers/rules/index.js';
 import type { Card } from './rule.js';
 import type { Article, Quote, Reading } from './types.js';
 
-/** Every rule, in the order in which it is asked, with the stage that asks it. */
-export const allRules: readonly { readonly stage: 'quotation' | 'speaker' | 'person'; readonly card: Card }[] = [
-  ...quotationRules.map((card) => ({ stage: 'quotation' as const, card })),
-  ...speakerRules.map((card) => ({ stage: 'speaker' as const, card })),
-  ...peopleRules.map((card) => ({ stage: 'person' as const, card })),
+type Stage = 'quotation' | 'speaker' | 'person';
+
+/** Every rule, in the order in which it is asked, with the stage that asks it and the rows that it was measured on. */
+export const allRules: readonly { readonly stage: Stage; readonly card: Card; readonly measured?: Share }[] = [
+  ...catalogue('quotation', quotationRules),
+  ...catalogue('speaker', speakerRules),
+  ...catalogue('person', peopleRules),
 ];
+
+function catalogue(stage: Stage, cards: readonly Card[]): { stage: Stage; card: Card; measured?: Share }[] {
+  return cards.map((card) => {
+    const measured = measuredShare(card.id);
+    return measured === undefined ? { stage, card } : { stage, card, measured };
+  });
+}
 
 /** Reads one article, taken apart by `parseArticle`; never throws, whatever its text. */
 export function readArticle(article: Article): Reading {
@@ -34,7 +43,10 @@ export function readArticle(article: Article): Reading {
   const quotes = statements.map((statement): Quote => {
     const claim = speakers.get(statement.quotation);
     const identity = claim === undefined ? undefined : identify(claim);
-    const settled = { ...(claim === undefined ? {} : { attribution: claim }), ...(identity === undefined ? {} : { identity }) };
+    const settled = {
+      ...(claim === undefined ? {} : { attribution: claim }),
+      ...(identity === undefined ? {} : { identity }),
+    };
     return {
       quotation: statement.quotation,
       type: statement.type,

@@ -32,7 +32,11 @@ function renew(): void {
     if (labels === undefined) continue;
     article.quotes.forEach((quote, index) => {
       if (quote.identity === undefined || quote.attribution === undefined) return;
-      count(mentions, [quote.quoteRule, quote.attribution.rule, quote.identity.rule].join(' '), isRight(article, index, labels));
+      count(
+        mentions,
+        [quote.quoteRule, quote.attribution.rule, quote.identity.rule].join(' '),
+        isRight(article, index, labels),
+      );
     });
   }
   const names: Counts = new Map();
@@ -58,16 +62,29 @@ ${lines(names)}
 ];
 `,
   );
-  console.log(`counted ${String([...mentions.values()].reduce((sum, { rows }) => sum + rows, 0))} rows in ${String(mentions.size)} combinations`);
+  console.log(
+    `counted ${String([...mentions.values()].reduce((sum, { rows }) => sum + rows, 0))} rows in ${String(mentions.size)} combinations`,
+  );
 }
 
-function* labelled(set: 'wikinews/read' | 'wikinews/unread' | 'polnear/dev'): Generator<{ rule: string; right: boolean; confidence: number }> {
-  const labels = nameLabels(set === 'polnear/dev' ? join(shared, 'benchmark/speakers-polnear-dev.tsv') : join(shared, set, 'speakers.tsv'));
+function* labelled(
+  set: 'wikinews/read' | 'wikinews/unread' | 'polnear/dev',
+): Generator<{ rule: string; right: boolean; confidence: number }> {
+  const labels = nameLabels(
+    set === 'polnear/dev' ? join(shared, 'benchmark/speakers-polnear-dev.tsv') : join(shared, set, 'speakers.tsv'),
+  );
   for (const article of readFolder(join(shared, set, 'text'))) {
     for (const label of labels.get(article.id) ?? []) {
-      const quote = article.quotes.find(({ quotation }) => (article.points[quotation.start] ?? 0) < label.end && label.start < (article.points[quotation.end] ?? 0));
+      const quote = article.quotes.find(
+        ({ quotation }) =>
+          (article.points[quotation.start] ?? 0) < label.end && label.start < (article.points[quotation.end] ?? 0),
+      );
       if (quote?.identity === undefined) continue;
-      yield { rule: quote.identity.rule, right: label.kind !== 'none' && sameSpeaker(label, quote.identity.name), confidence: quote.confidence };
+      yield {
+        rule: quote.identity.rule,
+        right: label.kind !== 'none' && sameSpeaker(label, quote.identity.name),
+        confidence: quote.confidence,
+      };
     }
   }
 }
@@ -91,7 +108,9 @@ function check(): void {
       console.log(`  stated ${stated.toFixed(3)}  measured ${share.toFixed(3)}  rows ${String(part.length)}`);
     }
     const sure = rows.filter((row) => row.confidence >= 0.9);
-    console.log(`  mean distance ${distance.toFixed(3)}; at 0.9 and above ${(sure.filter((row) => row.right).length / Math.max(1, sure.length)).toFixed(3)} of ${String(sure.length)} right`);
+    console.log(
+      `  mean distance ${distance.toFixed(3)}; at 0.9 and above ${(sure.filter((row) => row.right).length / Math.max(1, sure.length)).toFixed(3)} of ${String(sure.length)} right`,
+    );
   }
 }
 
@@ -101,9 +120,9 @@ function mentionsOf(set: 'dev'): { right: boolean; confidence: number }[] {
     const labels = readLabels(join(shared, 'polnear', set, 'attributions'), article.id);
     if (labels === undefined) continue;
     article.quotes.forEach((quote, index) => {
-      if (quote.identity !== undefined) rows.push({ right: isRight(article, index, labels), confidence: quote.confidence });
+      if (quote.identity !== undefined)
+        rows.push({ right: isRight(article, index, labels), confidence: quote.confidence });
     });
   }
   return rows;
 }
-

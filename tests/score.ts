@@ -39,7 +39,8 @@ try {
       figures[`${set} both F1`] = both.f1;
     }
     if (set !== 'train') {
-      const labels = set === 'dev' ? join(benchmark, 'speakers-polnear-dev.tsv') : join(shared, `wikinews/${set}/speakers.tsv`);
+      const labels =
+        set === 'dev' ? join(benchmark, 'speakers-polnear-dev.tsv') : join(shared, `wikinews/${set}/speakers.tsv`);
       figures[`${set} who F1`] = z.names(run('speakers.py', [labels, join(shared, texts), csv])).f1;
     }
   }
@@ -56,13 +57,18 @@ for (const [name, figure] of Object.entries(figures)) {
   console.log(`${name.padEnd(24)} ${figure.toFixed(4)}   floor ${least.toFixed(4)}${fell ? '   FELL' : ''}`);
 }
 if (process.argv.includes('--raise')) {
-  const raised = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Math.max(figure, floor[name] ?? 0)]));
+  const raised = Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, Math.max(figure, floor[name] ?? 0)]),
+  );
   writeFileSync(floorFile, `${JSON.stringify(raised, null, 2)}\n`);
 }
 if (fallen > 0 && process.argv.includes('--floor')) process.exit(1);
 
 function run(script: string, args: readonly string[]): unknown {
-  const { status, stdout, stderr } = spawnSync('python3', [join(benchmark, script), ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync('python3', [join(benchmark, script), ...args, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
   const parsed: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
   return parsed;

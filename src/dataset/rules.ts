@@ -5,8 +5,8 @@ import { yamlRecords } from './yaml.js';
 export interface CatalogueEntry {
   readonly stage: string;
   readonly card: Card;
-  /** Share of right rows, 0 to 1, where it was measured. */
-  readonly precision?: number;
+  /** Rows that the rule had a part in on the labelled training articles, and how many of them were right. */
+  readonly measured?: { readonly right: number; readonly rows: number };
 }
 
 /** Counts in how many rows each rule had a part. */
@@ -27,12 +27,14 @@ export class RuleCounts {
 /** rules.yaml: every rule that could fire, in order, with the rows that it had a part in. */
 export function rulesText(catalogue: readonly CatalogueEntry[], counts: RuleCounts): string {
   return yamlRecords(
-    catalogue.map(({ stage, card, precision }) => ({
+    catalogue.map(({ stage, card, measured }) => ({
       id: card.id,
       stage,
       says: card.says,
       rows: counts.of(card.id),
-      precision: precision ?? null,
+      precision: measured === undefined ? null : Number((measured.right / measured.rows).toFixed(4)),
+      measured_rows: measured?.rows ?? 0,
+      measured_right: measured?.right ?? 0,
       examples: card.examples,
       counterexamples: card.counterexamples.map(({ text, because }) => `${text} (${because})`),
     })),

@@ -162,7 +162,9 @@ export const numberWords: Readonly<Record<string, number>> = {
 };
 
 /** Words for many without an exact value. */
-export const roundNumbers = words('dozens scores hundreds thousands millions billions trillions tens couple pair handful');
+export const roundNumbers = words(
+  'dozens scores hundreds thousands millions billions trillions tens couple pair handful',
+);
 
 export const ordinals = words(`
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth

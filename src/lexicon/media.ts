@@ -20,4 +20,6 @@ export const platforms: ReadonlySet<string> = new Set(
 export const mediumPrepositions: ReadonlySet<string> = new Set('in on via by through during over at'.split(' '));
 
 /** Verbs whose object is told. */
-export const tellingVerbs: ReadonlySet<string> = new Set('tell ask inform remind assure warn advise urge text email reassure notify address brief'.split(' '));
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'tell ask inform remind assure warn advise urge text email reassure notify address brief'.split(' '),
+);

@@ -249,8 +249,8 @@ export const documentNouns = words(`
 
 /** Noun to the gender it says. */
 export const genderedNouns: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ...femaleNouns.map(noun => [noun, 'f'] as const),
-  ...maleNouns.map(noun => [noun, 'm'] as const),
+  ...femaleNouns.map((noun) => [noun, 'f'] as const),
+  ...maleNouns.map((noun) => [noun, 'm'] as const),
 ]);
 
 /** Plurals that no spelling rule gives; the last word of a longer noun counts. */

@@ -15,7 +15,7 @@ export const honorifics: readonly Title[] = [
   ...titles('f', 'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt.'),
   ...titles(undefined, 'mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev'),
   ...titles(undefined, 'reverend the_rev. right_rev. very_rev. most_rev. msgr. monsignor st. saint rabbi hajji haji'),
-  ...titles(undefined, 'sheikh sheik shaikh ustaz ustad tan_sri datuk dato dato’ dato\' datuk_seri'),
+  ...titles(undefined, "sheikh sheik shaikh ustaz ustad tan_sri datuk dato dato’ dato' datuk_seri"),
 ];
 
 const held: readonly string[] = [
@@ -92,8 +92,8 @@ const held: readonly string[] = [
   'u.s._magistrate_judge=U.S._Magistrate_Judge magistrate_judge=Magistrate_Judge superior_court_judge=Superior_Court_Judge',
   'district_attorney=District_Attorney u.s._attorney=U.S._Attorney assistant_u.s._attorney=Assistant_U.S._Attorney',
   'assistant_district_attorney=Assistant_District_Attorney city_attorney=City_Attorney county_attorney=County_Attorney',
-  'state_attorney=State_Attorney state’s_attorney=State’s_Attorney state\'s_attorney=State\'s_Attorney',
-  'commonwealth’s_attorney=Commonwealth’s_Attorney commonwealth\'s_attorney=Commonwealth\'s_Attorney',
+  "state_attorney=State_Attorney state’s_attorney=State’s_Attorney state's_attorney=State's_Attorney",
+  "commonwealth’s_attorney=Commonwealth’s_Attorney commonwealth's_attorney=Commonwealth's_Attorney",
   'prosecutor=Prosecutor chief_prosecutor=Chief_Prosecutor public_defender=Public_Defender attorney=Attorney',
   'coroner=Coroner sheriff=Sheriff sheriffs=Sheriffs undersheriff=Undersheriff marshal=Marshal fire_marshal=Fire_Marshal deputy=Deputy',
   'chief_deputy=Chief_Deputy constable=Constable chief_constable=Chief_Constable deputy_chief_constable=Deputy_Chief_Constable',
@@ -159,10 +159,10 @@ const held: readonly string[] = [
 ];
 
 /** Offices, ranks and callings set before a name; `role` is what the article is taken to call the person. */
-export const offices: readonly Title[] = held.flatMap(line => line.split(/\s+/)).map(office);
+export const offices: readonly Title[] = held.flatMap((line) => line.split(/\s+/)).map(office);
 
 function titles(gender: 'f' | 'm' | undefined, list: string): readonly Title[] {
-  return list.split(/\s+/).map(written => {
+  return list.split(/\s+/).map((written) => {
     const word = written.replaceAll('_', ' ');
     return gender === undefined ? { word } : { word, gender };
   });

@@ -53,7 +53,7 @@ export const irregularVerbs: readonly IrregularVerb[] = words(`
   upend/upended/upended waylay/waylaid/waylaid shear/sheared/shorn shoe/shod/shod slink/slunk/slunk
   cleave/cleaved/cloven clothe/clothed/clothed bestride/bestrode/bestridden beseech/besought/besought
   bereave/bereaved/bereft
-`).map(entry => {
+`).map((entry) => {
   const [base = '', past = '', participle = ''] = entry.split('/');
   return { base, past, participle };
 });
@@ -370,13 +370,15 @@ export const nounVerbs = words(`
 `);
 
 /** Verbs of two syllables and more that are stressed on the last, so that its consonant doubles; or doubled by custom. */
-const doubling = new Set(words(`
+const doubling = new Set(
+  words(`
   abet abhor abut acquit admit allot annul befit beget begin commit compel concur confer control corral debug defer
   demur deter dispel embed emit enrol excel expel extol fulfil forget impel incur infer inter instil kidnap occur
   offset omit patrol permit prefer propel rebel rebut recur refer regret remit repel reset rerun resubmit submit
   transfer transmit unplug upset worship outfit outwit handicap program format wiretap overlap sandbag zigzag backlog
   babysit hobnob humbug nonplus quiz
-`));
+`),
+);
 
 export interface Inflections {
   /** He or she: "says". */
@@ -386,7 +388,7 @@ export interface Inflections {
   readonly ing: string;
 }
 
-const irregular: ReadonlyMap<string, IrregularVerb> = new Map(irregularVerbs.map(verb => [verb.base, verb]));
+const irregular: ReadonlyMap<string, IrregularVerb> = new Map(irregularVerbs.map((verb) => [verb.base, verb]));
 
 const oddThird: Readonly<Record<string, string>> = { be: 'is', have: 'has', quiz: 'quizzes' };
 
@@ -433,7 +435,9 @@ function beforeVowel(base: string): string {
   return base;
 }
 
-const shortVerbs = new Set(words(`
+const shortVerbs = new Set(
+  words(`
   bid cut fit get grip hit knit lap let pin plan plug put rid rig rip rub run set shut sit sip skip slip spin split
   step stop strip swap tap top trap trim win wrap
-`));
+`),
+);

@@ -4,7 +4,8 @@
  */
 import { mentionCounts, nameCounts } from './counts.js';
 
-interface Share {
+/** Rows counted, and how many of them were right. */
+export interface Share {
   readonly right: number;
   readonly rows: number;
 }
@@ -15,7 +16,10 @@ const ENOUGH = 20;
 const combinations = new Map<string, Share>();
 const bySpeakerRule = new Map<string, Share>();
 let all: Share = { right: 0, rows: 0 };
-const add = (share: Share | undefined, right: number, rows: number): Share => ({ right: (share?.right ?? 0) + right, rows: (share?.rows ?? 0) + rows });
+const add = (share: Share | undefined, right: number, rows: number): Share => ({
+  right: (share?.right ?? 0) + right,
+  rows: (share?.rows ?? 0) + rows,
+});
 for (const [key, right, rows] of mentionCounts) {
   combinations.set(key, { right, rows });
   const speakerRule = key.split(' ')[1] ?? '';
@@ -31,7 +35,11 @@ function drawn(own: Share | undefined, wider: number): number {
 }
 
 /** 0 to 1; 0 for a row without a speaker. */
-export function confidenceOf(quoteRule: string, speakerRule: string | undefined, personRule: string | undefined): number {
+export function confidenceOf(
+  quoteRule: string,
+  speakerRule: string | undefined,
+  personRule: string | undefined,
+): number {
   if (speakerRule === undefined || personRule === undefined || all.rows === 0) return 0;
   const wide = drawn(bySpeakerRule.get(speakerRule), all.right / all.rows);
   const mention = drawn(combinations.get([quoteRule, speakerRule, personRule].join(' ')), wide);

@@ -16,7 +16,13 @@ export function findMentions(text: Text): Mentions {
       block.sentences.map((sentence, s) =>
         sentence.chunks.map((chunk, c) => {
           if (chunk.kind !== 'np') return undefined;
-          const phrase = readPhrase(text.names, sentence, { block: block.index, sentence: s, chunk: c }, chunk.start, chunk.end);
+          const phrase = readPhrase(
+            text.names,
+            sentence,
+            { block: block.index, sentence: s, chunk: c },
+            chunk.start,
+            chunk.end,
+          );
           if (phrase?.owner !== undefined) all.push(phrase.owner);
           if (phrase !== undefined) all.push(phrase);
           return phrase;
@@ -30,11 +36,20 @@ export function findMentions(text: Text): Mentions {
 
 /** "Cuban said" where a Mark Cuban is named: a surname that is a common word elsewhere. */
 function nameSurnames(all: NounPhrase[], byChunk: readonly (readonly (NounPhrase | undefined)[][])[]): void {
-  const surnames = new Set(all.flatMap(({ name }) => (name !== undefined && name.words.length > 1 && name.kind === 'person' ? (name.words.at(-1) ?? []) : [])));
+  const surnames = new Set(
+    all.flatMap(({ name }) =>
+      name !== undefined && name.words.length > 1 && name.kind === 'person' ? (name.words.at(-1) ?? []) : [],
+    ),
+  );
   all.forEach((phrase, index) => {
     const { head, form, words } = phrase;
     if (form !== 'description' || words.length !== 1 || !head.capital || !surnames.has(head.text)) return;
-    const named: NounPhrase = { ...phrase, form: 'name', plural: false, name: { from: 0, to: 1, words: [head.text], kind: 'person', role: '', titled: false, gender: undefined } };
+    const named: NounPhrase = {
+      ...phrase,
+      form: 'name',
+      plural: false,
+      name: { from: 0, to: 1, words: [head.text], kind: 'person', role: '', titled: false, gender: undefined },
+    };
     all[index] = named;
     const row = byChunk[phrase.block]?.[phrase.sentence];
     if (row !== undefined && !phrase.owns) row[phrase.chunk] = named;

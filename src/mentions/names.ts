@@ -58,7 +58,11 @@ export function isKnownOrganisation(name: string): boolean {
 /** Suffixes that tell people apart and stay with the name: Jr., III. */
 const generation = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/;
 /** Titles without which a single name is not the person's: Pope Francis, Queen Elizabeth. */
-const regnalTitles = new Set('pope king queen prince princess emperor empress sultan emir patriarch saint duke duchess mullah ayatollah'.split(' '));
+const regnalTitles = new Set(
+  'pope king queen prince princess emperor empress sultan emir patriarch saint duke duchess mullah ayatollah'.split(
+    ' ',
+  ),
+);
 
 const isTitle = (word: Word): boolean => (word.tags & (Tag.honorific | Tag.office)) !== 0;
 
@@ -80,15 +84,23 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
-  if (own.length === 0 || isPeople(own.at(-1)) && own.slice(0, -1).every((word) => word.tags & (Tag.place | Tag.demonym | Tag.adjective))) return undefined;
+  if (
+    own.length === 0 ||
+    (isPeople(own.at(-1)) && own.slice(0, -1).every((word) => word.tags & (Tag.place | Tag.demonym | Tag.adjective)))
+  )
+    return undefined;
   return name(role, own, first + lead, end);
 }
 
-const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|evangelicals?|christians?|catholics?|muslims?|jews?|protestants?|libertarians?|tories|tory|communists?|socialists?|islamists?|hindus?|sikhs?|latinos?|latinas?|hispanics?)$/;
+const parties =
+  /^(?:republicans?|democrats?|conservatives?|liberals?|evangelicals?|christians?|catholics?|muslims?|jews?|protestants?|libertarians?|tories|tory|communists?|socialists?|islamists?|hindus?|sikhs?|latinos?|latinas?|hispanics?)$/;
 
 /** Members of a people, party or faith: "Republicans", "a Texan"; they are described, not named. */
 function isPeople(word: Word | undefined): boolean {
-  return word !== undefined && (parties.test(word.lower) || ((word.tags & Tag.demonym) !== 0 && (word.tags & (Tag.place | Tag.givenName)) === 0));
+  return (
+    word !== undefined &&
+    (parties.test(word.lower) || ((word.tags & Tag.demonym) !== 0 && (word.tags & (Tag.place | Tag.givenName)) === 0))
+  );
 }
 
 /** A word that may stand inside a name that ends at `end`. */
@@ -98,22 +110,55 @@ function nameWord(words: readonly Word[], at: number, end: number): boolean {
   if (word.kind === 'quote') return at < end - 1 && words[at - 1]?.capital === true && words[at + 1]?.capital === true;
   if (word.kind === 'number') return false;
   // "South Korean-born Ann Lee"
-  if (word.capital) return word.text !== 'I' && (word.tags & Tag.calendar) === 0 && !/-(?:born|based|backed|led|style|area|era|owned|elect)$/.test(word.lower);
+  if (word.capital)
+    return (
+      word.text !== 'I' &&
+      (word.tags & Tag.calendar) === 0 &&
+      !/-(?:born|based|backed|led|style|area|era|owned|elect)$/.test(word.lower)
+    );
   if (at === end - 1) return false;
-  return small.has(word.lower) || word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || (word.lower === 'the' && words[at - 1]?.lower === 'of');
+  return (
+    small.has(word.lower) ||
+    word.lower === 'of' ||
+    word.lower === 'for' ||
+    word.lower === 'on' ||
+    (word.lower === 'the' && words[at - 1]?.lower === 'of')
+  );
 }
 
 /** At a sentence's start: a capital word that no lexicon knows as a common word. */
 function standsAlone(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const everyday =
-    Tag.determiner | Tag.preposition | Tag.adverb | Tag.adjective | Tag.verbBase | Tag.verbIng | Tag.verbPast | Tag.verbS | Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.time;
+    Tag.determiner |
+    Tag.preposition |
+    Tag.adverb |
+    Tag.adjective |
+    Tag.verbBase |
+    Tag.verbIng |
+    Tag.verbPast |
+    Tag.verbS |
+    Tag.personNoun |
+    Tag.groupNoun |
+    Tag.organisationNoun |
+    Tag.documentNoun |
+    Tag.time;
   return (word.tags & Tag.givenName) !== 0 || (word.tags & everyday) === 0 || /^\p{Lu}{2,}/u.test(word.text);
 }
 
 function common(word: Word | undefined): boolean {
   if (word === undefined || /^\p{Lu}{2,}/u.test(word.text)) return false;
-  return (word.tags & (Tag.adjective | Tag.groupNoun | Tag.personNoun | Tag.adverb | Tag.verbIng | Tag.verbParticiple | Tag.determiner)) !== 0 && (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.demonym)) === 0;
+  return (
+    (word.tags &
+      (Tag.adjective |
+        Tag.groupNoun |
+        Tag.personNoun |
+        Tag.adverb |
+        Tag.verbIng |
+        Tag.verbParticiple |
+        Tag.determiner)) !==
+      0 && (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.demonym)) === 0
+  );
 }
 
 /** How many words at the start of a capitalised run are titles, offices, countries or bodies and not the name. */
@@ -123,7 +168,14 @@ function afterTitles(run: readonly Word[]): number {
     const word = run[at];
     if (word === undefined || !isTitle(word)) continue;
     // "Mayor Don Guardian": a form of address that is a first name
-    if (word.tags & Tag.givenName && at > 0 && at === lead && run.length - at >= 2 && (run[at - 1]?.tags ?? 0) & Tag.office) continue;
+    if (
+      word.tags & Tag.givenName &&
+      at > 0 &&
+      at === lead &&
+      run.length - at >= 2 &&
+      (run[at - 1]?.tags ?? 0) & Tag.office
+    )
+      continue;
     // "Dean Baquet": a first name that is a title too
     if (at === 0 && run.length === 2 && word.tags & Tag.givenName) return 0;
     if (at + 1 >= run.length) {
@@ -144,12 +196,16 @@ function afterTitles(run: readonly Word[]): number {
   }
   if (lead > 0) {
     const rest = run.slice(lead);
-    const named = personal(rest) ? undefined : rest.findIndex((word, index) => index > 0 && (word.tags & Tag.givenName) !== 0 && leads(rest[index - 1]));
+    const named = personal(rest)
+      ? undefined
+      : rest.findIndex((word, index) => index > 0 && (word.tags & Tag.givenName) !== 0 && leads(rest[index - 1]));
     if (named !== undefined && named > 0 && rest.length - named >= 2) return lead + named;
     const before = run[lead - 1]?.tags ?? 0;
     if (before & Tag.honorific && rest.length <= 3) return lead;
     const office = before & Tag.office;
-    return organisational(rest) && !personal(rest) && !(office && rest.length === 2 && !rest.some(strongBody)) ? 0 : lead;
+    return organisational(rest) && !personal(rest) && !(office && rest.length === 2 && !rest.some(strongBody))
+      ? 0
+      : lead;
   }
   return behindLead(run);
 }
@@ -157,16 +213,33 @@ function afterTitles(run: readonly Word[]): number {
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
   // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
-  for (let at = run.length - 1; at > 1; at--) if (isKnownOrganisation(run.slice(0, at).map((word) => word.text).join(' ')) && !organisational(run.slice(at))) return at;
+  for (let at = run.length - 1; at > 1; at--)
+    if (
+      isKnownOrganisation(
+        run
+          .slice(0, at)
+          .map((word) => word.text)
+          .join(' '),
+      ) &&
+      !organisational(run.slice(at))
+    )
+      return at;
   for (let at = run.length - 2; at > 0; at--) {
-    if ((run[at]?.tags ?? 0) & Tag.givenName && run.length - at <= 4 && (leads(run[at - 1]) || (at > 1 && ((run[0]?.tags ?? 0) & Tag.givenName) === 0 && !run.slice(at).some(strongBody)))) return at;
+    if (
+      (run[at]?.tags ?? 0) & Tag.givenName &&
+      run.length - at <= 4 &&
+      (leads(run[at - 1]) || (at > 1 && ((run[0]?.tags ?? 0) & Tag.givenName) === 0 && !run.slice(at).some(strongBody)))
+    )
+      return at;
   }
   return run.length > 2 && leads(run[0]) && (run[0]?.tags ?? 0) & Tag.personNoun ? 1 : 0;
 }
 
 /** Where the person's name begins in "of State Hillary Clinton", from the word behind "of"; undefined where none is. */
 export function behindBody(run: readonly Word[], from: number): number | undefined {
-  const given = run.findIndex((word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1);
+  const given = run.findIndex(
+    (word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1,
+  );
   if (given >= 0) return given;
   let body = from;
   run.forEach((word, index) => {
@@ -177,11 +250,17 @@ export function behindBody(run: readonly Word[], from: number): number | undefin
 }
 
 function leads(word: Word | undefined): boolean {
-  return word !== undefined && (word.tags & (Tag.demonym | Tag.place | Tag.organisationWord | Tag.personNoun)) !== 0 && (word.tags & Tag.givenName) === 0;
+  return (
+    word !== undefined &&
+    (word.tags & (Tag.demonym | Tag.place | Tag.organisationWord | Tag.personNoun)) !== 0 &&
+    (word.tags & Tag.givenName) === 0
+  );
 }
 
 function organisational(run: readonly Word[]): boolean {
-  return run.some((word) => word.tags & Tag.organisationWord) || isKnownOrganisation(run.map((word) => word.text).join(' '));
+  return (
+    run.some((word) => word.tags & Tag.organisationWord) || isKnownOrganisation(run.map((word) => word.text).join(' '))
+  );
 }
 
 function personal(run: readonly Word[]): boolean {
@@ -198,10 +277,19 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   const titles = lead.filter(isTitle);
   const titled = titles.length > 0;
   const first = kept[0]?.lower ?? '';
-  const gender = titleGender(lead) ?? (kept.length > 1 && familyFirst.has(first) ? undefined : genderOfGivenName(first));
+  const gender =
+    titleGender(lead) ?? (kept.length > 1 && familyFirst.has(first) ? undefined : genderOfGivenName(first));
   const kind = kindOf(kept, lead, titled);
   const role = roleText(lead);
-  return { from, to, words: parts, kind, role, titled, gender: kind === 'organisation' || kind === 'place' ? undefined : gender };
+  return {
+    from,
+    to,
+    words: parts,
+    kind,
+    role,
+    titled,
+    gender: kind === 'organisation' || kind === 'place' ? undefined : gender,
+  };
 }
 
 /** Mrs., spokeswoman, actress: the last word that tells. */
@@ -221,10 +309,20 @@ function kindOf(own: readonly Word[], lead: readonly Word[], titled: boolean): N
   const known = isKnownOrganisation(full);
   const before = lead[lead.length - 1];
   const calling = before !== undefined && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
-  if (calling && !known && !(own.length > 1 && (last.tags & Tag.organisationWord) !== 0 && (first.tags & Tag.givenName) === 0)) return 'person';
+  if (
+    calling &&
+    !known &&
+    !(own.length > 1 && (last.tags & Tag.organisationWord) !== 0 && (first.tags & Tag.givenName) === 0)
+  )
+    return 'person';
   if (known) return 'organisation';
   const givenFirst = (first.tags & Tag.givenName) !== 0;
-  if (own.length >= 2 && (last.tags & Tag.organisationWord) !== 0 && !(givenFirst && own.length === 2 && !strongBody(last))) return 'organisation';
+  if (
+    own.length >= 2 &&
+    (last.tags & Tag.organisationWord) !== 0 &&
+    !(givenFirst && own.length === 2 && !strongBody(last))
+  )
+    return 'organisation';
   if (own.some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || word.text === '&')) {
     return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
   }
@@ -251,7 +349,8 @@ function strongBody(word: Word): boolean {
 }
 
 const calling = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.demonym;
-const callings = /^(?:star|giant|maker|chief|veteran|boss|hopeful|frontrunner|front-runner|runner-up|native|legend|heavyweight|newcomer|favourite|favorite)$/;
+const callings =
+  /^(?:star|giant|maker|chief|veteran|boss|hopeful|frontrunner|front-runner|runner-up|native|legend|heavyweight|newcomer|favourite|favorite)$/;
 
 /**
  * The words before a name as a role: the longest run up to the name that reads as a noun phrase and ends in a calling;
@@ -271,11 +370,32 @@ function roleText(lead: readonly Word[]): string {
 
 function belongsToRole(word: Word | undefined): boolean {
   if (word === undefined || word.kind === 'quote') return false;
-  if (word.kind === 'number' || word.capital || word.lower === "'s" || word.lower === "'" || word.lower === 'of' || word.lower === 'for' || word.text === '&') return true;
-  const clause = Tag.pronoun | Tag.objectPronoun | Tag.auxiliary | Tag.modal | Tag.subordinator | Tag.relative | Tag.preposition | Tag.coordinator | Tag.adverb | Tag.negation;
+  if (
+    word.kind === 'number' ||
+    word.capital ||
+    word.lower === "'s" ||
+    word.lower === "'" ||
+    word.lower === 'of' ||
+    word.lower === 'for' ||
+    word.text === '&'
+  )
+    return true;
+  const clause =
+    Tag.pronoun |
+    Tag.objectPronoun |
+    Tag.auxiliary |
+    Tag.modal |
+    Tag.subordinator |
+    Tag.relative |
+    Tag.preposition |
+    Tag.coordinator |
+    Tag.adverb |
+    Tag.negation;
   if (word.tags & clause && !(word.tags & Tag.adjective)) return false;
   // a plain verb is no part of it: "to pound President Lee"
-  return (word.tags & anyVerb) === 0 || (word.tags & (Tag.adjective | Tag.nounVerb | anyNoun | Tag.verbParticiple)) !== 0;
+  return (
+    (word.tags & anyVerb) === 0 || (word.tags & (Tag.adjective | Tag.nounVerb | anyNoun | Tag.verbParticiple)) !== 0
+  );
 }
 
 /** Words as printed, blanks between them, clitics joined on. */

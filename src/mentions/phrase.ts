@@ -41,11 +41,18 @@ type Opening = NounPhrase['opening'];
  * Reads the words from `from` to `to` of a sentence's paragraph. `names` are the words that the article writes with a capital
  * inside its sentences: at a sentence's start they are names too.
  */
-export function readPhrase(names: ReadonlySet<string>, sentence: Sentence, site: Site, from: number, to: number): NounPhrase | undefined {
+export function readPhrase(
+  names: ReadonlySet<string>,
+  sentence: Sentence,
+  site: Site,
+  from: number,
+  to: number,
+): NounPhrase | undefined {
   const words = sentence.words.slice(from, to);
   const first = words[0];
   if (first === undefined) return undefined;
-  if (words.length === 1 && sentence.chunks[site.chunk]?.form === 'pronoun') return pronounPhrase(first, words, site, sentence.headline, false);
+  if (words.length === 1 && sentence.chunks[site.chunk]?.form === 'pronoun')
+    return pronounPhrase(first, words, site, sentence.headline, false);
   const opensSentence = from === sentence.from && !names.has(first.lower);
   const clitic = lastClitic(words, words.length);
   const owner =
@@ -67,7 +74,14 @@ function lastClitic(words: readonly Word[], to: number): number {
 }
 
 // Every field is always there, in one order: objects of one shape are read fastest, and there are many.
-function nounPhrase(words: readonly Word[], { block, sentence, chunk }: Site, headline: boolean, opensSentence: boolean, owner: NounPhrase | undefined, owns: boolean): NounPhrase | undefined {
+function nounPhrase(
+  words: readonly Word[],
+  { block, sentence, chunk }: Site,
+  headline: boolean,
+  opensSentence: boolean,
+  owner: NounPhrase | undefined,
+  owns: boolean,
+): NounPhrase | undefined {
   const head = words[words.length - 1];
   const first = words[0];
   if (head === undefined || first === undefined) return undefined;
@@ -95,7 +109,13 @@ function nounPhrase(words: readonly Word[], { block, sentence, chunk }: Site, he
 const pronounOf = new Map(pronouns.map((pronoun) => [pronoun.word, pronoun]));
 const manyWords = new Set('they we them some many several others few both all most'.split(' '));
 
-function pronounPhrase(head: Word, words: readonly Word[], { block, sentence, chunk }: Site, headline: boolean, owns: boolean): NounPhrase {
+function pronounPhrase(
+  head: Word,
+  words: readonly Word[],
+  { block, sentence, chunk }: Site,
+  headline: boolean,
+  owns: boolean,
+): NounPhrase {
   const known = pronounOf.get(head.lower);
   return {
     start: head.start,

@@ -6,25 +6,35 @@ import type { Resolution } from './entities.js';
 import { entityOf, type PeopleScene } from './scene.js';
 
 /** A person of that gender, or the phrase that describes one; with how well it fits, 0 to 1. */
-export function candidate(scene: PeopleScene, mention: NounPhrase, gender: Gender): { item: object; weight: number } | undefined {
+export function candidate(
+  scene: PeopleScene,
+  mention: NounPhrase,
+  gender: Gender,
+): { item: object; weight: number } | undefined {
   const entity = entityOf(scene, mention);
   if (entity !== undefined) {
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
     return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.8 : 0.35) : 1 };
   }
   const described = scene.resolved.get(mention)?.described ?? mention;
-  return describesPerson(described, gender) ? { item: described, weight: described.gender === gender ? 0.8 : 0.5 } : undefined;
+  return describesPerson(described, gender)
+    ? { item: described, weight: described.gender === gender ? 0.8 : 0.5 }
+    : undefined;
 }
 
 function describesPerson(mention: NounPhrase, gender: Gender): boolean {
   if (mention.form !== 'description' || mention.plural) return false;
   if (mention.gender !== undefined) return mention.gender === gender;
-  return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 ? mention.opening !== 'none' : mention.head.lower === 'one';
+  return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0
+    ? mention.opening !== 'none'
+    : mention.head.lower === 'one';
 }
 
 /** The resolution to the person last mentioned by `last`. */
 export function resolutionTo(scene: PeopleScene, item: object, last: NounPhrase): Resolution {
   const entity = entityOf(scene, last);
   const evidence = { start: last.start, end: last.end };
-  return entity !== undefined && entity === item ? { entity, evidence } : { described: scene.resolved.get(last)?.described ?? last, evidence };
+  return entity !== undefined && entity === item
+    ? { entity, evidence }
+    : { described: scene.resolved.get(last)?.described ?? last, evidence };
 }

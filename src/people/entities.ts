@@ -61,5 +61,11 @@ export function fits(short: readonly string[], long: readonly string[]): boolean
   const first = short[0] ?? '';
   const other = long[0] ?? '';
   if (short[short.length - 1] !== long[long.length - 1]) return false;
-  return first === other || (first.length === 1 && other.startsWith(first)) || (other.length === 1 && first.startsWith(other)) || (first.length >= 3 && other.startsWith(first)) || (other.length >= 3 && first.startsWith(other)) ;
+  return (
+    first === other ||
+    (first.length === 1 && other.startsWith(first)) ||
+    (other.length === 1 && first.startsWith(other)) ||
+    (first.length >= 3 && other.startsWith(first)) ||
+    (other.length >= 3 && first.startsWith(other))
+  );
 }

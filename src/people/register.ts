@@ -19,14 +19,21 @@ export class Register {
     mentions: readonly NounPhrase[],
     private readonly text: string,
   ) {
-    const names = mentions.flatMap((mention) => (mention.name === undefined || mention.headline ? [] : [{ mention, name: mention.name }]));
-    const surnames = new Set(names.filter(({ name }) => name.words.length === 1).map(({ name }) => folded(name.words)[0] ?? ''));
-    const long = names.filter(({ name }) => name.words.length > 1).sort((a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start);
+    const names = mentions.flatMap((mention) =>
+      mention.name === undefined || mention.headline ? [] : [{ mention, name: mention.name }],
+    );
+    const surnames = new Set(
+      names.filter(({ name }) => name.words.length === 1).map(({ name }) => folded(name.words)[0] ?? ''),
+    );
+    const long = names
+      .filter(({ name }) => name.words.length > 1)
+      .sort((a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start);
     for (const { name, mention } of long) this.add(name, mention, surnames);
     // those of a known gender first: "Mr. Obama" beside Michelle Obama makes the President somebody else
     const short = names.filter(({ name }) => name.words.length === 1);
     const gendered = ({ name }: { name: Name }): boolean => name.titled && name.gender !== undefined;
-    for (const { name, mention } of [...short.filter(gendered), ...short.filter((each) => !gendered(each))]) this.note(this.single(name, mention), name);
+    for (const { name, mention } of [...short.filter(gendered), ...short.filter((each) => !gendered(each))])
+      this.note(this.single(name, mention), name);
   }
 
   /** Those whose family name (or only name) is `word`. */
@@ -46,8 +53,18 @@ export class Register {
     const words = folded(name.words);
     const key = words.join(' ');
     const last = words[words.length - 1] ?? '';
-    const known = this.byFull.get(key) ?? (name.kind === 'organisation' ? undefined : (this.byLast.get(last) ?? []).find((entity) => entity.kind === 'person' && fits(words, folded(entity.words))));
-    const prefix = known ?? (name.kind === 'organisation' ? undefined : (this.byFirst.get(words[0] ?? '') ?? []).find((entity) => fits(words, folded(entity.words))));
+    const known =
+      this.byFull.get(key) ??
+      (name.kind === 'organisation'
+        ? undefined
+        : (this.byLast.get(last) ?? []).find(
+            (entity) => entity.kind === 'person' && fits(words, folded(entity.words)),
+          ));
+    const prefix =
+      known ??
+      (name.kind === 'organisation'
+        ? undefined
+        : (this.byFirst.get(words[0] ?? '') ?? []).find((entity) => fits(words, folded(entity.words))));
     const found = prefix ?? this.create(name, mention, surnames.has(last));
     this.byFull.set(key, found);
     found.mentions++;
@@ -56,7 +73,9 @@ export class Register {
 
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
     const words = folded(name.words);
-    const personal = name.kind === 'person' || (name.kind === 'unknown' && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
+    const personal =
+      name.kind === 'person' ||
+      (name.kind === 'unknown' && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
     const entity: Entity = {
       id: this.entities.length,
       kind: personal ? 'person' : 'organisation',
@@ -75,7 +94,8 @@ export class Register {
       if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
       // Wanda Vázquez Garced is Vázquez too
       const middle = words[words.length - 2] ?? '';
-      if (personal && words.length > 2 && middle.length > 2 && !isGivenName(middle)) push(this.byMiddle, middle, entity);
+      if (personal && words.length > 2 && middle.length > 2 && !isGivenName(middle))
+        push(this.byMiddle, middle, entity);
     }
     return entity;
   }
@@ -85,21 +105,40 @@ export class Register {
     const word = folded(name.words)[0] ?? '';
     const bearers = this.surnamed(word);
     // Mr. Obama beside Michelle Obama: somebody else of that name
-    if (name.titled && name.gender !== undefined && bearers.length > 0 && bearers.every((entity) => entity.gender !== undefined && entity.gender !== name.gender)) {
+    if (
+      name.titled &&
+      name.gender !== undefined &&
+      bearers.length > 0 &&
+      bearers.every((entity) => entity.gender !== undefined && entity.gender !== name.gender)
+    ) {
       return this.fullest(name, mention, name.gender) ?? this.create(name, mention, false);
     }
-    const known = (bearers.length > 1 && name.titled ? bearers.find((entity) => entity.roles.some((role) => role === name.role)) ?? bearers.at(-1) : bearers[0]) ?? this.firstNamed(word)[0] ?? this.initialled(name) ?? this.byFull.get(word);
+    const known =
+      (bearers.length > 1 && name.titled
+        ? (bearers.find((entity) => entity.roles.some((role) => role === name.role)) ?? bearers.at(-1))
+        : bearers[0]) ??
+      this.firstNamed(word)[0] ??
+      this.initialled(name) ??
+      this.byFull.get(word);
     if (known !== undefined) return known;
     const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;
-    return this.create(name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name, mention, false);
+    return this.create(
+      name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name,
+      mention,
+      false,
+    );
   }
 
   /** The person whose full name the article prints only in its title or inside quotation marks. */
   private fullest(name: Name, mention: NounPhrase, gender?: Gender): Entity | undefined {
     const full = fullestName(this.text, name.words[0] ?? '', gender);
     if (full === undefined || this.byFull.has(folded(full.words).join(' '))) return undefined;
-    return this.create({ ...name, kind: 'person', words: full.words, ...(full.gender === undefined ? {} : { gender: full.gender }) }, mention, false);
+    return this.create(
+      { ...name, kind: 'person', words: full.words, ...(full.gender === undefined ? {} : { gender: full.gender }) },
+      mention,
+      false,
+    );
   }
 
   /** "IPVM" for "Internet Protocol Video Market". */

@@ -18,9 +18,15 @@ export type Identify = (claim: Claim) => Stamped<Identity> | undefined;
 
 export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers, watch?: Watch): Identify {
   const resolved = new Map<NounPhrase, Stamped<Resolution>>();
-  const speaking = new Set([...speakers.values()].flatMap(({ referent }) => (referent === undefined ? [] : [referent])));
-  const extra = [...speaking].filter((mention) => mentions.at(mention.block, mention.sentence, mention.chunk) !== mention && !mentions.all.includes(mention));
-  const all = extra.length === 0 ? mentions.all : [...mentions.all, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+  const speaking = new Set(
+    [...speakers.values()].flatMap(({ referent }) => (referent === undefined ? [] : [referent])),
+  );
+  const extra = [...speaking].filter(
+    (mention) =>
+      mentions.at(mention.block, mention.sentence, mention.chunk) !== mention && !mentions.all.includes(mention),
+  );
+  const all =
+    extra.length === 0 ? mentions.all : [...mentions.all, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
   const scene: PeopleScene = {
     text,
     mentions: { all, at: (block, sentence, chunk) => mentions.at(block, sentence, chunk) },
@@ -37,7 +43,12 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   };
   applyRules(names, all, scene, record);
   noteAppositions(scene);
-  applyRules(others, all.filter((mention) => !resolved.has(mention)), scene, record);
+  applyRules(
+    others,
+    all.filter((mention) => !resolved.has(mention)),
+    scene,
+    record,
+  );
   return (claim) => identityOf(claim, scene);
 }
 
@@ -51,8 +62,17 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   if (resolution.entity !== undefined) return { ...ofEntity(resolution.entity), ...evidence, rule: resolution.rule };
   const { described } = resolution;
   if (described === undefined) return undefined;
-  const text = described === referent && claim.phrase !== undefined && referent.form === 'description' ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ') : printed(described);
-  return { name: /^(?:i|we|me|my|our)$/i.test(text) ? 'the author' : text, kind: kindOfDescription(described), role: '', ...evidence, rule: resolution.rule };
+  const text =
+    described === referent && claim.phrase !== undefined && referent.form === 'description'
+      ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ')
+      : printed(described);
+  return {
+    name: /^(?:i|we|me|my|our)$/i.test(text) ? 'the author' : text,
+    kind: kindOfDescription(described),
+    role: '',
+    ...evidence,
+    rule: resolution.rule,
+  };
 }
 
 function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {
@@ -65,12 +85,28 @@ function bestRole(roles: readonly string[]): string {
 }
 
 function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {
-  const inside = scene.mentions.all.filter((other) => other.block === referent.block && other.sentence === referent.sentence && other.start >= mention.start && other.end <= mention.end && other.form === 'name' && !other.owns);
+  const inside = scene.mentions.all.filter(
+    (other) =>
+      other.block === referent.block &&
+      other.sentence === referent.sentence &&
+      other.start >= mention.start &&
+      other.end <= mention.end &&
+      other.form === 'name' &&
+      !other.owns,
+  );
   const entities = new Set(inside.flatMap((other) => scene.resolved.get(other)?.entity ?? []));
   if (entities.size === 0) return undefined;
   const parts = [...entities].map(ofEntity);
   const kind = parts[0]?.kind ?? 'person';
-  return { name: parts.map(({ name }) => name).join(' & '), kind, role: parts.map(({ role }) => role).filter((role) => role !== '').join('; '), rule: 'name' };
+  return {
+    name: parts.map(({ name }) => name).join(' & '),
+    kind,
+    role: parts
+      .map(({ role }) => role)
+      .filter((role) => role !== '')
+      .join('; '),
+    rule: 'name',
+  };
 }
 
 function kindOfDescription(mention: NounPhrase): SpeakerKind {

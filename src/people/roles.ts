@@ -101,11 +101,26 @@ function phraseRole(sentence: Sentence, from: number, closed: boolean): Role | u
     while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'np') to += 2;
   }
   const after = chunks[to]?.kind;
-  if (closed && after !== 'comma' && after !== 'aside' && after !== 'dash' && after !== 'sub' && after !== 'prep' && after !== 'time' && after !== 'adv' && after !== 'stop' && after !== undefined && after !== 'rel' && after !== 'quote' && after !== 'conj' && after !== 'verb') return undefined;
+  if (
+    closed &&
+    after !== 'comma' &&
+    after !== 'aside' &&
+    after !== 'dash' &&
+    after !== 'sub' &&
+    after !== 'prep' &&
+    after !== 'time' &&
+    after !== 'adv' &&
+    after !== 'stop' &&
+    after !== undefined &&
+    after !== 'rel' &&
+    after !== 'quote' &&
+    after !== 'conj' &&
+    after !== 'verb'
+  )
+    return undefined;
   const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
   let start = 0;
   while (start < words.length && (words[start]?.tags ?? 0) & Tag.determiner) start++;
   const text = textOf(words.slice(start));
   return text === '' ? undefined : { text };
 }
-

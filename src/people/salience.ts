@@ -18,7 +18,11 @@ export interface Ranked<T> {
 }
 
 /** Ranks what `pick` makes of the mentions before `mention`, the most present first. */
-export function rank<T>(scene: PeopleScene, mention: NounPhrase, pick: (earlier: NounPhrase) => { item: T; weight: number } | undefined): Ranked<T>[] {
+export function rank<T>(
+  scene: PeopleScene,
+  mention: NounPhrase,
+  pick: (earlier: NounPhrase) => { item: T; weight: number } | undefined,
+): Ranked<T>[] {
   const scores = new Map<T, { score: number; last: NounPhrase }>();
   const { all } = scene.mentions;
   const from = scene.order.get(mention) ?? 0;
@@ -34,7 +38,9 @@ export function rank<T>(scene: PeopleScene, mention: NounPhrase, pick: (earlier:
     if (before === undefined) scores.set(picked.item, { score, last: earlier });
     else before.score += score;
   }
-  const ranked = [...scores].map(([item, { score, last }]) => ({ item, score, last })).sort((a, b) => b.score - a.score);
+  const ranked = [...scores]
+    .map(([item, { score, last }]) => ({ item, score, last }))
+    .sort((a, b) => b.score - a.score);
   scene.watch?.ranked(mention, ranked);
   return ranked;
 }
@@ -43,7 +49,8 @@ export function rank<T>(scene: PeopleScene, mention: NounPhrase, pick: (earlier:
 function distance(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): number {
   if (earlier.block === mention.block) return mention.sentence - earlier.sentence;
   let sentences = mention.sentence + (scene.text.blocks[earlier.block]?.sentences.length ?? 1) - earlier.sentence;
-  for (let block = earlier.block + 1; block < mention.block; block++) sentences += scene.text.blocks[block]?.sentences.length ?? 0;
+  for (let block = earlier.block + 1; block < mention.block; block++)
+    sentences += scene.text.blocks[block]?.sentences.length ?? 0;
   return sentences;
 }
 
@@ -54,8 +61,10 @@ function weightOf(scene: PeopleScene, mention: NounPhrase): number {
   if (sentence === undefined) return 30;
   const { chunks } = sentence;
   const before = chunks[mention.chunk - 1];
-  if (isSubject(scene, mention)) return (before?.kind === 'prep' && firstWord(sentence, before)?.lower !== 'as' ? 60 : 80) + speaking;
-  if (before?.kind === 'prep') return (firstWord(sentence, chunks[mention.chunk - 2])?.lower === 'according' ? 80 : 30) + speaking;
+  if (isSubject(scene, mention))
+    return (before?.kind === 'prep' && firstWord(sentence, before)?.lower !== 'as' ? 60 : 80) + speaking;
+  if (before?.kind === 'prep')
+    return (firstWord(sentence, chunks[mention.chunk - 2])?.lower === 'according' ? 80 : 30) + speaking;
   return 45 + speaking;
 }
 
@@ -67,7 +76,13 @@ export function isSubject(scene: PeopleScene, mention: NounPhrase): boolean {
   while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && at < mention.chunk + 5) at += 2;
   while (chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'aside' || chunks[at]?.kind === 'time') at++;
   // a participle may stand between: "the mayor, speaking on Monday,"
-  if (chunks[at]?.kind === 'verb') return chunks[at]?.verb?.form === 'finite' || chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma';
-  if (chunks[at]?.kind === 'comma') return chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma';
+  if (chunks[at]?.kind === 'verb')
+    return (
+      chunks[at]?.verb?.form === 'finite' ||
+      chunks[mention.chunk - 1] === undefined ||
+      chunks[mention.chunk - 1]?.kind === 'comma'
+    );
+  if (chunks[at]?.kind === 'comma')
+    return chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma';
   return false;
 }

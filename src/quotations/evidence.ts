@@ -13,12 +13,19 @@ export function closeCue(spot: Spot): boolean {
     const { link, strength } = before;
     if (link === 'stop') return true;
     if (link === 'direct' && (strength !== 'weak' || spot.words > 1)) return true;
-    if (link === 'object' && (strength === 'judge' || ((strength === 'core' || strength === 'speech') && !(spot.words <= 3 && ofThing(spot, before.verb))))) return true;
+    if (
+      link === 'object' &&
+      (strength === 'judge' ||
+        ((strength === 'core' || strength === 'speech') && !(spot.words <= 3 && ofThing(spot, before.verb))))
+    )
+      return true;
     if (link === 'clause' && strength !== 'weak') return true;
   }
   if (cueNounBefore(sentence, at) !== undefined) return true;
   if (chunks[at]?.kind !== 'quote' && spot.words <= 2) return false;
-  return cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined;
+  return (
+    cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined
+  );
 }
 
 /** "posted photos of the “…”": the verb has its object, and the marked words hang on that. */
@@ -27,7 +34,12 @@ function ofThing({ sentence, at }: Spot, verb: number): boolean {
   const base = chunks[verb]?.verb?.base ?? '';
   let last = at - 1;
   if (chunks[last]?.kind === 'np') last--;
-  return !tellingVerbs.has(base) && chunks[verb + 1]?.kind === 'np' && chunks[last]?.kind === 'prep' && firstWord(sentence, chunks[last])?.lower !== 'as';
+  return (
+    !tellingVerbs.has(base) &&
+    chunks[verb + 1]?.kind === 'np' &&
+    chunks[last]?.kind === 'prep' &&
+    firstWord(sentence, chunks[last])?.lower !== 'as'
+  );
 }
 
 /** `“…,” Ann Lee said` or `said Ann Lee`. */
@@ -55,8 +67,26 @@ export function inPhrase(spot: Spot): boolean {
   const before = sentence.words[chunk.start - 1];
   const after = sentence.words[chunk.end];
   if (before?.lower === "'s" || before?.lower === "'") return true;
-  const joined = after?.kind === 'word' && !after.capital && (after.tags & (Tag.preposition | Tag.coordinator | Tag.auxiliary | Tag.adverb | Tag.subordinator | Tag.relative | Tag.determiner | Tag.pronoun | Tag.time)) === 0;
-  return joined && spot.ending === 'none' && lastWord(sentence, sentence.chunks[at + 1])?.capital !== true && sentence.chunks[at + 1]?.kind === 'np';
+  const joined =
+    after?.kind === 'word' &&
+    !after.capital &&
+    (after.tags &
+      (Tag.preposition |
+        Tag.coordinator |
+        Tag.auxiliary |
+        Tag.adverb |
+        Tag.subordinator |
+        Tag.relative |
+        Tag.determiner |
+        Tag.pronoun |
+        Tag.time)) ===
+      0;
+  return (
+    joined &&
+    spot.ending === 'none' &&
+    lastWord(sentence, sentence.chunks[at + 1])?.capital !== true &&
+    sentence.chunks[at + 1]?.kind === 'np'
+  );
 }
 
 /** Every longer word begins with a capital: `Meet the Press`. */
@@ -65,7 +95,13 @@ export function titleCase(inner: string): boolean {
   if (words.length === 0) return false;
   const light = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|by|from|as|vs\.?|is|it|de|la)$/i;
   const first = words[0] ?? '';
-  return /^[^\p{L}]*\p{Lu}/u.test(first) && words.every((word) => light.test(word.replace(/[^\p{L}]/gu, '')) || /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/.test(word)) && words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= Math.min(2, words.length);
+  return (
+    /^[^\p{L}]*\p{Lu}/u.test(first) &&
+    words.every(
+      (word) => light.test(word.replace(/[^\p{L}]/gu, '')) || /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/.test(word),
+    ) &&
+    words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= Math.min(2, words.length)
+  );
 }
 
 /** The words before the quotation, nearest first, within its sentence. */
@@ -73,4 +109,3 @@ export function* wordsBefore(spot: Spot): Generator<string> {
   const start = spot.sentence.chunks[spot.at]?.start ?? 0;
   for (let index = start - 1; index >= spot.sentence.from; index--) yield spot.sentence.words[index]?.lower ?? '';
 }
-

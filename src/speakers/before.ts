@@ -4,7 +4,11 @@ import { firstWord, groupStartingAt, subjectOrInverted } from '../syntax/clauses
 import { cueBefore, type CueBefore } from '../syntax/spot.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
-export function beforeClaim(statement: Statement, scene: SpeakerScene, wanted: (cue: CueBefore) => boolean): Claim | undefined {
+export function beforeClaim(
+  statement: Statement,
+  scene: SpeakerScene,
+  wanted: (cue: CueBefore) => boolean,
+): Claim | undefined {
   const { sentence, at } = statement;
   const cue = cueBefore(sentence, at);
   if (cue === undefined || !wanted(cue)) return undefined;
@@ -26,4 +30,3 @@ function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Cla
   }
   return undefined;
 }
-

@@ -33,7 +33,11 @@ function addresseeOf(sentence: Sentence, cue: number, speaker: Phrase): Span | u
   let at = cue + 1;
   while (inside(speaker, at) || chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'time') at++;
   const direct = tellingVerbs.has(verb.base) && chunks[at]?.kind === 'np';
-  const to = firstWord(sentence, chunks[at])?.lower === 'to' && chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && verb.strength === 'core';
+  const to =
+    firstWord(sentence, chunks[at])?.lower === 'to' &&
+    chunks[at]?.kind === 'prep' &&
+    chunks[at + 1]?.kind === 'np' &&
+    verb.strength === 'core';
   if (!direct && !to) return undefined;
   const head = direct ? at : at + 1;
   const word = lastWord(sentence, chunks[head]);
@@ -52,17 +56,21 @@ function mediumOf(sentence: Sentence, cue: number, speaker: Phrase): Span | unde
     if (kind === 'quote' && at > cue + 1) break;
     if (!inside(speaker, at) && isMedium(sentence, at)) return chunkSpan(sentence, at, at + 2);
   }
-  for (let at = 0; at < Math.min(cue, 3); at++) if (!inside(speaker, at) && isMedium(sentence, at)) return chunkSpan(sentence, at, at + 2);
+  for (let at = 0; at < Math.min(cue, 3); at++)
+    if (!inside(speaker, at) && isMedium(sentence, at)) return chunkSpan(sentence, at, at + 2);
   return undefined;
 }
 
 function isMedium(sentence: Sentence, at: number): boolean {
   const prep = sentence.chunks[at];
   const object = sentence.chunks[at + 1];
-  if (prep?.kind !== 'prep' || object?.kind !== 'np' || !mediumPrepositions.has(firstWord(sentence, prep)?.lower ?? '')) return false;
+  if (prep?.kind !== 'prep' || object?.kind !== 'np' || !mediumPrepositions.has(firstWord(sentence, prep)?.lower ?? ''))
+    return false;
   const noun = lastWord(sentence, object);
   if (noun === undefined) return false;
-  return platforms.has(noun.lower) ? noun.capital || noun.lower === 'television' || noun.lower === 'radio' : mediumNouns.has(noun.lower);
+  return platforms.has(noun.lower)
+    ? noun.capital || noun.lower === 'television' || noun.lower === 'radio'
+    : mediumNouns.has(noun.lower);
 }
 
 function doubtOf(sentence: Sentence, cue: number): string | undefined {
@@ -71,5 +79,7 @@ function doubtOf(sentence: Sentence, cue: number): string | undefined {
   if (chunk.verb.negated) return 'negated: the sentence says that it was not said so';
   if (!chunk.verb.modal) return undefined;
   const modal = sentence.words.slice(chunk.start, chunk.end).find((word) => word.tags & Tag.modal)?.lower ?? '';
-  return /^(?:will|shall|'ll)$/.test(modal) ? 'not said yet: the sentence tells the future' : `hypothetical: “${modal}”`;
+  return /^(?:will|shall|'ll)$/.test(modal)
+    ? 'not said yet: the sentence tells the future'
+    : `hypothetical: “${modal}”`;
 }

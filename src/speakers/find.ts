@@ -12,7 +12,7 @@ export function findSpeakers(text: Text, mentions: Mentions, statements: readonl
   const found = new Map<Quotation, Stamped<Claim>>();
   const scene = { text, mentions, statements, found };
   // what the last rules found lets the first ones go on from it
-  for (let before = -1; before < found.size; ) {
+  for (let before = -1; before < found.size;) {
     before = found.size;
     const open = statements.filter(({ quotation }) => !found.has(quotation));
     applyRules(speakerRules, open, scene, ({ quotation }, claim) => {

@@ -36,8 +36,15 @@ export interface SpeakerScene {
 export type SpeakerRule = Rule<Statement, SpeakerScene, Claim>;
 
 /** Makes a claim of a phrase of the statement's sentence, or none where the phrase holds nobody who can speak. */
-export function claimPhrase(scene: SpeakerScene, statement: Statement, phrase: Phrase | undefined, cue: Cue): Claim | undefined {
-  return phrase === undefined ? undefined : claimIn(scene, statement.sentence, statement.place.block, statement.place.sentence, phrase, cue);
+export function claimPhrase(
+  scene: SpeakerScene,
+  statement: Statement,
+  phrase: Phrase | undefined,
+  cue: Cue,
+): Claim | undefined {
+  return phrase === undefined
+    ? undefined
+    : claimIn(scene, statement.sentence, statement.place.block, statement.place.sentence, phrase, cue);
 }
 
 /** The cue's chunks, from the first to the last. */
@@ -46,15 +53,28 @@ export interface Cue {
   readonly to?: number;
 }
 
-export function claimIn(scene: SpeakerScene, sentence: Sentence, block: number, s: number, phrase: Phrase, cue: Cue): Claim | undefined {
+export function claimIn(
+  scene: SpeakerScene,
+  sentence: Sentence,
+  block: number,
+  s: number,
+  phrase: Phrase,
+  cue: Cue,
+): Claim | undefined {
   const referent = nameBehindRole(scene, block, s, phrase) ?? scene.mentions.at(block, s, phrase.head);
   if (referent === undefined || !canSpeak(referent)) return undefined;
   // "it has not helped that …, saying": an empty subject
   if (referent.head.lower === 'it' && sentence.chunks[cue.from]?.verb?.form !== 'finite') return undefined;
   const whole = chunkSpan(sentence, phrase.from, phrase.to);
-  const both = phrase.to - phrase.from > 2 && referent.form === 'name' && sentence.chunks.slice(phrase.from, phrase.to).some((chunk) => chunk.kind === 'conj');
+  const both =
+    phrase.to - phrase.from > 2 &&
+    referent.form === 'name' &&
+    sentence.chunks.slice(phrase.from, phrase.to).some((chunk) => chunk.kind === 'conj');
   return {
-    mention: phrase.relative === undefined ? mentionOf(referent, whole, both) : { ...chunkSpan(sentence, phrase.relative, phrase.relative + 1), form: 'pronoun' },
+    mention:
+      phrase.relative === undefined
+        ? mentionOf(referent, whole, both)
+        : { ...chunkSpan(sentence, phrase.relative, phrase.relative + 1), form: 'pronoun' },
     referent,
     phrase: whole,
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
@@ -66,15 +86,26 @@ export function claimIn(scene: SpeakerScene, sentence: Sentence, block: number, 
 function nameBehindRole(scene: SpeakerScene, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
   const first = scene.mentions.at(block, s, phrase.head);
   const last = scene.mentions.at(block, s, phrase.to - 1);
-  if (first?.form !== 'description' || first.opening !== 'none' || first.plural || last === first || last?.name === undefined) return undefined;
+  if (
+    first?.form !== 'description' ||
+    first.opening !== 'none' ||
+    first.plural ||
+    last === first ||
+    last?.name === undefined
+  )
+    return undefined;
   const { name } = last;
-  return (first.head.tags & (Tag.personNoun | Tag.office)) !== 0 && name.from > 0 && name.words.length > 1 ? last : undefined;
+  return (first.head.tags & (Tag.personNoun | Tag.office)) !== 0 && name.from > 0 && name.words.length > 1
+    ? last
+    : undefined;
 }
 
 /** A name without its titles; a description with all that belongs to it. */
 function mentionOf(referent: NounPhrase, whole: Span, both: boolean): Mention {
   if (both) return { ...whole, form: 'joint' };
-  return referent.form === 'description' ? { ...whole, form: 'description' } : { start: referent.start, end: referent.end, form: referent.form };
+  return referent.form === 'description'
+    ? { ...whole, form: 'description' }
+    : { start: referent.start, end: referent.end, form: referent.form };
 }
 
 /** Whether the phrase names or describes someone, a body or a document, and not a thing. */
@@ -82,7 +113,13 @@ function canSpeak(mention: NounPhrase): boolean {
   if (mention.form !== 'description') return !/^(?:there|you|him|them|me|us)$/.test(mention.head.lower);
   const { head } = mention;
   if (head.capital || head.kind === 'number') return true;
-  if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym)) return true;
-  if (mention.words.length === 1) return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(head.lower);
-  return /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds|half|third|quarter|majority|percent|one|ones|others|two|three|four|profit|team)$/.test(head.lower);
+  if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym))
+    return true;
+  if (mention.words.length === 1)
+    return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(
+      head.lower,
+    );
+  return /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds|half|third|quarter|majority|percent|one|ones|others|two|three|four|profit|team)$/.test(
+    head.lower,
+  );
 }

@@ -49,7 +49,9 @@ export interface Chunk {
   readonly verb?: VerbGroup;
 }
 
-const stateNames = new Set([...usStates, ...Object.keys(stateAbbreviations), ...Object.keys(stateCodes)].map((name) => name.toLowerCase()));
+const stateNames = new Set(
+  [...usStates, ...Object.keys(stateAbbreviations), ...Object.keys(stateCodes)].map((name) => name.toLowerCase()),
+);
 
 const FUNCTION =
   Tag.determiner |
@@ -129,7 +131,17 @@ class Chunker {
   private isTag(chunk: Chunk): boolean {
     if (chunk.kind !== 'np' && chunk.kind !== 'time') return false;
     const word = this.words[chunk.start];
-    if (word === undefined || chunk.end - chunk.start > 1) return chunk.end - chunk.start === 2 && this.words[chunk.end - 1]?.lower !== undefined && stateNames.has(this.words.slice(chunk.start, chunk.end).map(({ lower }) => lower).join(' '));
+    if (word === undefined || chunk.end - chunk.start > 1)
+      return (
+        chunk.end - chunk.start === 2 &&
+        this.words[chunk.end - 1]?.lower !== undefined &&
+        stateNames.has(
+          this.words
+            .slice(chunk.start, chunk.end)
+            .map(({ lower }) => lower)
+            .join(' '),
+        )
+      );
     return word.kind === 'number' ? word.text.length <= 3 : /^[RDI]-/.test(word.text) || stateNames.has(word.lower);
   }
 
@@ -187,7 +199,11 @@ class Chunker {
     const { tags, lower } = word;
     const next = this.tags(this.at + 1);
     // "a source familiar with the talks": with the preposition behind it, one
-    if (/^(?:familiar|close|knowledgeable|aware|involved)$/.test(lower) && this.last()?.kind === 'np' && next & Tag.preposition) {
+    if (
+      /^(?:familiar|close|knowledgeable|aware|involved)$/.test(lower) &&
+      this.last()?.kind === 'np' &&
+      next & Tag.preposition
+    ) {
       this.take('prep', 2);
       return true;
     }
@@ -203,7 +219,11 @@ class Chunker {
         return true;
       }
       // "of worldwide victim groups": behind a preposition some adverbs are adjectives
-      const described = this.last()?.kind === 'prep' && !lower.endsWith('ly') && this.word(this.at + 1)?.kind === 'word' && (next & (FUNCTION | anyVerb | Tag.adverb)) === 0;
+      const described =
+        this.last()?.kind === 'prep' &&
+        !lower.endsWith('ly') &&
+        this.word(this.at + 1)?.kind === 'word' &&
+        (next & (FUNCTION | anyVerb | Tag.adverb)) === 0;
       if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun)) && !described) {
         this.take('adv');
         return true;
@@ -281,28 +301,49 @@ class Chunker {
   private afterWord(index: number): boolean {
     const previous = this.last();
     if (previous === undefined) return false;
-    if (previous.kind === 'verb' || previous.kind === 'np' || previous.kind === 'adv' || previous.kind === 'time') return true;
-    return (previous.kind === 'conj' || previous.kind === 'comma') && (this.tags(index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0;
+    if (previous.kind === 'verb' || previous.kind === 'np' || previous.kind === 'adv' || previous.kind === 'time')
+      return true;
+    return (
+      (previous.kind === 'conj' || previous.kind === 'comma') &&
+      (this.tags(index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0
+    );
   }
 
   /** Whether what stands here can go on with a noun phrase that a determiner opened. */
   private opensPhrase(index: number): boolean {
     const word = this.word(index);
-    if (word === undefined || word.kind === 'mark') return word?.text === '$' || word?.text === '£' || word?.text === '€';
+    if (word === undefined || word.kind === 'mark')
+      return word?.text === '$' || word?.text === '£' || word?.text === '€';
     if (word.kind === 'number') return true;
     if (word.kind === 'quote') {
       const after = this.word(index + 1);
-      return !word.closed && after?.kind === 'word' && !after.capital && (after.tags & (FUNCTION | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0;
+      return (
+        !word.closed &&
+        after?.kind === 'word' &&
+        !after.capital &&
+        (after.tags & (FUNCTION | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0
+      );
     }
     if (word.capital) return true;
     if (word.tags & Tag.determiner && word.lower !== 'that') return true;
     if (word.tags & Tag.adverb && !(word.tags & (Tag.adjective | Tag.time))) {
       const after = this.word(index + 1);
-      return after?.kind === 'word' && (after.tags & FUNCTION) === 0 && (after.tags & (Tag.adjective | Tag.verbParticiple | Tag.verbIng)) !== 0;
+      return (
+        after?.kind === 'word' &&
+        (after.tags & FUNCTION) === 0 &&
+        (after.tags & (Tag.adjective | Tag.verbParticiple | Tag.verbIng)) !== 0
+      );
     }
     if (word.tags & FUNCTION && !(word.tags & (Tag.adjective | Tag.time))) return false;
     // "some said", "all want": a verb that no noun looks like
-    if (word.tags & Tag.verbPast && cueVerbs.get(baseOf(word.lower)) === 'core') return this.word(index + 1)?.kind === 'word' && !this.word(index + 1)?.capital && (this.tags(index + 1) & FUNCTION) === 0 && isListed(this.word(index + 1)?.lower ?? '') && (this.tags(index + 1) & anyNoun) !== 0;
+    if (word.tags & Tag.verbPast && cueVerbs.get(baseOf(word.lower)) === 'core')
+      return (
+        this.word(index + 1)?.kind === 'word' &&
+        !this.word(index + 1)?.capital &&
+        (this.tags(index + 1) & FUNCTION) === 0 &&
+        isListed(this.word(index + 1)?.lower ?? '') &&
+        (this.tags(index + 1) & anyNoun) !== 0
+      );
     return !(word.tags & Tag.verbPast && !(word.tags & (Tag.verbParticiple | Tag.adjective | Tag.nounVerb)));
   }
 
@@ -335,7 +376,11 @@ class Chunker {
     }
     if (tags & (Tag.auxiliary | Tag.modal | Tag.negation)) return this.takeGroup(start, start, 'finite');
     if (!this.isVerb(start, this.last()?.kind === 'np' ? 'noun' : 'none')) return false;
-    return this.takeGroup(start, start, tags & Tag.verbIng ? 'ing' : this.isBareParticiple(word) ? 'participle' : 'finite');
+    return this.takeGroup(
+      start,
+      start,
+      tags & Tag.verbIng ? 'ing' : this.isBareParticiple(word) ? 'participle' : 'finite',
+    );
   }
 
   /** A participle that can't be a past tense: "known", "seen". */
@@ -391,7 +436,8 @@ class Chunker {
   private reachesVerb(from: number): boolean {
     for (let at = from; at < from + 3; at++) {
       const tags = this.tags(at);
-      if (tags & (anyVerb | Tag.auxiliary | Tag.modal) && !(this.word(at)?.capital ?? true)) return (tags & Tag.adjective) === 0 || (tags & Tag.verbParticiple) !== 0;
+      if (tags & (anyVerb | Tag.auxiliary | Tag.modal) && !(this.word(at)?.capital ?? true))
+        return (tags & Tag.adjective) === 0 || (tags & Tag.verbParticiple) !== 0;
       if (!(tags & (Tag.adverb | Tag.negation))) return false;
     }
     return false;
@@ -446,14 +492,31 @@ class Chunker {
       (next.kind === 'quote' ||
         next.text === ':' ||
         (nextTags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) !== 0 ||
-        (next.lower === 'to' && (this.word(index - 1)?.capital === true || (cueVerbs.has(baseOf(lower)) && (this.tags(index - 1) & anyNoun) !== 0))) ||
+        (next.lower === 'to' &&
+          (this.word(index - 1)?.capital === true ||
+            (cueVerbs.has(baseOf(lower)) && (this.tags(index - 1) & anyNoun) !== 0))) ||
         (next.capital && next.kind === 'word'));
     const subject = this.chunks.findLast((chunk) => chunk.kind !== 'adv');
-    const afterPronoun = subject?.kind === 'np' && subject.form === 'pronoun' && (this.tags(subject.start) & Tag.pronoun) !== 0;
+    const afterPronoun =
+      subject?.kind === 'np' && subject.form === 'pronoun' && (this.tags(subject.start) & Tag.pronoun) !== 0;
     if (tags & Tag.verbIng) {
       if (cueVerbs.get(baseOf(lower)) === 'core' && !ingNouns.has(lower)) return true;
-      if (cueVerbs.get(baseOf(lower)) === 'core' && tail === 'none' && this.last()?.kind === 'prep' && (next?.kind === 'quote' || next?.lower === 'that' || (nextTags & Tag.adverb) !== 0)) return true;
-      if (ingNouns.has(lower) && !(tail === 'noun' && this.word(index - 1)?.capital === true && (nextTags & (Tag.preposition | Tag.determiner | Tag.adverb)) !== 0)) return tail === 'none' ? objectAhead && this.last()?.kind !== 'verb' && this.last()?.kind !== 'prep' : false;
+      if (
+        cueVerbs.get(baseOf(lower)) === 'core' &&
+        tail === 'none' &&
+        this.last()?.kind === 'prep' &&
+        (next?.kind === 'quote' || next?.lower === 'that' || (nextTags & Tag.adverb) !== 0)
+      )
+        return true;
+      if (
+        ingNouns.has(lower) &&
+        !(
+          tail === 'noun' &&
+          this.word(index - 1)?.capital === true &&
+          (nextTags & (Tag.preposition | Tag.determiner | Tag.adverb)) !== 0
+        )
+      )
+        return tail === 'none' ? objectAhead && this.last()?.kind !== 'verb' && this.last()?.kind !== 'prep' : false;
       return tail === 'noun' || !(tags & Tag.adjective && this.opensPhrase(index + 1));
     }
     if (tags & (Tag.verbPast | Tag.verbParticiple)) {
@@ -464,33 +527,97 @@ class Chunker {
       // "retired general", "convicted felons": an adjective where a phrase begins and a person follows
       if (tags & Tag.adjective || tags & Tag.verbParticiple) {
         const previous = this.last();
-        const opens = previous === undefined || previous.kind === 'comma' || previous.kind === 'quote' || previous.kind === 'prep' || previous.kind === 'conj' || (previous.kind === 'verb' && previous.verb?.base !== 'be');
-        if (opens && next?.kind === 'word' && (nextTags & (Tag.personNoun | Tag.groupNoun | Tag.office)) !== 0 && !next.capital) return false;
-        if (tags & Tag.adjective && opens && next?.kind === 'word' && (nextTags & FUNCTION) === 0 && (!next.capital || /^(?:retired|former|longtime)$/.test(lower))) return false;
+        const opens =
+          previous === undefined ||
+          previous.kind === 'comma' ||
+          previous.kind === 'quote' ||
+          previous.kind === 'prep' ||
+          previous.kind === 'conj' ||
+          (previous.kind === 'verb' && previous.verb?.base !== 'be');
+        if (
+          opens &&
+          next?.kind === 'word' &&
+          (nextTags & (Tag.personNoun | Tag.groupNoun | Tag.office)) !== 0 &&
+          !next.capital
+        )
+          return false;
+        if (
+          tags & Tag.adjective &&
+          opens &&
+          next?.kind === 'word' &&
+          (nextTags & FUNCTION) === 0 &&
+          (!next.capital || /^(?:retired|former|longtime)$/.test(lower))
+        )
+          return false;
       }
       return true;
     }
     if (tags & Tag.verbS) {
       if (afterPronoun || subject?.kind === 'rel') return true;
       const before = this.word(index - 1);
-      if (tags & Tag.nounVerb && tail === 'noun' && next?.kind === 'quote' && before?.capital === false && (before.tags & (anyNoun | Tag.office)) === 0) return false;
-      if (tags & Tag.nounVerb) return (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(lower)))) && (objectAhead || this.reportsHere(index, next));
-      return tail === 'noun' || (this.last()?.kind === 'np' && tail === 'none') || (tail === 'none' && this.behindQuote()) || this.last()?.kind === 'rel' || this.last()?.kind === 'adv' || objectAhead;
+      if (
+        tags & Tag.nounVerb &&
+        tail === 'noun' &&
+        next?.kind === 'quote' &&
+        before?.capital === false &&
+        (before.tags & (anyNoun | Tag.office)) === 0
+      )
+        return false;
+      if (tags & Tag.nounVerb)
+        return (
+          (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(lower)))) &&
+          (objectAhead || this.reportsHere(index, next))
+        );
+      return (
+        tail === 'noun' ||
+        (this.last()?.kind === 'np' && tail === 'none') ||
+        (tail === 'none' && this.behindQuote()) ||
+        this.last()?.kind === 'rel' ||
+        this.last()?.kind === 'adv' ||
+        objectAhead
+      );
     }
     // base form
     const previous = this.last();
     // "Lee and Ray call"
-    if (tail === 'noun' && previous?.kind === 'conj' && this.chunks.at(-2)?.kind === 'np' && this.word(index - 1)?.capital === true && objectAhead && cueVerbs.has(lower)) return true;
+    if (
+      tail === 'noun' &&
+      previous?.kind === 'conj' &&
+      this.chunks.at(-2)?.kind === 'np' &&
+      this.word(index - 1)?.capital === true &&
+      objectAhead &&
+      cueVerbs.has(lower)
+    )
+      return true;
     if (afterPronoun && !/^(?:he|she|it)$/.test(this.word(index - 1)?.lower ?? '')) return true;
     if (tail === 'none' && previous?.kind === 'rel') return true;
-    if (tags & Tag.nounVerb && tail === 'noun' && (this.tags(index - 1) & (Tag.personNoun | Tag.groupNoun)) !== 0 && pluralForm(this.word(index - 1)?.lower ?? '') && (objectAhead || next?.lower === 'to')) return true;
+    if (
+      tags & Tag.nounVerb &&
+      tail === 'noun' &&
+      (this.tags(index - 1) & (Tag.personNoun | Tag.groupNoun)) !== 0 &&
+      pluralForm(this.word(index - 1)?.lower ?? '') &&
+      (objectAhead || next?.lower === 'to')
+    )
+      return true;
     if (tags & Tag.nounVerb || tags & (anyNoun | Tag.adjective)) return false;
     if (tail === 'noun') {
       const before = this.word(index - 1);
-      const plural = before !== undefined && (before.kind === 'number' || /^(?:two|three|four|five|both)$/.test(before.lower) || (before.lower.endsWith('s') && !before.lower.endsWith('ss')) || (before.tags & Tag.groupNoun) !== 0);
-      return plural && (objectAhead || (nextTags & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0 || next?.kind === 'mark');
+      const plural =
+        before !== undefined &&
+        (before.kind === 'number' ||
+          /^(?:two|three|four|five|both)$/.test(before.lower) ||
+          (before.lower.endsWith('s') && !before.lower.endsWith('ss')) ||
+          (before.tags & Tag.groupNoun) !== 0);
+      return (
+        plural &&
+        (objectAhead || (nextTags & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0 || next?.kind === 'mark')
+      );
     }
-    return cueVerbs.get(lower) === 'core' && previous !== undefined && (previous.kind === 'comma' || previous.kind === 'adv' || previous.kind === 'quote' || previous.kind === 'conj');
+    return (
+      cueVerbs.get(lower) === 'core' &&
+      previous !== undefined &&
+      (previous.kind === 'comma' || previous.kind === 'adv' || previous.kind === 'quote' || previous.kind === 'conj')
+    );
   }
 
   /** A verb that might be a noun: at the end behind a quotation (`“…,” the ad states.`), or "Sanders calls for". */
@@ -501,13 +628,20 @@ class Chunker {
     // “…,” he points out; “…,” Lee laments
     if ((strength === 'core' || strength === 'speech') && this.behindQuote()) return true;
     if (strength !== 'core') return false;
-    return (next === undefined || next.text === '.' || next.text === ',') && this.chunks.some((chunk) => chunk.kind === 'quote');
+    return (
+      (next === undefined || next.text === '.' || next.text === ',') &&
+      this.chunks.some((chunk) => chunk.kind === 'quote')
+    );
   }
 
   /** The phrase under way, or the one just taken, follows a quotation. */
   private behindQuote(): boolean {
     const back = this.chunks.slice(-2).map((chunk) => chunk.kind);
-    return back.at(-1) === 'quote' || (back.at(-1) === 'comma' && back.at(-2) === 'quote') || (back.at(-1) === 'np' && back.at(-2) === 'quote');
+    return (
+      back.at(-1) === 'quote' ||
+      (back.at(-1) === 'comma' && back.at(-2) === 'quote') ||
+      (back.at(-1) === 'np' && back.at(-2) === 'quote')
+    );
   }
 
   private takeNounPhrase(): void {
@@ -522,11 +656,26 @@ class Chunker {
         // Dwayne “The Rock” Johnson
         const after = this.word(at + 1);
         const before = this.word(at - 1);
-        if (tail === 'noun' && before?.capital === true && after?.capital === true && after.kind === 'word' && shortNickname(word)) continue;
+        if (
+          tail === 'noun' &&
+          before?.capital === true &&
+          after?.capital === true &&
+          after.kind === 'word' &&
+          shortNickname(word)
+        )
+          continue;
         break;
       }
       if (word.kind === 'mark') {
-        if (word.text === '$' || word.text === '£' || word.text === '€' || word.text === '%' || word.text === '&' || word.text === '/') continue;
+        if (
+          word.text === '$' ||
+          word.text === '£' ||
+          word.text === '€' ||
+          word.text === '%' ||
+          word.text === '&' ||
+          word.text === '/'
+        )
+          continue;
         break;
       }
       if (word.kind === 'number') {
@@ -543,7 +692,15 @@ class Chunker {
       if (at > start && word.capital && tail === 'noun' && this.relativeBegins(at)) break;
       const capital = word.capital && at > this.from;
       if (at > start && this.calendarBreaks(at)) break;
-      if (capital && !(tags & (Tag.pronoun | Tag.objectPronoun) && tags & FUNCTION && word.text.length > 1 && !/^[A-Z]+$/.test(word.text))) {
+      if (
+        capital &&
+        !(
+          tags & (Tag.pronoun | Tag.objectPronoun) &&
+          tags & FUNCTION &&
+          word.text.length > 1 &&
+          !/^[A-Z]+$/.test(word.text)
+        )
+      ) {
         tail = 'noun';
         continue;
       }
@@ -563,7 +720,12 @@ class Chunker {
         tail = 'open';
         continue;
       }
-      if (/^(?:familiar|close|knowledgeable|aware|involved)$/.test(lower) && tail === 'noun' && (this.tags(at + 1) & Tag.preposition) !== 0) break;
+      if (
+        /^(?:familiar|close|knowledgeable|aware|involved)$/.test(lower) &&
+        tail === 'noun' &&
+        (this.tags(at + 1) & Tag.preposition) !== 0
+      )
+        break;
       if (tags & FUNCTION && !(tags & Tag.adjective && tail === 'open')) break;
       if (tail === 'noun' && tags & Tag.adverb && this.endsPhrase(at)) break;
       if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun | Tag.time))) {
@@ -573,12 +735,14 @@ class Chunker {
       if (at > start || tail !== 'none') if (this.isVerb(at, tail)) break;
       tail = tags & Tag.adjective && !(tags & anyNoun) && this.opensPhrase(at + 1) ? 'open' : 'noun';
       // "the retired teacher": the participle is no head
-      if (tail === 'noun' && tags & (Tag.verbParticiple | Tag.verbIng) && !(tags & anyNoun) && this.opensPhrase(at + 1)) tail = 'open';
+      if (tail === 'noun' && tags & (Tag.verbParticiple | Tag.verbIng) && !(tags & anyNoun) && this.opensPhrase(at + 1))
+        tail = 'open';
     }
     if (at === start) at++;
     const head = this.words[at - 1];
     const year = head?.kind === 'number' && at - start === 1 && /^(?:1[6-9]|20)\d\ds?$/.test(head.text);
-    const when = year || (head !== undefined && (head.tags & (Tag.calendar | Tag.time)) !== 0 && this.onlyTime(start, at));
+    const when =
+      year || (head !== undefined && (head.tags & (Tag.calendar | Tag.time)) !== 0 && this.onlyTime(start, at));
     this.chunks.push(when ? { kind: 'time', start, end: at } : { kind: 'np', start, end: at, form: 'phrase' });
     this.at = at;
   }
@@ -586,7 +750,12 @@ class Chunker {
   /** "comments Trump made", "the deal Obama signed": a clause on the noun; but "the firm Oxford Economics" is one phrase. */
   private relativeBegins(at: number): boolean {
     const noun = this.word(at - 1);
-    if (noun?.kind !== 'word' || noun.capital || noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.office | Tag.organisationNoun | Tag.honorific | Tag.adjective)) return false;
+    if (
+      noun?.kind !== 'word' ||
+      noun.capital ||
+      noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.office | Tag.organisationNoun | Tag.honorific | Tag.adjective)
+    )
+      return false;
     if (!pluralForm(noun.lower) && (noun.tags & Tag.documentNoun) === 0) return false;
     let end = at;
     while (this.word(end)?.capital === true && end < at + 4) end++;
@@ -597,14 +766,24 @@ class Chunker {
   /** "Mills then said", "an official later added": the adverb goes with what comes. */
   private endsPhrase(at: number): boolean {
     const next = this.word(at + 1);
-    return next === undefined || next.kind !== 'word' || (!next.capital && (next.tags & (FUNCTION | anyVerb | Tag.adverb)) !== 0);
+    return (
+      next === undefined ||
+      next.kind !== 'word' ||
+      (!next.capital && (next.tags & (FUNCTION | anyVerb | Tag.adverb)) !== 0)
+    );
   }
 
   /** “Rubio’s leaving”: the clitic is a verb. */
   private clauseFollows(index: number): boolean {
     const word = this.word(index);
     if (word?.kind !== 'word' || word.capital) return false;
-    return word.lower === 'not' || word.lower === 'been' || (word.tags & Tag.verbIng) !== 0 && !ingNouns.has(word.lower) && (this.tags(index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0;
+    return (
+      word.lower === 'not' ||
+      word.lower === 'been' ||
+      ((word.tags & Tag.verbIng) !== 0 &&
+        !ingNouns.has(word.lower) &&
+        (this.tags(index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0)
+    );
   }
 
   /** A small word inside a name: "of" in House of Commons, "van der", "and" in a ministry's name. */
@@ -617,7 +796,12 @@ class Chunker {
       case 'of': {
         const the = after.lower === 'the' ? 1 : 0;
         const target = this.word(at + 1 + the);
-        return target?.capital === true && target.kind === 'word' && (before.tags & (Tag.organisationWord | Tag.office | Tag.organisationNoun)) !== 0 && !(before.tags & Tag.personNoun && !(before.tags & Tag.office));
+        return (
+          target?.capital === true &&
+          target.kind === 'word' &&
+          (before.tags & (Tag.organisationWord | Tag.office | Tag.organisationNoun)) !== 0 &&
+          !(before.tags & Tag.personNoun && !(before.tags & Tag.office))
+        );
       }
       case 'the':
         return this.word(at - 1)?.lower === 'of';
@@ -651,7 +835,12 @@ class Chunker {
       case 'and':
       case '&':
         // Department of Health and Human Services; Centers for Disease Control
-        return after.capital && (before.tags & Tag.organisationWord) !== 0 && (word.lower === 'for' || word.lower === 'on') && !(before.tags & (Tag.personNoun | Tag.office));
+        return (
+          after.capital &&
+          (before.tags & Tag.organisationWord) !== 0 &&
+          (word.lower === 'for' || word.lower === 'on') &&
+          !(before.tags & (Tag.personNoun | Tag.office))
+        );
       default:
         return false;
     }
@@ -663,32 +852,51 @@ class Chunker {
     const lower = this.words[at]?.lower ?? '';
     if (tags & Tag.calendar) {
       const before = this.word(at - 1);
-      if (before !== undefined && (before.tags & (Tag.determiner | Tag.adjective | Tag.time)) !== 0 && before.capital === false) return false;
+      if (
+        before !== undefined &&
+        (before.tags & (Tag.determiner | Tag.adjective | Tag.time)) !== 0 &&
+        before.capital === false
+      )
+        return false;
       if (before !== undefined && before.kind === 'number') return false;
       const after = this.word(at + 1);
       return !(after?.capital === true && after.kind === 'word' && !(after.tags & (Tag.calendar | Tag.time)));
     }
     if (lower === 'last' || lower === 'next' || lower === 'earlier' || lower === 'late' || lower === 'early') {
-      return (this.tags(at - 1) & (Tag.determiner | Tag.possessive)) === 0 && (this.tags(at + 1) & (Tag.time | Tag.calendar)) !== 0;
+      return (
+        (this.tags(at - 1) & (Tag.determiner | Tag.possessive)) === 0 &&
+        (this.tags(at + 1) & (Tag.time | Tag.calendar)) !== 0
+      );
     }
-    return /^(?:yesterday|today|tonight|tomorrow)$/.test(lower) && (this.tags(at - 1) & Tag.determiner) === 0 && this.word(at + 1)?.capital !== true;
+    return (
+      /^(?:yesterday|today|tonight|tomorrow)$/.test(lower) &&
+      (this.tags(at - 1) & Tag.determiner) === 0 &&
+      this.word(at + 1)?.capital !== true
+    );
   }
 
   private onlyTime(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
       const word = this.words[at];
       if (word === undefined) return false;
-      if (word.kind === 'number' || numberWord.test(word.lower) || word.tags & (Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.adverb | Tag.preposition)) continue;
+      if (
+        word.kind === 'number' ||
+        numberWord.test(word.lower) ||
+        word.tags & (Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.adverb | Tag.preposition)
+      )
+        continue;
       return false;
     }
     return true;
   }
 }
 
-const numberWord = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens?|hundreds?|thousands?|twenty|thirty|forty|fifty|sixty)$/;
+const numberWord =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens?|hundreds?|thousands?|twenty|thirty|forty|fifty|sixty)$/;
 
 /** Reporting participles that stand before nouns as well: a noted historian. */
-const adjectival = /^(?:reported|stated|declared|announced|promised|alleged|noted|written|read|answered|continued|added|posted)$/;
+const adjectival =
+  /^(?:reported|stated|declared|announced|promised|alleged|noted|written|read|answered|continued|added|posted)$/;
 
 const pluralForm = (lower: string): boolean => /[^s]s$|men$|people$/.test(lower);
 

@@ -95,14 +95,18 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       return related(antecedent(sentence, at), at);
     case 'sub':
       // "the report that said": a relative clause
-      return firstWord(sentence, chunk)?.lower === 'that' && isNp(chunks[at - 1]) ? related(antecedent(sentence, at), at) : undefined;
+      return firstWord(sentence, chunk)?.lower === 'that' && isNp(chunks[at - 1])
+        ? related(antecedent(sentence, at), at)
+        : undefined;
     case 'conj':
       return sharedSubject(sentence, at, depth);
     case 'comma':
     case 'dash':
       return (
         subjectBeforeAside(sentence, at, depth) ??
-        (isFinite(chunks[at - 1]) ? sharedSubject(sentence, at, depth) : (listedSubject(sentence, at, depth) ?? sharedSubject(sentence, at, depth)))
+        (isFinite(chunks[at - 1])
+          ? sharedSubject(sentence, at, depth)
+          : (listedSubject(sentence, at, depth) ?? sharedSubject(sentence, at, depth)))
       );
     case 'verb':
       return chunk.verb?.form === 'finite' ? subjectOf(sentence, at, depth + 1) : undefined;
@@ -117,7 +121,9 @@ function relativeObject(sentence: Sentence, group: Phrase): Phrase | undefined {
   const verb = group.from - 1;
   if (!isFinite(chunks[verb]) || isPronoun(chunks[group.head])) return undefined;
   const rel = skipBack(chunks, verb - 1);
-  return chunks[rel]?.kind === 'rel' && isNp(chunks[rel - 1]) && firstWord(sentence, chunks[rel])?.lower !== 'what' ? antecedent(sentence, rel) : undefined;
+  return chunks[rel]?.kind === 'rel' && isNp(chunks[rel - 1]) && firstWord(sentence, chunks[rel])?.lower !== 'what'
+    ? antecedent(sentence, rel)
+    : undefined;
 }
 
 /** "Another man who worked there and didn't want to be named said": what the relative clauses in front hang on. */
@@ -126,9 +132,14 @@ function relativeHead(sentence: Sentence, verb: number): Phrase | undefined {
   const rel = chunks.findIndex((chunk, index) => index < verb - 2 && chunk.kind === 'rel');
   if (rel < 1 || !isNp(chunks[rel - 1])) return undefined;
   const head = groupEndingAt(sentence, rel - 1);
-  if (head === undefined || chunks.slice(0, head.from).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'np')) return undefined;
+  if (head === undefined || chunks.slice(0, head.from).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'np'))
+    return undefined;
   // no other noun phrase may be the subject
-  return chunks.slice(rel, verb).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'semicolon' || chunk.kind === 'quote') ? undefined : head;
+  return chunks
+    .slice(rel, verb)
+    .some((chunk) => chunk.kind === 'comma' || chunk.kind === 'semicolon' || chunk.kind === 'quote')
+    ? undefined
+    : head;
 }
 
 /** "After the mayor said": the object of a word that opens clauses. "In a statement the mayor" never comes here. */
@@ -158,7 +169,11 @@ function reducedRelative(sentence: Sentence, at: number): Phrase | undefined {
 /** "Of the senators, said" has no subject; `by` and `with` phrases neither. */
 function lastResort(sentence: Sentence, prep: Chunk, from: number, at: number): Phrase | undefined {
   const lower = firstWord(sentence, prep)?.lower ?? '';
-  return /^(?:for|from|like|unlike|than)$/.test(lower) ? undefined : /^(?:of|with|by|to|on|about)$/.test(lower) ? undefined : phrase(from, at + 1, from);
+  return /^(?:for|from|like|unlike|than)$/.test(lower)
+    ? undefined
+    : /^(?:of|with|by|to|on|about)$/.test(lower)
+      ? undefined
+      : phrase(from, at + 1, from);
 }
 
 /** The noun phrase that ends at chunk `end`, with the prepositional phrases on it; undefined if it hangs on a preposition itself. */
@@ -166,10 +181,17 @@ export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefin
   const { chunks } = sentence;
   let from = end;
   // "of France and Germany": both hang on the preposition
-  if (chunks[from - 1]?.kind === 'conj' && isNp(chunks[from - 2]) && chunks[from - 3]?.kind === 'prep' && !isPronoun(chunks[end])) from -= 2;
+  if (
+    chunks[from - 1]?.kind === 'conj' &&
+    isNp(chunks[from - 2]) &&
+    chunks[from - 3]?.kind === 'prep' &&
+    !isPronoun(chunks[end])
+  )
+    from -= 2;
   while (chunks[from - 1]?.kind === 'prep') {
     const prep = chunks[from - 1];
-    if (prep !== undefined && opensClause(sentence, prep) && firstWord(sentence, prep)?.lower !== 'for') return undefined;
+    if (prep !== undefined && opensClause(sentence, prep) && firstWord(sentence, prep)?.lower !== 'for')
+      return undefined;
     const before = from - 2;
     const target = chunks[before];
     if (target?.kind === 'aside' && isNp(chunks[before - 1])) from = before - 1;
@@ -188,7 +210,12 @@ function joint(sentence: Sentence, group: Phrase): Phrase {
   if (left === undefined || !isNp(chunks[group.from - 2])) return group;
   const both = chunks[group.head];
   // "the former first lady and U.S. senator": one person twice described
-  if (describes(sentence, chunks[left.head]) && describes(sentence, both) && opensWithDeterminer(sentence, chunks[left.head]) && !opensWithDeterminer(sentence, both)) {
+  if (
+    describes(sentence, chunks[left.head]) &&
+    describes(sentence, both) &&
+    opensWithDeterminer(sentence, chunks[left.head]) &&
+    !opensWithDeterminer(sentence, both)
+  ) {
     return phrase(left.from, group.to, left.head);
   }
   const family = ((firstWord(sentence, both)?.tags ?? 0) & Tag.possessive) !== 0;
@@ -196,7 +223,14 @@ function joint(sentence: Sentence, group: Phrase): Phrase {
   // "President and CEO Andy Vesey": two offices of one person
   if (describes(sentence, chunks[left.head])) return phrase(left.from, group.to, group.head);
   const before = chunks[left.from - 1];
-  if (before !== undefined && before.kind !== 'comma' && before.kind !== 'sub' && before.kind !== 'semicolon' && before.kind !== 'quote') return group;
+  if (
+    before !== undefined &&
+    before.kind !== 'comma' &&
+    before.kind !== 'sub' &&
+    before.kind !== 'semicolon' &&
+    before.kind !== 'quote'
+  )
+    return group;
   return phrase(left.from, group.to, left.head);
 }
 
@@ -217,7 +251,10 @@ function apposed(sentence: Sentence, group: Phrase): Phrase {
   const before = chunks[left.from - 1];
   const opens = before === undefined || before.kind === 'sub' || before.kind === 'comma' || before.kind === 'quote';
   // "In Ohio, Lee said": the left phrase hangs on a preposition and groupEndingAt refused it
-  return opens && describes(sentence, chunks[left.head]) && capitalised(sentence, chunks[group.head]) && !describes(sentence, chunks[group.head])
+  return opens &&
+    describes(sentence, chunks[left.head]) &&
+    capitalised(sentence, chunks[group.head]) &&
+    !describes(sentence, chunks[group.head])
     ? phrase(left.from, group.to, group.head)
     : group;
 }
@@ -228,7 +265,9 @@ const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
 function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
   const last = nounOf(sentence, chunk);
   if (last === undefined) return false;
-  return last.capital ? (last.tags & Tag.office) !== 0 && (last.tags & Tag.givenName) === 0 : (last.tags & someone) !== 0;
+  return last.capital
+    ? (last.tags & Tag.office) !== 0 && (last.tags & Tag.givenName) === 0
+    : (last.tags & someone) !== 0;
 }
 
 /** The word that says what a phrase is: the last one, or the one before "of" in "Director of the Mint". */
@@ -256,7 +295,11 @@ function subjectBeforeAside(sentence: Sentence, comma: number, depth: number): P
       continue;
     }
     let before = open - 1;
-    while (before > 0 && (chunks[before]?.kind === 'aside' || chunks[before]?.kind === 'time' || chunks[before]?.kind === 'mark')) before--;
+    while (
+      before > 0 &&
+      (chunks[before]?.kind === 'aside' || chunks[before]?.kind === 'time' || chunks[before]?.kind === 'mark')
+    )
+      before--;
     if (chunks[before]?.kind === 'quote' && chunks[before - 1]?.kind === 'prep') before -= 2;
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before);
@@ -269,9 +312,15 @@ function subjectBeforeAside(sentence: Sentence, comma: number, depth: number): P
 }
 
 /** "the group's president, Jane Doe of Ohio, said": the name in the aside, where what it explains is a description. */
-function appositionName(sentence: Sentence, from: number, to: number, explained: Chunk | undefined): Phrase | undefined {
+function appositionName(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  explained: Chunk | undefined,
+): Phrase | undefined {
   const chunk = sentence.chunks[from];
-  if (!capitalised(sentence, chunk) || firstWord(sentence, chunk)?.capital === false || !describes(sentence, explained)) return undefined;
+  if (!capitalised(sentence, chunk) || firstWord(sentence, chunk)?.capital === false || !describes(sentence, explained))
+    return undefined;
   return phrase(from, to, from);
 }
 
@@ -280,14 +329,20 @@ function outermost(sentence: Sentence, group: Phrase, depth: number): Phrase {
   const { chunks } = sentence;
   const opener = chunks[group.from - 1]?.kind;
   // "Mark Hay, a marine ecologist and professor at the college, who"
-  const paired = opener === 'conj' && describes(sentence, chunks[group.head]) && isNp(chunks[group.from - 2]) && describes(sentence, chunks[group.from - 2]);
+  const paired =
+    opener === 'conj' &&
+    describes(sentence, chunks[group.head]) &&
+    isNp(chunks[group.from - 2]) &&
+    describes(sentence, chunks[group.from - 2]);
   if (depth > 4 || (opener !== 'comma' && !paired)) return group;
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined) return group;
   const head = chunks[group.head];
   if (!capitalised(sentence, chunks[left.head]) || isPronoun(chunks[group.head])) return apposed(sentence, group);
   const first = firstWord(sentence, head);
-  const describing = (first !== undefined && (!first.capital || first.kind === 'number') && !capitalised(sentence, head)) || describes(sentence, head);
+  const describing =
+    (first !== undefined && (!first.capital || first.kind === 'number') && !capitalised(sentence, head)) ||
+    describes(sentence, head);
   return describing ? outermost(sentence, left, depth + 1) : group;
 }
 
@@ -310,13 +365,22 @@ function listedSubject(sentence: Sentence, comma: number, depth: number): Phrase
   return group === undefined ? undefined : apposed(sentence, group);
 }
 
-const related = (found: Phrase | undefined, relative: number): Phrase | undefined => (found === undefined ? undefined : { ...found, relative });
+const related = (found: Phrase | undefined, relative: number): Phrase | undefined =>
+  found === undefined ? undefined : { ...found, relative };
 
 /** What "who" or "that" stands for. */
 function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   const { chunks } = sentence;
   let at = rel - 1;
-  while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash' || chunks[at]?.kind === 'aside' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'conj')) at--;
+  while (
+    at >= 0 &&
+    (chunks[at]?.kind === 'comma' ||
+      chunks[at]?.kind === 'dash' ||
+      chunks[at]?.kind === 'aside' ||
+      chunks[at]?.kind === 'time' ||
+      chunks[at]?.kind === 'conj')
+  )
+    at--;
   if (!isNp(chunks[at])) return undefined;
   const comma = chunks[rel - 1]?.kind === 'comma';
   const group = groupEndingAt(sentence, at);
@@ -324,7 +388,13 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   // "an aide to the senator who said": the nearest; "an aide to Ann Lee, who said": a name near the comma too
   const nearest = phrase(at, at + 1);
   const town = isPlace(sentence, chunks[at]) || chunks[rel - 1]?.kind === 'aside';
-  if (capitalised(sentence, chunks[at]) && group.from !== at && !town && !(comma && describes(sentence, chunks[group.head]))) return nearest;
+  if (
+    capitalised(sentence, chunks[at]) &&
+    group.from !== at &&
+    !town &&
+    !(comma && describes(sentence, chunks[group.head]))
+  )
+    return nearest;
   return comma ? outermost(sentence, group, 0) : group;
 }
 
@@ -356,7 +426,8 @@ function dependent(sentence: Sentence, verb: number): boolean {
   if (before === undefined) return false;
   if (before.kind === 'rel' || before.kind === 'sub') return true;
   if (before.kind === 'conj') {
-    for (let earlier = at - 1; earlier >= 0; earlier--) if (isFinite(chunks[earlier])) return dependent(sentence, earlier);
+    for (let earlier = at - 1; earlier >= 0; earlier--)
+      if (isFinite(chunks[earlier])) return dependent(sentence, earlier);
     return false;
   }
   if (before.kind !== 'np') return false;
@@ -375,13 +446,18 @@ function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phr
     if (chunk === undefined || chunk.kind === 'semicolon') break;
     if (!isVerb(chunk)) continue;
     const object = at + 1;
-    if (controllers.has(chunk.verb.base) && !chunk.verb.passive && isNp(chunks[object]) && object < verb) return phrase(object, object + 1);
+    if (controllers.has(chunk.verb.base) && !chunk.verb.passive && isNp(chunks[object]) && object < verb)
+      return phrase(object, object + 1);
     return subjectOrInverted(sentence, at, depth + 1);
   }
   return frontedSubject(sentence, verb);
 }
 
-const intransitive = new Set('say write argue note explain insist recall contend maintain suggest add claim acknowledge admit concede observe remark'.split(' '));
+const intransitive = new Set(
+  'say write argue note explain insist recall contend maintain suggest add claim acknowledge admit concede observe remark'.split(
+    ' ',
+  ),
+);
 const heardVerbs = new Set('quote hear cite see record catch film show find'.split(' '));
 const sayingNouns = Tag.documentNoun;
 
@@ -404,7 +480,8 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
     if (groupEndingAt(sentence, at) !== undefined && governing(sentence, at) < 0) return groupEndingAt(sentence, at);
     if (noun !== undefined && noun.tags & someone && !noun.capital) return phrase(at, at + 1);
     // "footage of Lee saying"
-    if (noun?.capital === true && governor?.kind === 'prep' && firstWord(sentence, governor)?.lower === 'of') return phrase(at, at + 1);
+    if (noun?.capital === true && governor?.kind === 'prep' && firstWord(sentence, governor)?.lower === 'of')
+      return phrase(at, at + 1);
   }
   if (before?.kind === 'prep' && firstWord(sentence, before)?.lower === 'as') {
     const heard = chunks.slice(0, at).findLastIndex((chunk) => isVerb(chunk) && heardVerbs.has(chunk.verb.base));
@@ -444,7 +521,13 @@ function frontedSubject(sentence: Sentence, verb: number): Phrase | undefined {
 }
 
 function isBreak(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'comma' || chunk?.kind === 'quote' || chunk?.kind === 'time' || chunk?.kind === 'adv' || chunk?.kind === 'dash';
+  return (
+    chunk?.kind === 'comma' ||
+    chunk?.kind === 'quote' ||
+    chunk?.kind === 'time' ||
+    chunk?.kind === 'adv' ||
+    chunk?.kind === 'dash'
+  );
 }
 
 /** The subject of a verb, behind it where the verb comes first: `“…,” said Lee, adding …`. */
@@ -461,10 +544,17 @@ export function subjectOrInverted(sentence: Sentence, verb: number, depth = 0): 
 function follows(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   // "Said Lee, who left early, “…”"
-  if ((verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) && chunks[verb]?.verb?.strength === 'core') return true;
+  if ((verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) && chunks[verb]?.verb?.strength === 'core')
+    return true;
   // "The paradox, says Lee, is": verbs that take no person as object
-  if (chunks[verb - 1]?.kind === 'comma' && chunks[verb + 2]?.kind === 'comma' && intransitive.has(chunks[verb]?.verb?.base ?? '')) return true;
-  const opens = chunks[verb - 1]?.kind === 'comma' && chunks[verb]?.verb?.strength === 'core' && chunks[verb + 2]?.kind === 'comma';
+  if (
+    chunks[verb - 1]?.kind === 'comma' &&
+    chunks[verb + 2]?.kind === 'comma' &&
+    intransitive.has(chunks[verb]?.verb?.base ?? '')
+  )
+    return true;
+  const opens =
+    chunks[verb - 1]?.kind === 'comma' && chunks[verb]?.verb?.strength === 'core' && chunks[verb + 2]?.kind === 'comma';
   if (opens && !isNp(chunks[verb - 2])) return true;
   let at = verb - 1;
   while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'dash')) at--;
@@ -491,9 +581,19 @@ export function withApposition(sentence: Sentence, group: Phrase): Phrase {
   const { chunks } = sentence;
   if (chunks[group.to]?.kind !== 'comma' || !describes(sentence, chunks[group.head])) return group;
   const named = group.to + 1;
-  if (!capitalised(sentence, chunks[named]) || !isNp(chunks[named]) || firstWord(sentence, chunks[named])?.capital !== true) return group;
+  if (
+    !capitalised(sentence, chunks[named]) ||
+    !isNp(chunks[named]) ||
+    firstWord(sentence, chunks[named])?.capital !== true
+  )
+    return group;
   const next = chunks[named + 1]?.kind;
-  return next === undefined || next === 'stop' || next === 'comma' || next === 'prep' || next === 'dash' || next === 'aside'
+  return next === undefined ||
+    next === 'stop' ||
+    next === 'comma' ||
+    next === 'prep' ||
+    next === 'dash' ||
+    next === 'aside'
     ? phrase(group.from, named + 1, named)
     : group;
 }

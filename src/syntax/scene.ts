@@ -37,7 +37,9 @@ export function readText(article: Article, marks: Marks): Text {
   const places = new Map<Quotation, Place>();
   const outermost = groupByParagraph(marks.quotations, article.paragraphs.length);
   const wordsOf = article.paragraphs.map((paragraph, index) =>
-    paragraph.part === 'body' || paragraph.part === 'title' ? splitWords(article.text, paragraph, outermost[index] ?? []) : [],
+    paragraph.part === 'body' || paragraph.part === 'title'
+      ? splitWords(article.text, paragraph, outermost[index] ?? [])
+      : [],
   );
   const names = capitalsInside(article, wordsOf);
   const blocks = article.paragraphs.map((paragraph, index): Block => {
@@ -47,7 +49,14 @@ export function readText(article: Article, marks: Marks): Text {
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i] ?? 0;
       const to = bounds[i + 1] ?? from;
-      if (to > from) sentences.push({ words, from, to, chunks: chunkSentence(words, from, to, names), headline: paragraph.part === 'title' || isHeadline(words, from, to) });
+      if (to > from)
+        sentences.push({
+          words,
+          from,
+          to,
+          chunks: chunkSentence(words, from, to, names),
+          headline: paragraph.part === 'title' || isHeadline(words, from, to),
+        });
     }
     sentences.forEach((sentence, s) => {
       sentence.chunks.forEach((chunk, c) => {
@@ -77,7 +86,8 @@ function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[])
     for (let at = 1; at < words.length; at++) {
       const word = words[at];
       const before = words[at - 1];
-      if (word?.kind === 'word' && word.capital && before?.kind === 'word' && !before.text.endsWith('.')) names.add(word.lower);
+      if (word?.kind === 'word' && word.capital && before?.kind === 'word' && !before.text.endsWith('.'))
+        names.add(word.lower);
     }
   });
   return names;

@@ -48,14 +48,24 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
   if (word.kind === 'quote') return word.quotation !== undefined && endsAfterQuotation(text, words, at, word.quotation);
   if (word.kind === 'mark') {
     if (word.text === '.' || word.text === '?' || word.text === '!' || word.text === '•') {
-      if (next.text === ',' || next.text === ')' || next.text === ']' || next.text === '.' || next.text === '?' || next.text === '!') return false;
+      if (
+        next.text === ',' ||
+        next.text === ')' ||
+        next.text === ']' ||
+        next.text === '.' ||
+        next.text === '?' ||
+        next.text === '!'
+      )
+        return false;
       return next.kind !== 'word' || next.capital || next.start > word.end;
     }
-    if ((word.text === ')' || word.text === ']') && /[.?!]/.test(words[at - 1]?.text ?? '')) return beginsSentence(next);
+    if ((word.text === ')' || word.text === ']') && /[.?!]/.test(words[at - 1]?.text ?? ''))
+      return beginsSentence(next);
     return word.lower === '…' && next.capital && opensAnew(next);
   }
   if (word.kind === 'word' && word.text.endsWith('.') && next.kind !== 'mark') {
-    if (next.kind === 'quote') return !abbreviationsBefore.has(word.lower.slice(0, -1)) && word.text.length > 2 && startsUpper(text, next);
+    if (next.kind === 'quote')
+      return !abbreviationsBefore.has(word.lower.slice(0, -1)) && word.text.length > 2 && startsUpper(text, next);
     return !abbreviationsBefore.has(word.lower.slice(0, -1)) && next.capital && opensAnew(next) && word.text.length > 2;
   }
   return false;
@@ -73,7 +83,14 @@ function beginsSentence(word: Word): boolean {
 function opensAnew(word: Word): boolean {
   return (
     (word.tags &
-      (Tag.determiner | Tag.pronoun | Tag.possessive | Tag.preposition | Tag.subordinator | Tag.coordinator | Tag.adverb | Tag.auxiliary)) !==
+      (Tag.determiner |
+        Tag.pronoun |
+        Tag.possessive |
+        Tag.preposition |
+        Tag.subordinator |
+        Tag.coordinator |
+        Tag.adverb |
+        Tag.auxiliary)) !==
     0
   );
 }
@@ -103,7 +120,12 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
     const word = words[at];
     if (word?.text === ',' && !strict && commas < 3) commas++;
     else if (word?.kind !== 'word' && word?.kind !== 'number') return false;
-    else if (word.kind === 'word' && !word.capital && word.tags & (Tag.verbPast | Tag.verbS) && !(word.tags & Tag.nounVerb)) {
+    else if (
+      word.kind === 'word' &&
+      !word.capital &&
+      word.tags & (Tag.verbPast | Tag.verbS) &&
+      !(word.tags & Tag.nounVerb)
+    ) {
       if (cueVerbs.get(baseOf(word.lower)) === 'core') break;
       if (commas % 2 === 0) return false;
     }

@@ -2,7 +2,15 @@
 import { cueNouns, type CueStrength } from '../lexicon/cues.js';
 import type { Quotation } from '../types.js';
 import type { Chunk } from './chunks.js';
-import { firstWord, groupStartingAt, lastWord, subjectOf, withApposition, type Phrase, type Sentence } from './clauses.js';
+import {
+  firstWord,
+  groupStartingAt,
+  lastWord,
+  subjectOf,
+  withApposition,
+  type Phrase,
+  type Sentence,
+} from './clauses.js';
 import type { Block, Place, Text } from './scene.js';
 import { endingOf, type Ending } from './sentences.js';
 
@@ -68,12 +76,20 @@ const namers = new Set('call name dub deem label title term nickname entitle bra
 export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
   let inner: CueBefore | undefined;
   for (const candidate of cuesBefore(sentence, at)) {
-    if (candidate.link === 'clause' && (candidate.strength === 'weak' || (candidate.strength === 'judge' && !judgesClause(sentence, candidate.verb, at)))) continue;
+    if (
+      candidate.link === 'clause' &&
+      (candidate.strength === 'weak' || (candidate.strength === 'judge' && !judgesClause(sentence, candidate.verb, at)))
+    )
+      continue;
     if (inner === undefined) {
       inner = candidate;
-      if (candidate.strength === 'core' && sentence.chunks[candidate.verb]?.verb?.form !== 'infinitive') return candidate;
+      if (candidate.strength === 'core' && sentence.chunks[candidate.verb]?.verb?.form !== 'infinitive')
+        return candidate;
     } else if (candidate.strength === 'core' || (candidate.strength === 'speech' && inner.strength === 'weak')) {
-      return commaBetween(sentence, candidate.verb, inner.verb) && (inner.link !== 'object' || inner.strength !== 'weak') ? inner : candidate;
+      return commaBetween(sentence, candidate.verb, inner.verb) &&
+        (inner.link !== 'object' || inner.strength !== 'weak')
+        ? inner
+        : candidate;
     }
   }
   return inner;
@@ -86,13 +102,26 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
 function judgesClause(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const between = chunks.slice(verb + 1, at);
-  const commas = between.filter((chunk, index) => chunk.kind === 'comma' && between[index - 1]?.kind !== 'quote' && (between[index + 1] ?? chunks[at])?.kind !== 'quote').length;
+  const commas = between.filter(
+    (chunk, index) =>
+      chunk.kind === 'comma' &&
+      between[index - 1]?.kind !== 'quote' &&
+      (between[index + 1] ?? chunks[at])?.kind !== 'quote',
+  ).length;
   if (commas !== 0 && commas !== 2) return false;
-  return !between.some((chunk) => chunk.kind === 'dash' || chunk.kind === 'conj' && commas > 0 || (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak') || chunk.verb?.form === 'finite' && commas > 0);
+  return !between.some(
+    (chunk) =>
+      chunk.kind === 'dash' ||
+      (chunk.kind === 'conj' && commas > 0) ||
+      (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak') ||
+      (chunk.verb?.form === 'finite' && commas > 0),
+  );
 }
 
 /** Verbs that say nothing of anyone in "used it as a “…”". */
-const acting = new Set('serve work act know use appear star run dress be begin start function double come go do see end return'.split(' '));
+const acting = new Set(
+  'serve work act know use appear star run dress be begin start function double come go do see end return'.split(' '),
+);
 
 /** "admires him as a “…”", "pounded her as “…”": whatever the verb, it judges. */
 function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
@@ -101,13 +130,22 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   if (group === undefined || group.passive || acting.has(group.base)) return false;
   const last = bareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
   if (firstWord(sentence, chunks[last])?.lower !== 'as' || last - verb > 4) return false;
-  return chunks[verb + 1]?.kind === 'np' && chunks.slice(verb + 1, last).every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'adv' || kind === 'time');
+  return (
+    chunks[verb + 1]?.kind === 'np' &&
+    chunks
+      .slice(verb + 1, last)
+      .every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'adv' || kind === 'time')
+  );
 }
 
 /** A lone "a" or "the" before a quotation. */
 function bareDeterminer(sentence: Sentence, index: number): boolean {
   const chunk = sentence.chunks[index];
-  return chunk?.kind === 'np' && chunk.end - chunk.start === 1 && /^(?:a|an|the|his|her|their|its)$/.test(firstWord(sentence, chunk)?.lower ?? '');
+  return (
+    chunk?.kind === 'np' &&
+    chunk.end - chunk.start === 1 &&
+    /^(?:a|an|the|his|her|their|its)$/.test(firstWord(sentence, chunk)?.lower ?? '')
+  );
 }
 
 function commaBetween(sentence: Sentence, from: number, to: number): boolean {
@@ -122,16 +160,30 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     const chunk = chunks[verb];
     if (chunk === undefined || chunk.kind === 'semicolon') return;
     if (chunk.verb === undefined) continue;
-    const strength = chunk.verb.strength === undefined || chunk.verb.strength === 'weak' ? (judgesAs(sentence, verb, first) ? 'judge' : chunk.verb.strength) : chunk.verb.strength;
+    const strength =
+      chunk.verb.strength === undefined || chunk.verb.strength === 'weak'
+        ? judgesAs(sentence, verb, first)
+          ? 'judge'
+          : chunk.verb.strength
+        : chunk.verb.strength;
     if (strength === undefined) continue;
     if (insideDashes(sentence, verb, at)) continue;
     if (namedOnly(sentence, verb, at)) continue;
     const link = linkOf(sentence, verb, verb < first ? first : at);
-    if (link === 'direct' && namers.has(chunk.verb.base ?? '') && !chunk.verb.passive && !objectInFront(sentence, verb)) continue;
+    if (link === 'direct' && namers.has(chunk.verb.base ?? '') && !chunk.verb.passive && !objectInFront(sentence, verb))
+      continue;
     const passive = chunk.verb.passive || chunk.verb.form === 'participle';
-    if (passive && chunk.verb.base !== 'quote' && (link === 'clause' || link === 'stop' || !hasAgent(sentence, verb, at))) continue;
+    if (
+      passive &&
+      chunk.verb.base !== 'quote' &&
+      (link === 'clause' || link === 'stop' || !hasAgent(sentence, verb, at))
+    )
+      continue;
     // "believes that", "found that": what follows is told
-    const told = strength === 'weak' && chunks[verb + 1]?.kind === 'sub' && firstWord(sentence, chunks[verb + 1])?.lower === 'that';
+    const told =
+      strength === 'weak' &&
+      chunks[verb + 1]?.kind === 'sub' &&
+      firstWord(sentence, chunks[verb + 1])?.lower === 'that';
     if (link !== undefined) yield { verb, link, strength: told ? 'speech' : strength };
   }
 }
@@ -176,7 +228,15 @@ function chainStart(sentence: Sentence, at: number): number {
   for (let index = at - 1; index >= 0; index--) {
     const kind = chunks[index]?.kind;
     if (kind === 'quote') first = index;
-    else if (kind !== 'comma' && kind !== 'conj' && kind !== 'prep' && kind !== 'adv' && kind !== 'mark' && !bareDeterminer(sentence, index)) break;
+    else if (
+      kind !== 'comma' &&
+      kind !== 'conj' &&
+      kind !== 'prep' &&
+      kind !== 'adv' &&
+      kind !== 'mark' &&
+      !bareDeterminer(sentence, index)
+    )
+      break;
   }
   return first;
 }
@@ -197,7 +257,15 @@ function linkOf(sentence: Sentence, verb: number, at: number): Link | undefined 
     else if (chunk.kind === 'np' || chunk.kind === 'prep') objects++;
     else if (chunk.kind === 'sub' && firstWord(sentence, chunk)?.lower === 'that') sub = true;
     else clause = true;
-    if (chunk.kind !== 'comma' && chunk.kind !== 'colon' && chunk.kind !== 'dash' && stop !== undefined && chunk.kind !== 'np' && chunk.kind !== 'prep') clause = true;
+    if (
+      chunk.kind !== 'comma' &&
+      chunk.kind !== 'colon' &&
+      chunk.kind !== 'dash' &&
+      stop !== undefined &&
+      chunk.kind !== 'np' &&
+      chunk.kind !== 'prep'
+    )
+      clause = true;
   }
   const last = chunks[at - 1];
   const ends = last?.kind === 'comma' || last?.kind === 'colon' || last?.kind === 'dash';
@@ -260,9 +328,15 @@ export function reports(chunk: Chunk | undefined, ...strengths: readonly CueStre
 
 /** The quotation is all that its sentence holds, apart from marks. */
 export function standsAlone(sentence: Sentence): boolean {
-  return sentence.chunks.every((chunk) => chunk.kind === 'quote' || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'mark' || chunk.kind === 'dash');
+  return sentence.chunks.every(
+    (chunk) =>
+      chunk.kind === 'quote' ||
+      chunk.kind === 'stop' ||
+      chunk.kind === 'comma' ||
+      chunk.kind === 'mark' ||
+      chunk.kind === 'dash',
+  );
 }
-
 
 /** A reporting tag that ends the sentence: `…, Ann Lee said on Monday.` or `…, said Ann Lee.` */
 export interface TrailingCue {

@@ -5,7 +5,14 @@ import { months, timeWords, weekdays } from '../lexicon/calendar.js';
 import * as fn from '../lexicon/function-words.js';
 import { ambiguousNames, femaleNames, maleNames, eitherNames } from '../lexicon/given-names.js';
 import { organisationWords } from '../lexicon/organisation-words.js';
-import { documentNouns, groupNouns, kinNouns, organisationNouns, personNouns, plural } from '../lexicon/people-nouns.js';
+import {
+  documentNouns,
+  groupNouns,
+  kinNouns,
+  organisationNouns,
+  personNouns,
+  plural,
+} from '../lexicon/people-nouns.js';
 import { cities, countries, demonyms, regions, usStates } from '../lexicon/places.js';
 import { honorifics, offices } from '../lexicon/titles.js';
 import { commonVerbs, inflect, nounVerbs } from '../lexicon/verbs.js';
@@ -81,7 +88,8 @@ function tagVerb(base: string): void {
   tag([forms.past], Tag.verbPast);
   tag([forms.participle], Tag.verbParticiple);
   tag([forms.ing], Tag.verbIng);
-  for (const form of [base, forms.s, forms.past, forms.participle, forms.ing]) if (!bases.has(form)) bases.set(form, base);
+  for (const form of [base, forms.s, forms.past, forms.participle, forms.ing])
+    if (!bases.has(form)) bases.set(form, base);
 }
 
 // Cues first: "found" is a form of "find" before it is one of "found".
@@ -102,8 +110,21 @@ tag(commonAdjectives, Tag.adjective);
 tag(commonAdverbs, Tag.adverb);
 // but no name tells of "aga khan" or "dalai lama" by its last word alone
 tag(nouns(offices.map((title) => title.word).filter((word) => !/^(?:aga|dalai) /.test(word))), Tag.office);
-tag(honorifics.map((title) => title.word), Tag.honorific);
-tag([...femaleNames, ...maleNames, ...eitherNames, ...ambiguousNames.female, ...ambiguousNames.male, ...ambiguousNames.either], Tag.givenName);
+tag(
+  honorifics.map((title) => title.word),
+  Tag.honorific,
+);
+tag(
+  [
+    ...femaleNames,
+    ...maleNames,
+    ...eitherNames,
+    ...ambiguousNames.female,
+    ...ambiguousNames.male,
+    ...ambiguousNames.either,
+  ],
+  Tag.givenName,
+);
 tag([...countries, ...usStates, ...cities, ...regions], Tag.place);
 tag(demonyms, Tag.demonym);
 tag(organisationWords, Tag.organisationWord);
@@ -127,7 +148,8 @@ for (const { word, case: role } of fn.pronouns) {
 }
 const adverbLike = new Set(notAdverbsInLy);
 // "recently" is listed as a time word
-for (const word of singleWords(timeWords)) if (word.endsWith('ly') && !adverbLike.has(word) && word.length > 6) tag([word], Tag.adverb);
+for (const word of singleWords(timeWords))
+  if (word.endsWith('ly') && !adverbLike.has(word) && word.length > 6) tag([word], Tag.adverb);
 
 /** The flags of a word, given in lower case with straight apostrophes. */
 export function tagsOf(lower: string): Tags {
@@ -138,7 +160,8 @@ export function tagsOf(lower: string): Tags {
   if (lower.endsWith('ing') && lower.length > 5) return Tag.verbIng;
   const hyphen = lower.lastIndexOf('-');
   // co-author, ex-president: the last part tells
-  if (hyphen > 0) return tagsOf(lower.slice(hyphen + 1)) & (anyNoun | Tag.office | Tag.adjective | Tag.organisationWord);
+  if (hyphen > 0)
+    return tagsOf(lower.slice(hyphen + 1)) & (anyNoun | Tag.office | Tag.adjective | Tag.organisationWord);
   return 0;
 }
 

@@ -106,7 +106,13 @@ function scanWord(text: string, from: number, to: number, words: Word[]): number
     else if (!(inside && (code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x26))) {
       if (code !== FULL_STOP) break;
       // Znak.com: a domain goes on behind its full stop
-      if (!inside || !(dotted(text, from, at) || (at - from > 1 && /[a-z]/.test(text.charAt(at + 1)) && /[a-z]/.test(text.charAt(at - 1))))) {
+      if (
+        !inside ||
+        !(
+          dotted(text, from, at) ||
+          (at - from > 1 && /[a-z]/.test(text.charAt(at + 1)) && /[a-z]/.test(text.charAt(at - 1)))
+        )
+      ) {
         if (endsAbbreviation(text, from, at, to)) at++;
         break;
       }
@@ -149,7 +155,10 @@ function dotted(text: string, from: number, at: number): boolean {
 /** Whether the full stop at `at` belongs to the word: an initial, a dotted abbreviation or a listed one. */
 function endsAbbreviation(text: string, from: number, at: number, to: number): boolean {
   const length = at - from;
-  if (length === 1) return text.charCodeAt(from) !== 0x49 /* I */ || (at + 2 < to && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)));
+  if (length === 1)
+    return (
+      text.charCodeAt(from) !== 0x49 /* I */ || (at + 2 < to && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)))
+    );
   if (text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) === HYPHEN) return true;
   // "Cambridge, Mass., said"
   if (length <= 6 && text.charCodeAt(at + 1) === 0x2c && /\p{Lu}/u.test(text.charAt(from))) return true;
@@ -162,12 +171,23 @@ function scanNumber(text: string, from: number, to: number, words: Word[]): numb
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === DIGIT || kind === LETTER) continue;
-    const inside = at + 1 < to && classOf(text.charCodeAt(at + 1)) !== SPACE && classOf(text.charCodeAt(at + 1)) !== MARK;
+    const inside =
+      at + 1 < to && classOf(text.charCodeAt(at + 1)) !== SPACE && classOf(text.charCodeAt(at + 1)) !== MARK;
     if (inside && (code === 0x2c || code === FULL_STOP || code === 0x3a || code === HYPHEN || code === 0x2f)) continue;
     break;
   }
   if (text.charCodeAt(at) === 0x25 && at < to) at++;
-  words.push({ kind: 'number', start: from, end: at, text: text.slice(from, at), lower: text.slice(from, at), capital: false, tags: 0, quotation: undefined, closed: false });
+  words.push({
+    kind: 'number',
+    start: from,
+    end: at,
+    text: text.slice(from, at),
+    lower: text.slice(from, at),
+    capital: false,
+    tags: 0,
+    quotation: undefined,
+    closed: false,
+  });
   return at;
 }
 
@@ -182,7 +202,17 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
     if (code >= 0xd800 && code <= 0xdbff && at < to) at++;
   }
   const mark = text.slice(from, at);
-  words.push({ kind: 'mark', start: from, end: at, text: mark, lower: normalMark(mark), capital: false, tags: 0, quotation: undefined, closed: false });
+  words.push({
+    kind: 'mark',
+    start: from,
+    end: at,
+    text: mark,
+    lower: normalMark(mark),
+    capital: false,
+    tags: 0,
+    quotation: undefined,
+    closed: false,
+  });
   return at;
 }
 
@@ -211,5 +241,15 @@ function push(text: string, start: number, end: number, words: Word[]): void {
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   const code = text.charCodeAt(start);
   const capital = code < 128 && code !== 64 && code !== 35 ? code >= 65 && code <= 90 : capitalLetter.test(printed);
-  words.push({ kind: 'word', start, end, text: printed, lower, capital, tags: tagsOf(lower), quotation: undefined, closed: false });
+  words.push({
+    kind: 'word',
+    start,
+    end,
+    text: printed,
+    lower,
+    capital,
+    tags: tagsOf(lower),
+    quotation: undefined,
+    closed: false,
+  });
 }

@@ -5,7 +5,8 @@ interface Scores {
 }
 
 function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !(name in value)) throw new Error(`the scorer printed no “${name}”`);
+  if (typeof value !== 'object' || value === null || !(name in value))
+    throw new Error(`the scorer printed no “${name}”`);
   const entries: Readonly<Record<string, unknown>> = { ...value };
   return entries[name];
 }

@@ -19,12 +19,33 @@ export function nameLabels(file: string): Map<string, NameLabel[]> {
 }
 
 const light = new Set('the a an of for and in on at who s by to his her its with'.split(' '));
-const words = (text: string): Set<string> => new Set((text.replace(/['’]s\b/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !light.has(word)));
+const words = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .replace(/['’]s\b/g, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).filter((word) => !light.has(word)),
+  );
 const names = (text: string): string[] =>
-  (text.match(/\p{L}[\p{L}\p{N}'’.-]*/gu) ?? []).map((word) => word.toLowerCase().replace(/['’]s$/, '').replace(/^\.+|\.+$/g, '')).filter((word) => !/^(?:jr|sr|iii|ii)$/.test(word));
+  (text.match(/\p{L}[\p{L}\p{N}'’.-]*/gu) ?? [])
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replace(/['’]s$/, '')
+        .replace(/^\.+|\.+$/g, ''),
+    )
+    .filter((word) => !/^(?:jr|sr|iii|ii)$/.test(word));
 
 export function sameSpeaker({ speaker, kind }: NameLabel, mine: string): boolean {
-  return speaker.split(/ \/ | & /).some((one) => mine.split(' & ').some((part) => (kind === 'person' ? samePerson(names(one), names(part)) : sameBody(words(one), words(part)))));
+  return speaker
+    .split(/ \/ | & /)
+    .some((one) =>
+      mine
+        .split(' & ')
+        .some((part) => (kind === 'person' ? samePerson(names(one), names(part)) : sameBody(words(one), words(part)))),
+    );
 }
 
 function samePerson(label: readonly string[], mine: readonly string[]): boolean {
@@ -32,10 +53,18 @@ function samePerson(label: readonly string[], mine: readonly string[]): boolean 
   if (label.length === 1) return true;
   const [first = ''] = label;
   const [other = ''] = mine;
-  return mine.length > 1 && first[0] === other[0] && (first === other || first.length === 1 || other.length === 1 || first.slice(0, 3) === other.slice(0, 3));
+  return (
+    mine.length > 1 &&
+    first[0] === other[0] &&
+    (first === other || first.length === 1 || other.length === 1 || first.slice(0, 3) === other.slice(0, 3))
+  );
 }
 
 function sameBody(label: ReadonlySet<string>, mine: ReadonlySet<string>): boolean {
   const shared = [...label].filter((word) => mine.has(word)).length;
-  return label.size > 0 && mine.size > 0 && (shared >= 0.5 * Math.min(label.size, mine.size) || mine.has([...label].map((word) => word[0]).join('')));
+  return (
+    label.size > 0 &&
+    mine.size > 0 &&
+    (shared >= 0.5 * Math.min(label.size, mine.size) || mine.has([...label].map((word) => word[0]).join('')))
+  );
 }

@@ -15,7 +15,9 @@ interface Labels {
 
 /** Labels of one article, or undefined where it has none. */
 export function readLabels(folder: string, id: string): Labels | undefined {
-  const file = readdirSync(folder).filter((name) => name.startsWith(`${id}_`) && name.length === id.length + 9).sort()[0];
+  const file = readdirSync(folder)
+    .filter((name) => name.startsWith(`${id}_`) && name.length === id.length + 9)
+    .sort()[0];
   if (file === undefined) return undefined;
   const boxes = new Map<string, readonly Unit[]>();
   const contents: { spans: Unit[]; sources: Unit[] }[] = [];
@@ -60,8 +62,17 @@ export function isRight({ text, quotes, points }: ReadArticle, index: number, la
   const characters = Array.from(text);
   return holding.some(({ sources }) =>
     sources.some((source) => {
-      if (mention !== undefined && (points[mention.start] ?? 0) < source.end && source.start < (points[mention.end] ?? 0)) return true;
-      const words = characters.slice(source.start, source.end).join('').match(/\p{Lu}[\p{L}-]*/gu) ?? [];
+      if (
+        mention !== undefined &&
+        (points[mention.start] ?? 0) < source.end &&
+        source.start < (points[mention.end] ?? 0)
+      )
+        return true;
+      const words =
+        characters
+          .slice(source.start, source.end)
+          .join('')
+          .match(/\p{Lu}[\p{L}-]*/gu) ?? [];
       return words.some((word) => word.toLowerCase() === last);
     }),
   );

@@ -15,8 +15,10 @@ for (const { stage, card } of allRules) {
       const found = read(marked);
       expect(found.quote ?? found.aside, 'the marked quote is found').toBeDefined();
       expect(ruleOf(stage, found)).toBe(card.id);
-      if (marked.speaker !== undefined) expect(slice(marked.text, found.quote?.attribution?.mention)).toBe(slice(marked.text, marked.speaker));
-      if (marked.cue !== undefined) expect(slice(marked.text, found.quote?.attribution?.cue)).toBe(slice(marked.text, marked.cue));
+      if (marked.speaker !== undefined)
+        expect(slice(marked.text, found.quote?.attribution?.mention)).toBe(slice(marked.text, marked.speaker));
+      if (marked.cue !== undefined)
+        expect(slice(marked.text, found.quote?.attribution?.cue)).toBe(slice(marked.text, marked.cue));
       if (marked.name !== undefined) expect(found.quote?.identity?.name).toBe(marked.name);
     });
     test.each([...card.counterexamples])('leaves ($because): $text', ({ text }) => {

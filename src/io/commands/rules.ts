@@ -21,8 +21,8 @@ In examples, {quote:â€¦} marks the words between the quotation marks, {speaker:â
   },
 };
 
-function cardText({ stage, card, precision }: CatalogueEntry): string {
-  const measured = precision === undefined ? 'not measured' : `${precision.toFixed(2)} of its rows right`;
+function cardText({ stage, card, measured: share }: CatalogueEntry): string {
+  const measured = share === undefined ? 'not measured' : `${share.right} of ${share.rows} measured rows right, ${(share.right / share.rows).toFixed(2)}`;
   const lines = [
     `${card.id} (${stage}; ${measured})`,
     `  ${card.says}`,

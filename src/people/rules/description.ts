@@ -9,7 +9,9 @@ export const description: PeopleRule = {
   id: 'description',
   says: 'The senator, the spokesperson, the company: the most present one whom the article calls so.',
   examples: ['Senator Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:the senator} said.'],
-  counterexamples: [{ text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' }],
+  counterexamples: [
+    { text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' },
+  ],
   claim: (mention, scene) => {
     if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return undefined;
     const wanted = roleWord(mention.head.lower);
@@ -38,5 +40,10 @@ function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {
   }
   if ((mention.head.tags & Tag.organisationNoun) === 0) return false;
   if (entity.place) return false;
-  return entity.words.some((word) => word.toLowerCase() === wanted) || /^(?:company|firm|group|organi[sz]ation|agency)$/.test(wanted) && entity.kind === 'organisation' && mention.words.length === 2;
+  return (
+    entity.words.some((word) => word.toLowerCase() === wanted) ||
+    (/^(?:company|firm|group|organi[sz]ation|agency)$/.test(wanted) &&
+      entity.kind === 'organisation' &&
+      mention.words.length === 2)
+  );
 }

@@ -8,20 +8,29 @@ const newcomers = new Set(
   `spokesman spokeswoman spokesperson official officer judge justice lawyer attorney prosecutor man woman boy girl person reporter journalist witness source
   narrator analyst expert critic victim suspect defendant driver doctor nurse police caller moderator host interviewer editor friend neighbor
   neighbour resident aide adviser advisor assistant ambassador agent detective sheriff deputy clerk crowd audience public family one other others
-  latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner`.split(/\s+/),
+  latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner`.split(
+    /\s+/,
+  ),
 );
 
 export const epithet: PeopleRule = {
   id: 'epithet',
   says: 'A calling with “the” that nobody was introduced by is the person whom the sentences before are about.',
   examples: ['Ann Lee lost the vote in May. “I am glad,” {speaker=Ann Lee:the Vermont senator} said.'],
-  counterexamples: [{ text: 'Ann Lee met Bo Ray in May. “I am glad,” {speaker:the judge} said.', because: 'two people are in mind, and a judge is a newcomer' }],
+  counterexamples: [
+    {
+      text: 'Ann Lee met Bo Ray in May. “I am glad,” {speaker:the judge} said.',
+      because: 'two people are in mind, and a judge is a newcomer',
+    },
+  ],
   claim: (mention, scene) => {
     if (!isEpithet(mention) || !(scene.speaking.has(mention) || isSubject(scene, mention))) return undefined;
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (entity?.kind !== 'person') return undefined;
-      return mention.gender !== undefined && entity.gender !== undefined && entity.gender !== mention.gender ? undefined : { item: entity, weight: 1 };
+      return mention.gender !== undefined && entity.gender !== undefined && entity.gender !== mention.gender
+        ? undefined
+        : { item: entity, weight: 1 };
     });
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;

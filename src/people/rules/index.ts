@@ -10,4 +10,14 @@ import { surname } from './surname.js';
 import { unnamed } from './unnamed.js';
 import { writer } from './writer.js';
 
-export const peopleRules: readonly PeopleRule[] = [name, surname, description, epithet, subjectPronoun, pronoun, pluralPronoun, writer, unnamed];
+export const peopleRules: readonly PeopleRule[] = [
+  name,
+  surname,
+  description,
+  epithet,
+  subjectPronoun,
+  pronoun,
+  pluralPronoun,
+  writer,
+  unnamed,
+];

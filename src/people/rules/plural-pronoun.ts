@@ -14,7 +14,10 @@ export const pluralPronoun: PeopleRule = {
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       const subject = isSubject(scene, earlier) ? 1 : 0.5;
-      if (entity !== undefined) return entity.kind === 'organisation' && !(entity.place && lower === 'they') ? { item: entity, weight: entity.place ? subject * 0.5 : subject } : undefined;
+      if (entity !== undefined)
+        return entity.kind === 'organisation' && !(entity.place && lower === 'they')
+          ? { item: entity, weight: entity.place ? subject * 0.5 : subject }
+          : undefined;
       return suits(earlier, lower) ? { item: earlier, weight: 0.9 * subject } : undefined;
     });
     const best = ranked[0];
@@ -28,6 +31,7 @@ export const pluralPronoun: PeopleRule = {
 function suits(mention: NounPhrase, lower: string): boolean {
   if (mention.form !== 'description') return false;
   const { tags } = mention.head;
-  if (lower === 'it') return !mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 && mention.opening !== 'none';
+  if (lower === 'it')
+    return !mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 && mention.opening !== 'none';
   return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
 }

@@ -11,7 +11,9 @@ export const subjectPronoun: PeopleRule = {
   id: 'subject-pronoun',
   says: 'He or she is the subject of the sentence before, or its speaker, where one alone fits.',
   examples: ['Ann Lee met Eve Dunn in May. “I am glad,” {speaker=Ann Lee:she} said.'],
-  counterexamples: [{ text: 'Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker:she} said.', because: 'two subjects fit' }],
+  counterexamples: [
+    { text: 'Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker:she} said.', because: 'two subjects fit' },
+  ],
   claim: (mention, scene) => {
     if (mention.form !== 'pronoun' || mention.gender === undefined || mention.owns) return undefined;
     const { all } = scene.mentions;
@@ -20,7 +22,12 @@ export const subjectPronoun: PeopleRule = {
       const first = all[index];
       if (first === undefined || mention.block - first.block > 2) return undefined;
       const group: NounPhrase[] = [];
-      for (let earlier = all[index]; earlier?.block === first.block && earlier.sentence === first.sentence; earlier = all[--index]) group.push(earlier);
+      for (
+        let earlier = all[index];
+        earlier?.block === first.block && earlier.sentence === first.sentence;
+        earlier = all[--index]
+      )
+        group.push(earlier);
       const settled = settle(mention, group, scene);
       if (settled !== 'nobody') return settled;
     }
@@ -29,11 +36,20 @@ export const subjectPronoun: PeopleRule = {
 };
 
 /** The one subject or speaker of a sentence's mentions that fits; undefined where several do, or only an object. */
-function settle(mention: NounPhrase, group: readonly NounPhrase[], scene: PeopleScene): Resolution | undefined | 'nobody' {
+function settle(
+  mention: NounPhrase,
+  group: readonly NounPhrase[],
+  scene: PeopleScene,
+): Resolution | undefined | 'nobody' {
   const { gender } = mention;
   if (gender === undefined) return undefined;
-  const fitting = group.filter((earlier) => earlier.start < mention.start && candidate(scene, earlier, gender) !== undefined);
-  if (fitting.length === 0) return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns) ? undefined : 'nobody';
+  const fitting = group.filter(
+    (earlier) => earlier.start < mention.start && candidate(scene, earlier, gender) !== undefined,
+  );
+  if (fitting.length === 0)
+    return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns)
+      ? undefined
+      : 'nobody';
   const subjects = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
   for (const some of [subjects, speakers]) {

@@ -11,10 +11,16 @@ export const surname: PeopleRule = {
     { text: 'Ann Lee met Bo Lee. “I am glad,” {speaker:Lee} said.', because: 'two people bear the name' },
   ],
   claim: (mention, scene) => {
-    const word = mention.name === undefined || mention.name.words.length !== 1 ? undefined : folded(mention.name.words)[0];
+    const word =
+      mention.name === undefined || mention.name.words.length !== 1 ? undefined : folded(mention.name.words)[0];
     if (word === undefined) return undefined;
     const bearers = scene.register.surnamed(word);
-    const entity = choose(mention, bearers, scene) ?? (bearers.length > 0 ? undefined : choose(mention, scene.register.firstNamed(word), scene) ?? (mention.name === undefined ? undefined : scene.register.initialled(mention.name)));
+    const entity =
+      choose(mention, bearers, scene) ??
+      (bearers.length > 0
+        ? undefined
+        : (choose(mention, scene.register.firstNamed(word), scene) ??
+          (mention.name === undefined ? undefined : scene.register.initialled(mention.name))));
     return entity === undefined ? undefined : { entity };
   },
 };
@@ -23,7 +29,9 @@ export const surname: PeopleRule = {
 function choose(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleScene): Entity | undefined {
   if (bearers.length < 2) return bearers[0];
   const titled = mention.name?.titled === true ? mention.name.gender : undefined;
-  const fitting = bearers.filter((entity) => titled === undefined || entity.gender === undefined || entity.gender === titled);
+  const fitting = bearers.filter(
+    (entity) => titled === undefined || entity.gender === undefined || entity.gender === titled,
+  );
   if (fitting.length < 2) return fitting[0];
   const role = mention.name?.role ?? '';
   const held = role === '' ? [] : fitting.filter((entity) => entity.roles.includes(role));

@@ -5,5 +5,6 @@ export const writer: PeopleRule = {
   says: 'I and we, outside quotation marks, are the article’s writer.',
   examples: ['“Why now?” {speaker=the author:I} asked.'],
   counterexamples: [{ text: '“I am glad,” {speaker:she} said.', because: 'the pronoun stands inside the marks' }],
-  claim: (mention) => (mention.form === 'pronoun' && /^(?:i|we|me|my|our)$/.test(mention.head.lower) ? { described: mention } : undefined),
+  claim: (mention) =>
+    mention.form === 'pronoun' && /^(?:i|we|me|my|our)$/.test(mention.head.lower) ? { described: mention } : undefined,
 };

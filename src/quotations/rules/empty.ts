@@ -5,5 +5,8 @@ export const empty: QuotationRule = {
   says: 'Marks without a letter or digit between them quote nothing.',
   examples: ['She wrote “{quote:...}” and left.'],
   counterexamples: [{ text: 'She wrote “{quote:7}” and left.', because: 'a digit is a word' }],
-  claim: (quotation, { text }) => (/[\p{L}\p{N}]/u.test(text.article.text.slice(quotation.start, quotation.end)) ? undefined : aside('no words between the marks')),
+  claim: (quotation, { text }) =>
+    /[\p{L}\p{N}]/u.test(text.article.text.slice(quotation.start, quotation.end))
+      ? undefined
+      : aside('no words between the marks'),
 };

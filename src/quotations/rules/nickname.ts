@@ -7,7 +7,9 @@ export const nickname: QuotationRule = {
   id: 'nickname',
   says: 'Marked words inside a name, or behind “nicknamed”, are a nickname.',
   examples: ['Dwayne “{quote:The Rock}” Johnson said no.', 'A man who goes by “{quote:Shorty}” was there.'],
-  counterexamples: [{ text: 'Ann Lee said “{quote:No}” and Bo Ray left.', because: 'a reporting verb stands before it' }],
+  counterexamples: [
+    { text: 'Ann Lee said “{quote:No}” and Bo Ray left.', because: 'a reporting verb stands before it' },
+  ],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
     if (spot === undefined || spot.words > 4) return undefined;

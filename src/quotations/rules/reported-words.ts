@@ -5,7 +5,9 @@ export const reportedWords: QuotationRule = {
   id: 'reported-words',
   says: 'A reporting word in the sentence governs the marked words.',
   examples: ['Ann Lee called it “{quote:absurd}”.', 'The plan is “{quote:dead},” Bo Ray said.'],
-  counterexamples: [{ text: 'The “{quote:smart}” tables were sold.', because: 'no word in the sentence reports speech' }],
+  counterexamples: [
+    { text: 'The “{quote:smart}” tables were sold.', because: 'no word in the sentence reports speech' },
+  ],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
     return spot !== undefined && closeCue(spot) ? statement('mixed') : undefined;

@@ -7,6 +7,8 @@ export const scareQuotes: QuotationRule = {
   counterexamples: [{ text: 'Ann Lee called the tables “{quote:smart}”.', because: 'somebody judges' }],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
-    return spot !== undefined && spot.words <= 3 ? aside('words held at a distance: nobody is reported to say them') : undefined;
+    return spot !== undefined && spot.words <= 3
+      ? aside('words held at a distance: nobody is reported to say them')
+      : undefined;
   },
 };

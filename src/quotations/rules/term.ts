@@ -2,7 +2,11 @@ import { Tag } from '../../syntax/tags.js';
 import { wordsBefore } from '../evidence.js';
 import { aside, type QuotationRule } from '../scene.js';
 
-const naming = new Set('term terms word words phrase so-called named called labeled labelled dubbed termed titled entitled branded'.split(' '));
+const naming = new Set(
+  'term terms word words phrase so-called named called labeled labelled dubbed termed titled entitled branded'.split(
+    ' ',
+  ),
+);
 
 export const term: QuotationRule = {
   id: 'term',
@@ -19,8 +23,15 @@ export const term: QuotationRule = {
     const before = spot.sentence.chunks[spot.at - 1];
     // "a force called": the participle hangs on a noun; "Ann Lee called" has a subject that can call
     if (before?.kind === 'verb' && before.verb?.passive === true) return aside('a term');
-    if (/^(?:term|terms|word|words|phrase)$/.test(first)) return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
+    if (/^(?:term|terms|word|words|phrase)$/.test(first))
+      return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
     const noun = spot.sentence.words[(before?.start ?? 0) - 1];
-    return before?.kind === 'verb' && noun?.kind === 'word' && !noun.capital && before.end - before.start === 1 && (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.pronoun | Tag.relative | Tag.office)) === 0 ? aside('a term') : undefined;
+    return before?.kind === 'verb' &&
+      noun?.kind === 'word' &&
+      !noun.capital &&
+      before.end - before.start === 1 &&
+      (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.pronoun | Tag.relative | Tag.office)) === 0
+      ? aside('a term')
+      : undefined;
   },
 };

@@ -6,21 +6,37 @@ const works = new Set(
   `album anthem article ballad ballet blog book broadcast campaign chapter column comedy comic concert documentary drama editorial episode essay
   exhibit exhibition fable film flick game hit hymn installation magazine memoir miniseries movie musical newsletter novel novella opera painting paper
   play podcast poem portrait program programme project publication record remake report sculpture segment sequel series show single sitcom
-  sketch song soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined book's`.split(/\s+/),
+  sketch song soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined book's`.split(
+    /\s+/,
+  ),
 );
-const within = new Set('on in of from for with to at host hosts starring by during watch watched watching like and'.split(' '));
+const within = new Set(
+  'on in of from for with to at host hosts starring by during watch watched watching like and'.split(' '),
+);
 
 export const titleOfWork: QuotationRule = {
   id: 'title-of-work',
   says: 'Capitalised marked words behind a noun or preposition that titles follow are the name of a show, book or song.',
-  examples: ['She appeared on “{quote:Meet the Neighbours}” last week.', 'His novel “{quote:The Long Road}” sold well.'],
+  examples: [
+    'She appeared on “{quote:Meet the Neighbours}” last week.',
+    'His novel “{quote:The Long Road}” sold well.',
+  ],
   counterexamples: [{ text: 'Ann Lee said, “{quote:No.}”', because: 'a reporting verb stands before it' }],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
-    if (spot === undefined || spot.sentence.headline || spot.words > 9 || spot.ending === 'question' && spot.words > 3) return undefined;
+    if (
+      spot === undefined ||
+      spot.sentence.headline ||
+      spot.words > 9 ||
+      (spot.ending === 'question' && spot.words > 3)
+    )
+      return undefined;
     const [first = '', second = ''] = [...wordsBefore(spot)];
     const work = works.has(first) || (first === ',' && works.has(second));
-    if (!titleCase(spot.inner)) return work && spot.capital && /^(?:titled|entitled|headlined)$/.test(first) ? aside('the title of a work') : undefined;
+    if (!titleCase(spot.inner))
+      return work && spot.capital && /^(?:titled|entitled|headlined)$/.test(first)
+        ? aside('the title of a work')
+        : undefined;
     if (work) return aside('the title of a work');
     const next = spot.sentence.chunks[behind(spot.sentence, spot.at)];
     if (spot.ending === 'comma' && reports(next, 'core') && next?.verb?.form === 'finite') return undefined;

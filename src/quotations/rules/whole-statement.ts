@@ -5,7 +5,9 @@ export const wholeStatement: QuotationRule = {
   id: 'whole-statement',
   says: 'A capital, an end mark and a place of its own make a whole statement.',
   examples: ['“{quote:The road is open,}” said Ann Lee.', 'Ann Lee said: “{quote:The road is open.}”'],
-  counterexamples: [{ text: 'Ann Lee said the road was “{quote:open}”.', because: 'the words are part of the reporter’s sentence' }],
+  counterexamples: [
+    { text: 'Ann Lee said the road was “{quote:open}”.', because: 'the words are part of the reporter’s sentence' },
+  ],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
     if (spot === undefined) return undefined;
@@ -14,6 +16,8 @@ export const wholeStatement: QuotationRule = {
     const free = before === undefined || /^(?:comma|colon|dash|stop|quote|mark)$/.test(before.kind);
     if (spot.capital && free && spot.ending !== 'none') return statement('direct');
     if (spot.capital && free && spot.words >= 4) return statement('direct');
-    return spot.capital && spot.words >= 5 && spot.ending !== 'none' && reports(before, 'core', 'speech') ? statement('direct') : undefined;
+    return spot.capital && spot.words >= 5 && spot.ending !== 'none' && reports(before, 'core', 'speech')
+      ? statement('direct')
+      : undefined;
   },
 };

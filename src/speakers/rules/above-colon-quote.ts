@@ -6,7 +6,12 @@ export const aboveColonQuote: SpeakerRule = {
   id: 'above-colon-quote',
   says: 'The sentence above ends with a reporting verb or its words and a colon.',
   examples: ['{speaker:Ann Lee} {cue:wrote} to the council in May:\n\n“{quote:The road has been closed for a year.}”'],
-  counterexamples: [{ text: 'Three things were agreed:\n\n“{quote:The road opens,}” Bo Ray said.', because: 'the quote has a cue of its own' }],
+  counterexamples: [
+    {
+      text: 'Three things were agreed:\n\n“{quote:The road opens,}” Bo Ray said.',
+      because: 'the quote has a cue of its own',
+    },
+  ],
   claim: (statement, scene) => {
     if (!standsAlone(statement.sentence) || statement.place.sentence > 0) return undefined;
     let above = statement.place.block - 1;
@@ -15,7 +20,9 @@ export const aboveColonQuote: SpeakerRule = {
     const s = (block?.sentences.length ?? 0) - 1;
     const sentence = block?.sentences[s];
     if (block === undefined || sentence === undefined || sentence.chunks.at(-1)?.kind !== 'colon') return undefined;
-    const verb = sentence.chunks.findLastIndex((chunk) => chunk.verb?.strength === 'core' || chunk.verb?.strength === 'speech');
+    const verb = sentence.chunks.findLastIndex(
+      (chunk) => chunk.verb?.strength === 'core' || chunk.verb?.strength === 'speech',
+    );
     const any = verb >= 0 ? verb : sentence.chunks.findLastIndex((chunk) => chunk.kind === 'verb');
     const subject = any < 0 ? undefined : subjectOrInverted(sentence, any);
     return subject === undefined ? undefined : claimIn(scene, sentence, block.index, s, subject, { from: any });

@@ -5,7 +5,9 @@ export const clauseColonQuote: SpeakerRule = {
   id: 'clause-colon-quote',
   says: 'A sentence without a reporting verb ends in a colon, and its subject speaks in the quote.',
   examples: ['{speaker:Ann Lee} was brief: “{quote:The road stays closed.}”'],
-  counterexamples: [{ text: 'The road was closed: “{quote:It is over,}” Ann Lee said.', because: 'the quote has a cue of its own' }],
+  counterexamples: [
+    { text: 'The road was closed: “{quote:It is over,}” Ann Lee said.', because: 'the quote has a cue of its own' },
+  ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct') return undefined;

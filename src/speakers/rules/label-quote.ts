@@ -4,11 +4,20 @@ export const labelQuote: SpeakerRule = {
   id: 'label-quote',
   says: 'A name and a colon open the paragraph, the quote follows.',
   examples: ['{speaker:Ann Lee}{cue::} “{quote:The road is open.}”'],
-  counterexamples: [{ text: 'The road is open: “{quote:It took a year,}” Ann Lee said.', because: 'no speaker stands before the colon' }],
+  counterexamples: [
+    {
+      text: 'The road is open: “{quote:It took a year,}” Ann Lee said.',
+      because: 'no speaker stands before the colon',
+    },
+  ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     const colon = at - 1;
-    if (sentence.chunks[colon]?.kind !== 'colon' || sentence.chunks.slice(0, colon).some((chunk) => chunk.kind === 'verb')) return undefined;
+    if (
+      sentence.chunks[colon]?.kind !== 'colon' ||
+      sentence.chunks.slice(0, colon).some((chunk) => chunk.kind === 'verb')
+    )
+      return undefined;
     const first = sentence.chunks.findIndex((chunk) => chunk.kind === 'np');
     if (first < 0 || first > 1 || colon - first > 6) return undefined;
     const last = sentence.chunks[first];

@@ -9,6 +9,8 @@ export const nameVerbQuote: SpeakerRule = {
     '{speaker:The mayor}, who was ill, {cue:promised} “{quote:a full inquiry}”.',
     '{speaker:Bo Ray}, the coach, {cue:warned} that “{quote:nobody is safe}”.',
   ],
-  counterexamples: [{ text: 'The law was called “{quote:a disgrace}” at the time.', because: 'nobody is named who said it' }],
+  counterexamples: [
+    { text: 'The law was called “{quote:a disgrace}” at the time.', because: 'nobody is named who said it' },
+  ],
   claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'direct' && cue.strength !== 'weak'),
 };

@@ -9,6 +9,11 @@ export const nameVerbStopQuote: SpeakerRule = {
     '{speaker:The mayor} {cue:told} reporters on Monday: “{quote:We will rebuild.}”',
     'Bo Ray rose, and {speaker:he} {cue:added}, “{quote:It is late.}”',
   ],
-  counterexamples: [{ text: 'Ann Lee said she was sorry. “{quote:Who isn’t?}” Bo Ray asked.', because: 'the cue behind the quote is its own' }],
+  counterexamples: [
+    {
+      text: 'Ann Lee said she was sorry. “{quote:Who isn’t?}” Bo Ray asked.',
+      because: 'the cue behind the quote is its own',
+    },
+  ],
   claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'stop' && cue.strength !== 'weak'),
 };

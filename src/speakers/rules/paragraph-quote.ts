@@ -6,13 +6,19 @@ export const paragraphQuote: SpeakerRule = {
   id: 'paragraph-quote',
   says: 'A paragraph that is one quotation goes on from the quote that the paragraph above ends with.',
   examples: ['“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone.}”'],
-  counterexamples: [{ text: '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone,}” said Bo Ray.', because: 'the quote has a cue of its own' }],
+  counterexamples: [
+    {
+      text: '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone,}” said Bo Ray.',
+      because: 'the quote has a cue of its own',
+    },
+  ],
   claim: (statement, scene) => {
     if (statement.place.sentence > 0 || !statement.block.sentences.every(standsAlone)) return undefined;
     const other = scene.statements[statement.index - 1];
     if (other === undefined || statement.place.block - other.place.block !== 1) return undefined;
     const claim = scene.found.get(other.quotation);
-    if (claim === undefined || other.place.sentence !== other.block.sentences.length - 1 || other.type !== 'direct') return undefined;
+    if (claim === undefined || other.place.sentence !== other.block.sentences.length - 1 || other.type !== 'direct')
+      return undefined;
     return goOn({ statement: other, claim });
   },
 };

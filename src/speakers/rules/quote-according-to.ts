@@ -17,7 +17,10 @@ export const quoteAccordingTo: SpeakerRule = {
     const name = accordingTo(sentence, at + 1, sentence.chunks.length);
     if (name === undefined) return undefined;
     const group = groupStartingAt(sentence, name);
-    return claimPhrase(scene, statement, group === undefined ? undefined : withApposition(sentence, group), { from: cueStart(sentence.chunks, name), to: name - 1 });
+    return claimPhrase(scene, statement, group === undefined ? undefined : withApposition(sentence, group), {
+      from: cueStart(sentence.chunks, name),
+      to: name - 1,
+    });
   },
 };
 

@@ -8,7 +8,12 @@ export const quoteClauseNameVerb: SpeakerRule = {
     'The ruling was “{quote:a disgrace}” for the town, {speaker:Ann Lee} {cue:said}.',
     'The plan is “{quote:dead}” by now, {cue:said} {speaker:the mayor of the town}.',
   ],
-  counterexamples: [{ text: 'Bo Ray said it was “{quote:a disgrace},” and Ann Lee said nothing.', because: 'a cue of its own reports it' }],
+  counterexamples: [
+    {
+      text: 'Bo Ray said it was “{quote:a disgrace},” and Ann Lee said nothing.',
+      because: 'a cue of its own reports it',
+    },
+  ],
   claim: (statement, scene) => {
     const cue = trailingCue(statement.sentence, statement.at);
     return cue === undefined ? undefined : claimPhrase(scene, statement, cue.speaker, { from: cue.verb });

@@ -4,7 +4,12 @@ export const quoteDashName: SpeakerRule = {
   id: 'quote-dash-name',
   says: 'A dash and a name sign the quote.',
   examples: ['“{quote:The road was closed for a year.}” {cue:—} {speaker:Ann Lee}, mayor'],
-  counterexamples: [{ text: '“{quote:The road}” — Ann Lee never drove on it — was closed, Bo Ray said.', because: 'the sentence goes on' }],
+  counterexamples: [
+    {
+      text: '“{quote:The road}” — Ann Lee never drove on it — was closed, Bo Ray said.',
+      because: 'the sentence goes on',
+    },
+  ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     const dash = at + 1;

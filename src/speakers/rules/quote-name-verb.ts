@@ -15,7 +15,10 @@ export const quoteNameVerb: SpeakerRule = {
   ],
   counterexamples: [
     { text: 'He called it “{quote:a joke}” when Ann Lee spoke.', because: 'the quote belongs to the cue before it' },
-    { text: '“{quote:It was raining.}” Ann Lee said nothing of it, and the mayor left.', because: 'a sentence of its own begins' },
+    {
+      text: '“{quote:It was raining.}” Ann Lee said nothing of it, and the mayor left.',
+      because: 'a sentence of its own begins',
+    },
   ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
@@ -31,13 +34,15 @@ export const quoteNameVerb: SpeakerRule = {
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
       const chunk = chunks[verb];
-      if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'colon') return undefined;
+      if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'colon')
+        return undefined;
       if (chunk.verb === undefined || chunk.verb.form === 'infinitive') continue;
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.relative !== undefined) continue;
       if (!(as || (closed && !governed) ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
-        if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel') return undefined;
+        if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel')
+          return undefined;
         continue;
       }
       if (chunk.verb.form === 'ing' || chunk.verb.passive) continue;

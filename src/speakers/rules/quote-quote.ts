@@ -6,10 +6,17 @@ export const quoteQuote: SpeakerRule = {
   id: 'quote-quote',
   says: 'A quote that is a sentence of its own goes on from the attributed quote before it in the paragraph.',
   examples: ['“I love cats,” says Ann Lee. “{quote:I always have.}”'],
-  counterexamples: [{ text: '“I love cats,” says Ann Lee.\n\n“{quote:I don’t,}” Bo Ray said.', because: 'the quote has a cue of its own' }],
+  counterexamples: [
+    {
+      text: '“I love cats,” says Ann Lee.\n\n“{quote:I don’t,}” Bo Ray said.',
+      because: 'the quote has a cue of its own',
+    },
+  ],
   claim: (statement, scene) => {
     if (!standsAlone(statement.sentence)) return undefined;
     const before = sentenceBefore(statement, scene);
-    return before === undefined || statement.place.sentence - before.statement.place.sentence > 1 ? undefined : goOn(before);
+    return before === undefined || statement.place.sentence - before.statement.place.sentence > 1
+      ? undefined
+      : goOn(before);
   },
 };

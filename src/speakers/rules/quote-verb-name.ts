@@ -20,8 +20,17 @@ export const quoteVerbName: SpeakerRule = {
     let verb = behind(sentence, at);
     if (sentence.chunks[verb]?.kind === 'time') verb++;
     const chunk = sentence.chunks[verb];
-    if (chunk?.verb === undefined || chunk.verb.passive || chunk.verb.form === 'infinitive' || chunk.verb.form === 'ing') return undefined;
-    const closed = statement.ending !== 'none' || sentence.chunks[at + 1]?.kind === 'comma' || sentence.chunks[at + 1]?.kind === 'dash';
+    if (
+      chunk?.verb === undefined ||
+      chunk.verb.passive ||
+      chunk.verb.form === 'infinitive' ||
+      chunk.verb.form === 'ing'
+    )
+      return undefined;
+    const closed =
+      statement.ending !== 'none' ||
+      sentence.chunks[at + 1]?.kind === 'comma' ||
+      sentence.chunks[at + 1]?.kind === 'dash';
     if (!(closed ? reports(chunk, 'core', 'speech') : reports(chunk, 'core', 'speech'))) return undefined;
     let name = verb + 1;
     while (sentence.chunks[name]?.kind === 'adv' || sentence.chunks[name]?.kind === 'time') name++;

@@ -6,7 +6,12 @@ export const sentenceQuote: SpeakerRule = {
   id: 'sentence-quote',
   says: 'The sentence before reports what somebody said, and the quote stands alone behind it.',
   examples: ['{speaker:Ann Lee} {cue:said} that she was not sure either. “{quote:We may appeal.}”'],
-  counterexamples: [{ text: 'Ann Lee said that she was not sure. “{quote:We may appeal,}” Bo Ray said.', because: 'the quote has a cue of its own' }],
+  counterexamples: [
+    {
+      text: 'Ann Lee said that she was not sure. “{quote:We may appeal,}” Bo Ray said.',
+      because: 'the quote has a cue of its own',
+    },
+  ],
   claim: (statement, scene) => {
     if (!standsAlone(statement.sentence) || statement.place.sentence === 0) return undefined;
     const s = statement.place.sentence - 1;
@@ -14,9 +19,12 @@ export const sentenceQuote: SpeakerRule = {
     if (sentence === undefined) return undefined;
     for (let verb = 0; verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
-      if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech')) continue;
+      if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
+        continue;
       const subject = subjectOrInverted(sentence, verb);
-      return subject === undefined ? undefined : claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
+      return subject === undefined
+        ? undefined
+        : claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
     }
     return undefined;
   },
