@@ -303,6 +303,7 @@ function titleGender(lead: readonly Word[]): Gender | undefined {
 
 function kindOf(own: readonly Word[], lead: readonly Word[], titled: boolean): NameKind {
   const full = own.map((word) => word.text).join(' ');
+  if (own.some((word) => /\d/.test(word.text))) return 'organisation';
   const first = own[0];
   const last = own[own.length - 1];
   if (first === undefined || last === undefined) return 'unknown';

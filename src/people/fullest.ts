@@ -19,7 +19,9 @@ export function fullestName(text: string, surname: string, wanted?: Gender): Ful
     const words = found.trim().split(/\s+/);
     const known = words.findIndex((word) => isGivenName(word.toLowerCase()));
     // an unknown first name, if no lexicon knows it as another word
-    const given = known >= 0 ? known : isListed((words.at(-1) ?? '').toLowerCase()) ? -1 : words.length - 1;
+    const last = words.at(-1) ?? '';
+    const plain = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u.test(last) && !isListed(last.toLowerCase());
+    const given = known >= 0 ? known : plain ? words.length - 1 : -1;
     if (given < 0) continue;
     const gender = genderOfGivenName(words[given]?.toLowerCase() ?? '');
     if (wanted !== undefined && gender !== undefined && gender !== wanted) continue;

@@ -61,10 +61,12 @@ export function claimIn(
   phrase: Phrase,
   cue: Cue,
 ): Claim | undefined {
-  const referent = nameBehindRole(scene, block, s, phrase) ?? scene.mentions.at(block, s, phrase.head);
+  const referent =
+    nameBehindRole(scene, block, s, phrase) ??
+    nameBehindNaming(scene, sentence, block, s, phrase) ??
+    scene.mentions.at(block, s, phrase.head);
   if (referent === undefined || !canSpeak(referent)) return undefined;
-  // "it has not helped that …, saying": an empty subject
-  if (referent.head.lower === 'it' && sentence.chunks[cue.from]?.verb?.form !== 'finite') return undefined;
+  if (referent.head.lower === 'it' && emptyIt(sentence, phrase.to)) return undefined;
   const whole = chunkSpan(sentence, phrase.from, phrase.to);
   const both =
     phrase.to - phrase.from > 2 &&
@@ -80,6 +82,22 @@ export function claimIn(
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
     ...detailsOf(sentence, cue.from, phrase),
   };
+}
+
+/** "It has not helped that …, saying": an empty subject. */
+function emptyIt(sentence: Sentence, verb: number): boolean {
+  const group = sentence.chunks[verb]?.verb;
+  return group !== undefined && (group.strength === undefined || /^(?:take|help|seem|appear|mean|matter)$/.test(group.base)) && /^(?:be|have|take|help|seem|appear|mean|matter)$/.test(group.base);
+}
+
+/** "a protester using the pseudonym Katya", "a man named Bo Ray": the name behind the naming word. */
+function nameBehindNaming(scene: SpeakerScene, sentence: Sentence, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
+  const verb = sentence.chunks[phrase.to]?.verb;
+  if (verb === undefined || !/^(?:use|name|call|identify|know|give)$/.test(verb.base) || verb.form === 'finite' && verb.base === 'use') return undefined;
+  if (scene.mentions.at(block, s, phrase.head)?.form !== 'description') return undefined;
+  const behind = sentence.chunks[phrase.to + 1]?.kind === 'prep' ? phrase.to + 2 : phrase.to + 1;
+  const named = scene.mentions.at(block, s, behind);
+  return named?.name === undefined || named.name.kind === 'organisation' || named.name.kind === 'place' ? undefined : named;
 }
 
 /** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name at the end speaks. */

@@ -239,6 +239,11 @@ class Chunker {
       this.take('rel');
       return true;
     }
+    // "the study itself"
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(lower) && this.last()?.kind === 'np') {
+      this.take('adv');
+      return true;
+    }
     // "one questioner"
     if (lower === 'one' && this.opensPhrase(this.at + 1)) {
       this.takeNounPhrase();

@@ -266,7 +266,7 @@ function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
   const last = nounOf(sentence, chunk);
   if (last === undefined) return false;
   return last.capital
-    ? (last.tags & Tag.office) !== 0 && (last.tags & Tag.givenName) === 0
+    ? (last.tags & (Tag.office | Tag.honorific)) !== 0 && (last.tags & Tag.givenName) === 0
     : (last.tags & someone) !== 0;
 }
 

@@ -326,16 +326,16 @@ export function reports(chunk: Chunk | undefined, ...strengths: readonly CueStre
   return chunk?.kind === 'verb' && chunk.verb?.strength !== undefined && strengths.includes(chunk.verb.strength);
 }
 
-/** The quotation is all that its sentence holds, apart from marks. */
+/** The quotation is all that its sentence holds, apart from marks and a phrase of time or place in front: `At home, “…”`. */
 export function standsAlone(sentence: Sentence): boolean {
-  return sentence.chunks.every(
-    (chunk) =>
-      chunk.kind === 'quote' ||
-      chunk.kind === 'stop' ||
-      chunk.kind === 'comma' ||
-      chunk.kind === 'mark' ||
-      chunk.kind === 'dash',
-  );
+  const { chunks } = sentence;
+  const first = chunks.findIndex(({ kind }) => kind === 'quote');
+  const front = chunks.slice(0, Math.max(0, first));
+  const fronted = front.length > 0 && front.length <= 5 && front.at(-1)?.kind === 'comma' && (front[0]?.kind === 'prep' || front[0]?.kind === 'time' || front[0]?.kind === 'adv');
+  if (fronted && front.some(({ kind }) => kind === 'verb' || kind === 'colon')) return false;
+  return chunks
+    .slice(fronted ? first : 0)
+    .every(({ kind }) => kind === 'quote' || kind === 'stop' || kind === 'comma' || kind === 'mark' || kind === 'dash');
 }
 
 /** A reporting tag that ends the sentence: `…, Ann Lee said on Monday.` or `…, said Ann Lee.` */

@@ -12,6 +12,7 @@ export const description: PeopleRule = {
   counterexamples: [
     { text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' },
   ],
+  misses: ['Senator Nora Finch met Bo Ray. “I am glad,” {speaker=Nora Finch:the senator} said.'],
   claim: (mention, scene) => {
     if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return undefined;
     const wanted = roleWord(mention.head.lower);

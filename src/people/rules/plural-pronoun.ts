@@ -8,6 +8,7 @@ export const pluralPronoun: PeopleRule = {
   says: 'They is the most present group, body or pair; it is the most present body or document.',
   examples: ['The residents met on Monday. “We will stay,” {speaker=The residents:they} said.'],
   counterexamples: [{ text: 'It rained. “We will stay,” {speaker:they} said.', because: 'no group is named' }],
+  misses: ['The painter Sam Reed goes by “they”. “I won,” {speaker=Sam Reed:they} said.'],
   claim: (mention, scene) => {
     const { lower } = mention.head;
     if (mention.form !== 'pronoun' || (lower !== 'they' && lower !== 'it')) return undefined;

@@ -5,7 +5,10 @@ import type { PeopleRule } from '../scene.js';
 export const pronoun: PeopleRule = {
   id: 'pronoun',
   says: 'He or she is the most present person of that gender.',
-  examples: ['Ann Lee won against Eve Dunn. Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker=Ann Lee:she} said.'],
+  examples: [
+    'Ann Lee won against Eve Dunn. Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker=Ann Lee:she} said.',
+    'Nora Finch met Bo Ray. “Fine,” {speaker=Bo Ray:he} said.',
+  ],
   counterexamples: [{ text: 'The road was closed. “I am glad,” {speaker:she} said.', because: 'no woman is named' }],
   claim: (mention, scene) => {
     if (mention.form !== 'pronoun' || mention.gender === undefined) return undefined;

@@ -6,10 +6,23 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 export const surname: PeopleRule = {
   id: 'surname',
   says: 'A single name is the person or body that bears it as last, first or only name.',
-  examples: ['Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:Lee} said.'],
+  examples: [
+    'Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:Lee} said.',
+    'Senator Nora Finch won the vote. “I am glad,” {speaker=Nora Finch:Nora} said.',
+    'Nora Finch met Bo Finch. “I am glad,” Mr. {speaker=Bo Finch:Finch} said.',
+    'The {speaker=HSB:HSB} said the deal was “likely to raise fares”.',
+    'The Harbour Safety Board (HSB) opened an inquiry. “It was late,” the {speaker=Harbour Safety Board:HSB} said.',
+    'Winsome Ashe-Rees won. “Good,” {speaker=Winsome Ashe-Rees:Ashe-Rees} said.',
+    "Nora O'Dowd won. “Good,” {speaker=Nora O'Dowd:O'Dowd} said.",
+    'Alton Pell III won. “Good,” {speaker=Alton Pell III:Pell} said.',
+    'Luc Bédard won. “Good,” {speaker=Luc Bédard:Bédard} said.',
+    '“No,” said {speaker=Tarique:Tarique}.',
+    'The {speaker=Kremlin:Kremlin} said the talks were “going well”.',
+  ],
   counterexamples: [
     { text: 'Ann Lee met Bo Lee. “I am glad,” {speaker:Lee} said.', because: 'two people bear the name' },
   ],
+  misses: ['Marta van den Bosch won. “Good,” {speaker=Marta van den Bosch:van den Bosch} said.'],
   claim: (mention, scene) => {
     const word =
       mention.name === undefined || mention.name.words.length !== 1 ? undefined : folded(mention.name.words)[0];

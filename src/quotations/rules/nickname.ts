@@ -6,7 +6,7 @@ const naming = new Set(['nicknamed', 'alias', 'aka', 'goes', 'went', 'going']);
 export const nickname: QuotationRule = {
   id: 'nickname',
   says: 'Marked words inside a name, or behind “nicknamed”, are a nickname.',
-  examples: ['Dwayne “{quote:The Rock}” Johnson said no.', 'A man who goes by “{quote:Shorty}” was there.'],
+  examples: ['Marcus “{quote:The Anvil}” Poole said no.', 'A man who goes by “{quote:Ferret}” was there.'],
   counterexamples: [
     { text: 'Ann Lee said “{quote:No}” and Bo Ray left.', because: 'a reporting verb stands before it' },
   ],

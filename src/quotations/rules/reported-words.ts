@@ -4,7 +4,12 @@ import { statement, type QuotationRule } from '../scene.js';
 export const reportedWords: QuotationRule = {
   id: 'reported-words',
   says: 'A reporting word in the sentence governs the marked words.',
-  examples: ['Ann Lee called it “{quote:absurd}”.', 'The plan is “{quote:dead},” Bo Ray said.'],
+  examples: [
+    'Ann Lee called it “{quote:absurd}”.',
+    'The plan is “{quote:dead},” Bo Ray said.',
+    '« {quote:Close the gate} », said Nora Finch.',
+    'It was the moment to shout “{quote:Your time is up}”.',
+  ],
   counterexamples: [
     { text: 'The “{quote:smart}” tables were sold.', because: 'no word in the sentence reports speech' },
   ],

@@ -11,7 +11,11 @@ const naming = new Set(
 export const term: QuotationRule = {
   id: 'term',
   says: 'A few words behind “so-called”, “known as”, “the term” or a naming participle are a term.',
-  examples: ['It is a force called “{quote:magnetism}” in books.', 'The so-called “{quote:ghost fleet}” sailed on.'],
+  examples: [
+    'The so-called “{quote:ghost fleet}” sailed on.',
+    'It is an effect called “{quote:ghosting}” in books.',
+    'Ann Lee was known as “{quote:the rainmaker}” in town.',
+  ],
   counterexamples: [{ text: 'Ann Lee called it “{quote:madness}”.', because: 'somebody judges' }],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);

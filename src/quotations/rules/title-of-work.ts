@@ -20,6 +20,7 @@ export const titleOfWork: QuotationRule = {
   examples: [
     'She appeared on “{quote:Meet the Neighbours}” last week.',
     'His novel “{quote:The Long Road}” sold well.',
+    'The band’s song “{quote:Rain on the Pier}” was everywhere.',
   ],
   counterexamples: [{ text: 'Ann Lee said, “{quote:No.}”', because: 'a reporting verb stands before it' }],
   claim: (quotation, scene) => {

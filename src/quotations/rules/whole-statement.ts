@@ -4,7 +4,13 @@ import { statement, type QuotationRule } from '../scene.js';
 export const wholeStatement: QuotationRule = {
   id: 'whole-statement',
   says: 'A capital, an end mark and a place of its own make a whole statement.',
-  examples: ['“{quote:The road is open,}” said Ann Lee.', 'Ann Lee said: “{quote:The road is open.}”'],
+  examples: [
+    '“{quote:The road is open,}” said Ann Lee.',
+    'Ann Lee said: “{quote:The road is open.}”',
+    '?{quote:We won it,}? Nora Finch said. ?We won it all.?',
+    '""{quote:We won it,}"" Nora Finch said.',
+    'Mayor: ‘{quote:We will rebuild the pier}’\n\nNora Finch, the mayor, left the council on Monday after the flood.',
+  ],
   counterexamples: [
     { text: 'Ann Lee said the road was “{quote:open}”.', because: 'the words are part of the reporter’s sentence' },
   ],

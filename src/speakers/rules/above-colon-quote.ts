@@ -12,6 +12,7 @@ export const aboveColonQuote: SpeakerRule = {
       because: 'the quote has a cue of its own',
     },
   ],
+  misses: ['From the desk of {speaker:Bo Ray}{cue::}\n\n“{quote:We will mend every road.}”'],
   claim: (statement, scene) => {
     if (!standsAlone(statement.sentence) || statement.place.sentence > 0) return undefined;
     let above = statement.place.block - 1;

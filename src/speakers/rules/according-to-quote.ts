@@ -5,7 +5,10 @@ import { claimPhrase, type SpeakerRule } from '../scene.js';
 export const accordingToQuote: SpeakerRule = {
   id: 'according-to-quote',
   says: 'The quote’s sentence begins with “according to” somebody.',
-  examples: ['{cue:According to} {speaker:Ann Lee}, the bridge is “{quote:past repair}”.'],
+  examples: [
+    '{cue:According to} {speaker:Ann Lee}, the bridge is “{quote:past repair}”.',
+    'The tower, {cue:according to} {speaker:Nora Finch}, is “{quote:about to fall}”.',
+  ],
   counterexamples: [
     { text: 'According to the plan, Bo Ray said “{quote:no}”.', because: 'a cue of its own is nearer' },
   ],

@@ -3,7 +3,12 @@ import { claimPhrase, type SpeakerRule } from '../scene.js';
 export const labelQuote: SpeakerRule = {
   id: 'label-quote',
   says: 'A name and a colon open the paragraph, the quote follows.',
-  examples: ['{speaker:Ann Lee}{cue::} “{quote:The road is open.}”'],
+  examples: [
+    '{speaker:Ann Lee}{cue::} “{quote:The road is open.}”',
+    '{speaker:Bo Ray}, Road Commissioner{cue::} “{quote:We will mend every road.}”',
+    'Nora Finch chaired the hearing.\n\nMS. {speaker=Nora Finch:FINCH}{cue::} “{quote:You are late again.}”',
+    '{speaker:Mayor}{cue::} ‘{quote:We will rebuild the pier}’\n\nNora Finch, the mayor, left the council on Monday after the flood.',
+  ],
   counterexamples: [
     {
       text: 'The road is open: “{quote:It took a year,}” Ann Lee said.',

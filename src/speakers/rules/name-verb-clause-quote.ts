@@ -7,6 +7,10 @@ export const nameVerbClauseQuote: SpeakerRule = {
   examples: [
     '{speaker:Ann Lee} {cue:said} the ruling was “{quote:a disgrace}”.',
     '{speaker:The ministry} {cue:said} that the firm, which is based in Oslo, “{quote:has broken the law}”.',
+    '{speaker:Bo Ray} said the road was “shut”, {cue:adding} that it would “{quote:stay so}”.',
+    '{speaker:Bo Ray} quietly {cue:told} reporters in the rain on Monday that “{quote:the road is gone}”.',
+    'The offer came from Finch Marine, {speaker:which} {cue:said} it was “{quote:its last word}”.',
+    '{speaker:The inquiry} {cue:found} that the gate was “{quote:left open all night}”.',
   ],
   counterexamples: [
     {
@@ -14,5 +18,6 @@ export const nameVerbClauseQuote: SpeakerRule = {
       because: 'the cue behind the quote is its own',
     },
   ],
+  misses: ['{speaker:Downing Street} {cue:said} the talks were “{quote:going well}”.'],
   claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'clause' && cue.strength !== 'weak'),
 };

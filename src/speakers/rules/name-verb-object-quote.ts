@@ -8,6 +8,8 @@ export const nameVerbObjectQuote: SpeakerRule = {
     '{speaker:Ann Lee} {cue:called} the ruling “{quote:a disgrace}”.',
     '{speaker:She} {cue:accused} the firm of “{quote:lying to the town}”.',
     '{speaker:The union} {cue:described} the offer as “{quote:an insult}”.',
+    '{speaker:Bo Ray} {cue:called} for a “{quote:full and open inquiry}”.',
+    '{speaker:I} {cue:asked} him “{quote:why not?}”',
   ],
   counterexamples: [{ text: 'The ruling was called “{quote:a disgrace}”.', because: 'nobody is named who said it' }],
   claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'object' && cue.strength !== 'weak'),

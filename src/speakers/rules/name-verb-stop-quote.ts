@@ -8,6 +8,8 @@ export const nameVerbStopQuote: SpeakerRule = {
     '{speaker:Ann Lee} {cue:said}, “{quote:The road is open.}”',
     '{speaker:The mayor} {cue:told} reporters on Monday: “{quote:We will rebuild.}”',
     'Bo Ray rose, and {speaker:he} {cue:added}, “{quote:It is late.}”',
+    'Nora Finch rose, and {speaker=Nora Finch:she} {cue:added} – “{quote:we will go on}”.',
+    '{speaker:Nora Finch} {cue:wrote} on Facebook: “{quote:I am tired.}”',
   ],
   counterexamples: [
     {

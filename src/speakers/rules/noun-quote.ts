@@ -4,9 +4,17 @@ import type { SpeakerRule } from '../scene.js';
 export const nounQuote: SpeakerRule = {
   id: 'noun-quote',
   says: 'A noun of saying with its owner stands before the quote: his warning that “…”.',
-  examples: ['{speaker:Ann Lee}’s {cue:warning} that “{quote:nobody is safe}” went unheard.'],
+  examples: [
+    '{speaker:Ann Lee}’s {cue:warning} that “{quote:nobody is safe}” went unheard.',
+    '{speaker:Nora Finch}’s {cue:concern} is that “{quote:the ferry will leave}”.',
+    'Bo Ray left the council. {speaker=Bo Ray:His} {cue:warning} that “{quote:nobody is safe}” went unheard.',
+  ],
   counterexamples: [
     { text: 'The warning that “{quote:nobody is safe}” went unheard.', because: 'nobody is named who gave it' },
+  ],
+  misses: [
+    'In {speaker:Nora Finch}’s {cue:view}, the tower “{quote:will never be safe again}”.',
+    '{speaker:Nora Finch}’s {cue:tweet}, read aloud by Bo Ray: “{quote:The road is open.}”',
   ],
   claim: (statement, scene) => {
     const { sentence, at, place } = statement;

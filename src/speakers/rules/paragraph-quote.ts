@@ -5,12 +5,19 @@ import type { SpeakerRule } from '../scene.js';
 export const paragraphQuote: SpeakerRule = {
   id: 'paragraph-quote',
   says: 'A paragraph that is one quotation goes on from the quote that the paragraph above ends with.',
-  examples: ['“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone.}”'],
+  examples: [
+    '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone.}”',
+    '“The pier is a ruin and will stay one,” {speaker:Nora Finch} said.\n\n“{quote:The pier is a ruin}”\n\nThe works go on.',
+  ],
   counterexamples: [
     {
       text: '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone,}” said Bo Ray.',
       because: 'the quote has a cue of its own',
     },
+  ],
+  misses: [
+    '“Where is it?” Nora Finch asked {speaker:Bo Ray}.\n\n“{quote:In the barn.}”',
+    '“Where is it?” asked {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
   ],
   claim: (statement, scene) => {
     if (statement.place.sentence > 0 || !statement.block.sentences.every(standsAlone)) return undefined;

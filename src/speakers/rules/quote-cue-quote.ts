@@ -5,8 +5,8 @@ export const quoteCueQuote: SpeakerRule = {
   id: 'quote-cue-quote',
   says: 'The quote goes on behind the cue that interrupts it.',
   examples: [
-    '“It is,” Ann Lee said, “{quote:what it is.}”',
     '“We looked,” said Bo Ray, the coach, “{quote:but nobody was there.}”',
+    '“The tide,” Nora Finch said, “{quote:waits for nobody.}”',
   ],
   counterexamples: [
     { text: '“Yes,” Ann Lee said, and Bo Ray said, “{quote:No.}”', because: 'the second quote has a cue of its own' },

@@ -3,7 +3,10 @@ import { claimPhrase, type SpeakerRule } from '../scene.js';
 export const quoteDashName: SpeakerRule = {
   id: 'quote-dash-name',
   says: 'A dash and a name sign the quote.',
-  examples: ['“{quote:The road was closed for a year.}” {cue:—} {speaker:Ann Lee}, mayor'],
+  examples: [
+    '“{quote:The road was closed for a year.}” {cue:—} {speaker:Ann Lee}, mayor',
+    '“{quote:Nora knows every road in the county.}” {cue:–}Commissioner {speaker:Bo Ray}',
+  ],
   counterexamples: [
     {
       text: '“{quote:The road}” — Ann Lee never drove on it — was closed, Bo Ray said.',

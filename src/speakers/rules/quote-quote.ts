@@ -5,10 +5,10 @@ import type { SpeakerRule } from '../scene.js';
 export const quoteQuote: SpeakerRule = {
   id: 'quote-quote',
   says: 'A quote that is a sentence of its own goes on from the attributed quote before it in the paragraph.',
-  examples: ['“I love cats,” says Ann Lee. “{quote:I always have.}”'],
+  examples: ['“I can’t stand opera!” insists Bo Ray. “{quote:I never could.}”'],
   counterexamples: [
     {
-      text: '“I love cats,” says Ann Lee.\n\n“{quote:I don’t,}” Bo Ray said.',
+      text: '“I can’t stand opera,” says Bo Ray.\n\n“{quote:I can,}” Nora Finch said.',
       because: 'the quote has a cue of its own',
     },
   ],

@@ -7,8 +7,16 @@ export const quoteVerbName: SpeakerRule = {
   says: 'A reporting verb and then its speaker follow the quote.',
   examples: [
     '“{quote:The road is open,}” {cue:said} {speaker:Ann Lee}.',
-    '“{quote:No deal,}” {cue:says} Finance Minister {speaker:Maria Ortiz}.',
     '“{quote:Who paid for it?}” {cue:asked} {speaker:a resident of the town}.',
+    '“{quote:No tolls,}” {cue:says} Transport Minister {speaker:Elena Duarte}.',
+    '“{quote:The soup is cold,}" {cue:said} {speaker:Nora Finch}.',
+    "'{quote:We won't sell the pier,}' {cue:says} {speaker:Nora Finch}.",
+    "``{quote:Close the gate,}'' {cue:said} {speaker:Nora Finch}.",
+    '“{quote:My aunt told me: ‘The loft is full’, which was odd,}” {cue:said} {speaker:Nora Finch}.',
+    '"Yes." "{quote:No,}" {cue:said} {speaker:Nora Finch}.',
+    '“{quote:They will pay for that fence,}” {cue:smiled} {speaker:Bo Ray}.',
+    '“{quote:Who let the goats out?}” {cue:asked} Mr. {speaker:Finch}. U.S. officials left the room.',
+    '“{quote:The gate is shut,}”{cue:said} {speaker:Nora Finch}.',
   ],
   counterexamples: [
     { text: '“{quote:The road is open.}”\n\nSaid and done, Ann Lee left.', because: 'a new paragraph begins' },

@@ -5,12 +5,16 @@ import { claimIn, type SpeakerRule } from '../scene.js';
 export const sentenceQuote: SpeakerRule = {
   id: 'sentence-quote',
   says: 'The sentence before reports what somebody said, and the quote stands alone behind it.',
-  examples: ['{speaker:Ann Lee} {cue:said} that she was not sure either. “{quote:We may appeal.}”'],
+  examples: ['{speaker:Nora Finch} {cue:said} that the town had to choose. “{quote:We might sell the pier.}”'],
   counterexamples: [
     {
-      text: 'Ann Lee said that she was not sure. “{quote:We may appeal,}” Bo Ray said.',
+      text: 'Nora Finch said that the town had to choose. “{quote:We might sell the pier,}” Bo Ray said.',
       because: 'the quote has a cue of its own',
     },
+  ],
+  misses: [
+    '{speaker:Nora Finch} {cue:said} that the town had to choose.\n\n“{quote:We might sell the pier.}”',
+    '“{quote:It was like rowing through soup.}”\n\nThat is how {speaker:Nora Finch} {cue:described} the week.',
   ],
   claim: (statement, scene) => {
     if (!standsAlone(statement.sentence) || statement.place.sentence === 0) return undefined;

@@ -1,25 +1,42 @@
 import { subjectOrInverted } from '../../syntax/clauses.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { Tag } from '../../syntax/tags.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
   id: 'subject-quote',
   says: 'The subject of the sentence before speaks in a quote that stands alone behind it.',
-  examples: ['{speaker:Ann Lee} was not impressed. “{quote:It was terrible.}”'],
+  examples: [
+    '{speaker:Ann Lee} was not impressed. “{quote:It was terrible.}”',
+    'Nora Finch had read the deal. {speaker=Nora Finch:She} disapproved of it. “{quote:It was a swindle.}”',
+  ],
   counterexamples: [
     {
       text: 'Ann Lee was not impressed. “{quote:It was terrible,}” Bo Ray said.',
       because: 'the quote has a cue of its own',
     },
   ],
+  misses: ['{speaker:Bo Ray} was glum too.\n\n“{quote:We might sell the pier.}”'],
   claim: (statement, scene) => {
     if (statement.at !== 0 || statement.type !== 'direct' || statement.place.sentence === 0) return undefined;
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
-    const verb = sentence.chunks.findIndex((chunk) => chunk.verb?.form === 'finite');
-    const subject = verb < 0 ? undefined : subjectOrInverted(sentence, verb);
-    return subject === undefined
-      ? undefined
-      : claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
+    for (let verb = 0; verb < sentence.chunks.length; verb++) {
+      if (sentence.chunks[verb]?.verb?.form !== 'finite') continue;
+      const subject = subjectOrInverted(sentence, verb);
+      if (subject === undefined || subject.relative !== undefined) continue;
+      const mention = scene.mentions.at(statement.place.block, s, subject.head);
+      if (mention === undefined || !isPerson(mention)) return undefined;
+      return claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
+    }
+    return undefined;
   },
 };
+
+/** A name, he or she, or somebody by what they are. */
+function isPerson({ form, gender, head, name }: NounPhrase): boolean {
+  if (form === 'pronoun') return gender !== undefined;
+  if (name !== undefined) return name.kind === 'person' || name.kind === 'unknown';
+  return (head.tags & (Tag.personNoun | Tag.office)) !== 0;
+}
