@@ -17,8 +17,8 @@ export interface StoredFile {
 /** An input that was read. */
 export interface InputRecord {
   readonly articleId: string;
-  /** Relative to the path given on the command line. */
-  readonly path: string;
+  /** Relative to the path given on the command line; none where the article is a record among others. */
+  readonly path?: string;
   readonly sha256: string;
 }
 
@@ -38,6 +38,8 @@ export interface Manifest {
   readonly people: string | undefined;
   /** Nobody was merged across articles but by the people file. */
   readonly perArticle: boolean;
+  /** The texts of the articles are kept. */
+  readonly keepTexts: boolean;
   /** The corrections that fit nothing in these articles. */
   readonly unfitted: readonly Unfitted[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
@@ -45,23 +47,26 @@ export interface Manifest {
 
 /** datapackage.json: a Data Package of version 2 (https://datapackage.org), with saidso's own facts under `saidso`. */
 export function datapackageText(manifest: Manifest): string {
-  const { inputs, skipped, people, perArticle, unfitted } = manifest;
+  const { inputs, skipped, people, perArticle, keepTexts, unfitted } = manifest;
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: manifest.name,
     title: 'Quoted statements and who said them',
     version: manifest.version,
     ...(manifest.created === undefined ? {} : { created: manifest.created }),
-    sources: inputs.map(({ articleId, path }) => ({ title: articleId, path })),
+    sources: inputs.map(({ articleId, path }) => ({ title: articleId, ...(path === undefined ? {} : { path }) })),
     saidso: {
       generator: manifest.generator,
       page: reportName,
       ruleSet: `sha256:${manifest.ruleSet}`,
       csvGuard: guardNote(manifest.guard),
       offsets: 'Unicode code points of the decoded file, a leading byte order mark left out; 0-based, end-exclusive',
-      inputs: inputs.map(({ articleId, path, sha256 }) => ({ articleId, path, hash: `sha256:${sha256}` })),
+      inputs: inputs.map(({ articleId, path, sha256 }) => {
+        return { articleId, ...(path === undefined ? {} : { path }), hash: `sha256:${sha256}` };
+      }),
       ...(people === undefined ? {} : { people: { hash: `sha256:${people}` } }),
       ...(perArticle ? { perArticle } : {}),
+      ...(keepTexts ? { keepTexts } : {}),
       ...(unfitted.length === 0 ? {} : { unfittedCorrections: unfitted.map(unfittedNote) }),
       ...(skipped.length === 0 ? {} : { skipped }),
     },

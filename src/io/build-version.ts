@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Inputs } from './inputs.js';
 import type { Correction } from '../dataset/corrections/correction.js';
-import type { Manifest } from '../dataset/datapackage.js';
+import type { Input } from './read-input.js';
+import type { InputRecord, Manifest } from '../dataset/datapackage.js';
 import type { People } from './people-and-corrections.js';
 import type { NextVersion } from '../dataset/version.js';
 import type { RowChange } from '../dataset/difference.js';
 import type { StoredVersion } from './stored-version.js';
 import type { Terminal } from './terminal.js';
 import type { TableOptions, Written } from './write-tables.js';
-import { allRules } from '../pipeline.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { changesText, rowsSpeltOut } from '../dataset/changes.js';
 import { compareSides, ownFiles } from './compare.js';
@@ -20,7 +19,7 @@ import { newestVersion, readSums } from './stored-version.js';
 import { overlaid } from '../dataset/corrections/correction.js';
 import { ownVersion } from './own-version.js';
 import { publish, sameSums } from './staging.js';
-import { ruleSetText } from '../dataset/rules.js';
+import { ruleSetHash } from './article-record.js';
 import { startReport } from './write-report.js';
 import { storedCorrections } from './people-and-corrections.js';
 import { writeHashed } from './hashed-file.js';
@@ -39,7 +38,7 @@ export interface BuildOptions extends Omit<TableOptions, 'people' | 'corrections
 }
 
 /** What a build came to; `twin`: another build has just written the very same version. */
-export type Outcome = Pick<Written, 'speakers' | 'unattributed' | 'unfitted'> &
+export type Outcome = Pick<Written, 'speakers' | 'unattributed' | 'unfitted' | 'failed'> &
   (
     | { readonly kind: 'unchanged'; readonly target: string }
     | {
@@ -60,17 +59,18 @@ export async function buildVersion(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const { out, name, guard, people, perArticle = false, dryRun, created } = options;
+  const { out, name, guard, people, perArticle = false, keepTexts, dryRun, created } = options;
   const before = newestVersion(out);
-  const ruleSet = createHash('sha256').update(ruleSetText(allRules)).digest('hex');
+  const ruleSet = ruleSetHash();
   const { report, files: pages } = startReport(folder, name, ruleSet, good);
-  const { files, ...about } = await writeTables(
+  const { files, texts, ...about } = await writeTables(
     folder,
     good,
     { ...options, people: people?.people ?? [], corrections: correctionsInForce(before, options.corrections) },
     report,
     terminal,
   );
+  const lost = new Set(about.failed.map(({ input }) => input.id));
   const manifest = {
     name,
     created,
@@ -80,9 +80,16 @@ export async function buildVersion(
     files,
     people: people?.sha256,
     perArticle,
+    keepTexts,
     unfitted: about.unfitted,
-    inputs: good.map(({ id, relative, sha256 }) => ({ articleId: id, path: relative, sha256 })),
-    skipped: bad.map(({ relative, reason }) => ({ path: relative, reason })),
+    inputs: good.filter(({ id }) => !lost.has(id)).map(inputRecord),
+    skipped: [
+      ...bad.map(({ relative, at, reason }) => ({
+        path: at === undefined ? relative : `${relative}:${at.line}`,
+        reason,
+      })),
+      ...about.failed.map(({ input, reason }) => ({ path: input.relative ?? input.id, reason })),
+    ],
   };
   const changes: RowChange[] = [];
   let total = 0;
@@ -101,6 +108,7 @@ export async function buildVersion(
   const all = [
     ...files,
     ...pages,
+    ...texts,
     writeHashed(folder, 'CHANGES.md', changesText(next, before?.number, changes, total)),
     writeHashed(folder, 'datapackage.json', datapackageText({ ...manifest, version })),
   ].sort((a, b) => byCodeUnits(a.path, b.path));
@@ -114,6 +122,10 @@ export async function buildVersion(
     exitCodes.refused,
     `${target}: exists with other content (another build has just written it); it was left as it is. Run again for the next number.`,
   );
+}
+
+function inputRecord({ id, relative, sha256 }: Input): InputRecord {
+  return { articleId: id, ...(relative === undefined ? {} : { path: relative }), sha256 };
 }
 
 /** What people have said up to now: in the version before and in a new file, which goes first. */

@@ -4,6 +4,7 @@ import type { Store } from './stored-version.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { columnChanges, rowChanges } from '../dataset/difference.js';
 import { isPage } from '../report/report.js';
+import { isText } from './texts.js';
 import { readTable } from './stored-version.js';
 import { tables } from '../dataset/columns.js';
 import { workbookName } from './write-workbook.js';
@@ -14,7 +15,7 @@ export interface Side {
   readonly sums: ReadonlyMap<string, string>;
 }
 
-/** What a version's files say about the version itself; they differ between any two. So do its pages. */
+/** What a version's files say about the version itself; they differ between any two. So do its pages; texts follow their articles. */
 export const ownFiles: readonly string[] = ['CHANGES.md', 'SHA256SUMS', 'datapackage.json'];
 
 /**
@@ -55,7 +56,7 @@ function otherFiles(before: Side, after: Side, told: ReadonlySet<string>): reado
   const names = [...new Set([...before.sums.keys(), ...after.sums.keys()])].sort(byCodeUnits);
   return names.flatMap((name) => {
     const [old, now] = [before.sums.get(name), after.sums.get(name)];
-    if (ownFiles.includes(name) || isPage(name) || old === now) return [];
+    if (ownFiles.includes(name) || isPage(name) || isText(name) || old === now) return [];
     if (old === undefined) return [`${name} added`];
     if (now === undefined) return [`${name} removed`];
     const isTold = name === workbookName ? told.size > 0 : told.has(name.split('.')[0] ?? '');

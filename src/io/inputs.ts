@@ -1,30 +1,25 @@
-import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join, sep } from 'node:path';
+import { closeSync, createWriteStream, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { basename } from 'node:path';
+import type { ArticleFormat, File, ReadOptions, RecordFormat } from './formats/format.js';
+import type { Input } from './read-input.js';
 import type { Position } from './decode.js';
 import type { Terminal } from './terminal.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { decode } from './decode.js';
 import { Failure, exitCodes, systemReason } from './failure.js';
-
-/** An article's file, looked through and found good. */
-export interface Input {
-  readonly id: string;
-  /** As the user would name it. */
-  readonly path: string;
-  /** Relative to the path given on the command line, with slashes: the same on every machine. */
-  readonly relative: string;
-  readonly sha256: string;
-  /** Reads the text again, so that not all are held at once. */
-  readonly text: () => string;
-}
+import { formatOf, inputFormats } from './formats/formats.js';
+import { hashOf } from './formats/record.js';
+import { listFiles } from './list-files.js';
+import { spoolPath } from './spool.js';
+import { transcoded } from './transcode.js';
 
 export interface BadInput {
   readonly path: string;
   readonly relative: string;
   readonly reason: string;
-  readonly at?: Position;
+  readonly at?: Pick<Position, 'line'> & Partial<Position>;
   /** The path itself is wrong, not what is in it. */
   readonly wrongArgument?: true;
 }
@@ -35,47 +30,41 @@ export interface Inputs {
   readonly bad: readonly BadInput[];
 }
 
-interface File {
-  readonly path: string;
-  readonly relative: string;
-}
-
 /**
- * Finds the articles under files and folders (`-`: standard input) and looks each one through.
+ * Finds the articles in files and folders (`-`: standard input) and looks each one through.
  * Throws one failure that lists all bad inputs, unless they are to be skipped.
  */
-export async function collectInputs(paths: readonly string[], skipBad: boolean, terminal: Terminal): Promise<Inputs> {
-  const inputs = await findInputs(paths);
+export async function collectInputs(
+  paths: readonly string[],
+  skipBad: boolean,
+  terminal: Terminal,
+  options: ReadOptions = { columns: {} },
+  standardInput?: AsyncIterable<Buffer>,
+): Promise<Inputs> {
+  const inputs = await findInputs(paths, options, standardInput);
   if (inputs.bad.length > 0) report(inputs.bad, skipBad, terminal);
   if (inputs.good.length > 0) return inputs;
   throw new Failure(exitCodes.usage, `no article in ${paths.join(', ')}; name a file or a folder that holds some`);
 }
 
 /** The same without a word about bad inputs. */
-export async function findInputs(paths: readonly string[]): Promise<Inputs> {
-  const standardInput = paths.includes('-') ? await buffer(process.stdin) : Buffer.alloc(0);
-  const bad: BadInput[] = [];
-  const found: Input[] = [];
-  for (const file of listFiles(paths, bad)) {
-    const looked = lookThrough(file, standardInput);
-    if ('reason' in looked) bad.push(looked);
-    else found.push(looked);
+export async function findInputs(
+  paths: readonly string[],
+  options: ReadOptions = { columns: {} },
+  standardInput: AsyncIterable<Buffer> = process.stdin,
+): Promise<Inputs> {
+  const found = new Findings(options);
+  for (const file of listFiles(paths)) {
+    if ('reason' in file) found.bad.push(file);
+    else await found.look(file.path === '-' ? await spooled(standardInput) : file);
   }
-  const twins = twinIds(found);
-  for (const [id, files] of twins) {
-    for (const { path, relative } of files) {
-      bad.push({ path, relative, reason: `has the same article id as another file ("${id}"); rename one of them` });
-    }
-  }
-  const good = found.filter(({ id }) => !twins.has(id)).sort((a, b) => byCodeUnits(a.id, b.id));
-  bad.sort((a, b) => byCodeUnits(a.relative, b.relative) || byCodeUnits(a.path, b.path));
-  return { good, bad };
+  return found.inOrder();
 }
 
 function report(bad: readonly BadInput[], skipBad: boolean, terminal: Terminal): void {
   const lines = bad.map(({ path, at, reason }) => {
-    const where = at === undefined ? path : `${path}:${at.line}:${at.column}`;
-    return `${where}: ${reason}`;
+    const column = at?.column === undefined ? '' : `:${at.column}`;
+    return `${path}${at === undefined ? '' : `:${at.line}${column}`}: ${reason}`;
   });
   if (skipBad) {
     terminal.err(lines.map((line) => `skipped: ${line}`).join('\n'));
@@ -86,72 +75,146 @@ function report(bad: readonly BadInput[], skipBad: boolean, terminal: Terminal):
   throw new Failure(code, [...lines, count].join('\n'));
 }
 
-function* listFiles(paths: readonly string[], bad: BadInput[]): Generator<File> {
-  const seen = new Set<string>();
-  for (const path of paths) {
-    if (path === '-') {
-      if (!seen.has(path)) yield { path, relative: path };
-      seen.add(path);
-      continue;
-    }
+async function spooled(standardInput: AsyncIterable<Buffer>): Promise<File> {
+  const disk = spoolPath();
+  await pipeline(standardInput, createWriteStream(disk));
+  return { disk, path: 'standard input', relative: '-' };
+}
+
+/** What has been found in files, good and bad. */
+class Findings {
+  readonly bad: BadInput[] = [];
+  readonly #good: Input[] = [];
+  readonly #options: ReadOptions;
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+  }
+
+  /** Looks a file through, and those packed in it. */
+  async look(file: File): Promise<void> {
+    const { path, relative } = file;
     try {
-      const files = statSync(path).isDirectory() ? filesUnder(path, '') : [{ path, relative: basename(path) }];
-      for (const file of files) {
-        const real = realpathSync(file.path);
-        if (!seen.has(real)) yield file;
-        seen.add(real);
+      const format = formatOf(relative, this.#options.format, () => headOf(file.disk));
+      if (format.kind === 'container') {
+        for await (const inner of format.unpack(file)) await this.look(inner);
+        return;
       }
+      const readable = await transcoded(file, this.#options.encoding);
+      if (format.kind === 'article') await this.#lookAtArticle(readable, format);
+      else await this.#lookAtRecords(readable, format);
     } catch (error) {
-      const reason = `${systemReason(error)}; check the path`;
-      bad.push({ path, relative: basename(path), reason, wrongArgument: true });
+      if (error instanceof Failure) throw error;
+      this.bad.push({ path, relative, reason: `can't be read: ${systemReason(error)}` });
     }
+  }
+
+  async #lookAtArticle(file: File, format: ArticleFormat): Promise<void> {
+    const { disk, path, relative } = file;
+    const id = relative === '-' ? 'stdin' : basename(relative).replace(/(?<=.)\.[^.]*$/, '');
+    const bytes = readFileSync(disk);
+    if (format.text === 'as is') {
+      const decoded = decode(bytes);
+      if ('problem' in decoded) {
+        this.#refuse(file, decoded.problem, decoded.at);
+        return;
+      }
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      this.#good.push({ id, path, relative, sha256, disk, start: 0, length: bytes.length });
+      return;
+    }
+    const read = await format.text(bytes);
+    if ('problem' in read) {
+      this.#refuse(file, read.problem, read.at);
+      return;
+    }
+    const extracted = spoolPath();
+    const text = Buffer.from(read.text);
+    writeFileSync(extracted, text);
+    const { given } = read;
+    this.#good.push({
+      id,
+      path,
+      relative,
+      sha256: hashOf(read.text),
+      disk: extracted,
+      start: 0,
+      length: text.length,
+      given,
+    });
+  }
+
+  async #lookAtRecords(file: File, format: RecordFormat): Promise<void> {
+    const { disk, path, relative } = file;
+    const shaped = format.shape(disk, this.#options);
+    if ('problem' in shaped) {
+      this.#refuse(file, shaped.problem, shaped.at ?? { line: 1 });
+      return;
+    }
+    const { from, ...shape } = shaped;
+    const read = format.reader(shape);
+    const descriptor = openSync(disk, 'r');
+    try {
+      for await (const { start, length, line } of format.stretches(disk, from)) {
+        const bytes = Buffer.allocUnsafe(length);
+        readSync(descriptor, bytes, 0, length, start);
+        const record = read(bytes);
+        if ('problem' in record) this.#refuse(file, record.problem, { line });
+        else {
+          const { id, text } = record;
+          this.#good.push({ id, path, sha256: hashOf(text), disk, start, length, line, shape });
+        }
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+    if (this.#good.length + this.bad.length === 0)
+      this.bad.push({ path, relative, reason: 'is empty: it holds no record' });
+  }
+
+  #refuse({ path, relative }: File, reason: string, at?: BadInput['at']): void {
+    this.bad.push({ path, relative, reason, ...(at === undefined ? {} : { at }) });
+  }
+
+  /** The good ones in the order of their ids, those that share theirs among the bad. */
+  inOrder(): Inputs {
+    const sorted = this.#good.toSorted((a, b) => byCodeUnits(a.id, b.id));
+    const shares = (at: number) => sorted[at]?.id === sorted[at - 1]?.id || sorted[at]?.id === sorted[at + 1]?.id;
+    const good = sorted.filter((input, at) => {
+      if (!shares(at)) return true;
+      const { id, path, relative = path, line } = input;
+      const [other, mend] = line === undefined ? ['file', 'rename'] : ['article', 'change or take out'];
+      const reason = `has the same article id as another ${other} ("${id}"); ${mend} one of them`;
+      this.bad.push({ path, relative, reason, ...(line === undefined ? {} : { at: { line } }) });
+      return false;
+    });
+    const line = ({ at }: BadInput) => at?.line ?? 0;
+    this.bad.sort((a, b) => byCodeUnits(a.relative, b.relative) || byCodeUnits(a.path, b.path) || line(a) - line(b));
+    return { good, bad: this.bad };
   }
 }
 
-/** The files of a folder and of those in it, in code-unit order; names that begin with a dot are left out. */
-function filesUnder(folder: string, relative: string): readonly File[] {
-  const entries = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => byCodeUnits(a.name, b.name));
-  return entries.flatMap((entry) => {
-    const file = { path: join(folder, entry.name), relative: `${relative}${entry.name}` };
-    return entry.isDirectory() ? filesUnder(file.path, `${file.relative}/`) : [file];
-  });
-}
-
-function lookThrough(file: File, standardInput: Buffer): Input | BadInput {
-  const path = file.path === '-' ? 'standard input' : file.path.split(sep).join('/');
-  const { relative } = file;
+function headOf(disk: string): Buffer {
+  const descriptor = openSync(disk, 'r');
   try {
-    const bytes = file.path === '-' ? standardInput : readFileSync(file.path);
-    const decoded = decode(bytes);
-    if (!('text' in decoded)) {
-      const { problem: reason, at } = decoded;
-      return { path, relative, reason, ...(at === undefined ? {} : { at }) };
-    }
-    const sha256 = hash(bytes);
-    const id = file.path === '-' ? 'stdin' : basename(file.path, extname(file.path));
-    const text = file.path === '-' ? () => decoded.text : () => readAgain(file.path, sha256);
-    return { id, path, relative, sha256, text };
-  } catch (error) {
-    return { path, relative, reason: `can't be read: ${systemReason(error)}` };
+    const head = Buffer.alloc(1 << 16);
+    return head.subarray(0, readSync(descriptor, head));
+  } finally {
+    closeSync(descriptor);
   }
 }
 
-function readAgain(path: string, sha256: string): string {
-  const bytes = readFileSync(path);
-  const decoded = decode(bytes);
-  if ('text' in decoded && hash(bytes) === sha256) return decoded.text;
-  throw new Failure(exitCodes.failed, `${path}: changed while it was read; run again`);
+/** Reads `text=body,date=published`. @param known names of fields */
+export function columnsOf(option: string, known: readonly string[]): Readonly<Record<string, string>> | string {
+  const columns: Record<string, string> = {};
+  for (const pair of option.split(',')) {
+    const [, field = '', name] = /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair) ?? [];
+    if (name === undefined) return `"${pair}": write it as text=NAME`;
+    if (!known.includes(field)) return `"${field}": not one of ${known.join(', ')}`;
+    columns[field] = name;
+  }
+  return columns;
 }
 
-function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The ids that more than one file has. */
-function twinIds(inputs: readonly Input[]): ReadonlyMap<string, readonly Input[]> {
-  const byId = new Map<string, Input[]>();
-  for (const input of inputs) byId.set(input.id, [...(byId.get(input.id) ?? []), input]);
-  return new Map([...byId].filter(([, files]) => files.length > 1));
-}
+/** The names of formats that the user may say. */
+export const sayableFormats: readonly string[] = inputFormats.map(({ name }) => name);

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Column, Table } from '../dataset/columns.js';
-import type { Input } from './inputs.js';
+import type { Input } from './read-input.js';
+import type { ReadOptions } from './formats/format.js';
 import type { StoredVersion } from './stored-version.js';
 import type { Terminal } from './terminal.js';
 import { byCodeUnits, bySpanId } from '../dataset/order.js';
 import { cellText } from '../dataset/cells.js';
 import { Failure } from './failure.js';
+import { readInput } from './read-input.js';
+import { textPath } from './texts.js';
 import { findInputs } from './inputs.js';
 import { readSums, readTable, yamlRecords, jsonRecords } from './stored-version.js';
 
@@ -35,10 +38,11 @@ export async function verifyVersion(
   version: StoredVersion,
   paths: readonly string[],
   terminal: Terminal,
+  options: ReadOptions = { columns: {} },
 ): Promise<Verification> {
   const problems = await wrongSums(version.folder);
   const files = problems.length === 0 ? readSums(version.folder).size : 0;
-  const texts = new Texts((await findInputs(paths)).good);
+  const texts = new Texts(version.folder, (await findInputs(paths, options)).good);
   const keys = new Map<string, ReadonlySet<string>>();
   let rows = 0;
   // joined tables come first
@@ -174,23 +178,31 @@ async function wrongRecords(version: StoredVersion, texts: Texts): Promise<strin
   return problems;
 }
 
-/** The texts of the articles, found by their checksums; the one in use is held as code points. */
+/**
+ * The texts of the articles: those that the version keeps, else those found by their checksums. The one in use is held
+ * as code points.
+ */
 class Texts {
+  readonly #folder: string;
   readonly #inputs: ReadonlyMap<string, Input>;
-  readonly #articles = new Map<string, Input | undefined>();
+  readonly #articles = new Map<string, (() => string) | undefined>();
   #current: { readonly id: string; readonly codePoints: readonly string[] } | undefined;
 
-  constructor(inputs: readonly Input[]) {
+  constructor(folder: string, inputs: readonly Input[]) {
+    this.#folder = folder;
     this.#inputs = new Map(inputs.map((input) => [input.sha256, input]));
   }
 
   /** Makes an article known by its id. */
   name(articleId: string, sha256: string): void {
-    this.#articles.set(articleId, this.#inputs.get(sha256));
+    const kept = join(this.#folder, textPath(articleId));
+    const input = this.#inputs.get(sha256);
+    if (existsSync(kept)) this.#articles.set(articleId, () => readFileSync(kept, 'utf8'));
+    else this.#articles.set(articleId, input === undefined ? undefined : () => readInput(input).text);
   }
 
   get found(): number {
-    return [...this.#articles.values()].filter((input) => input !== undefined).length;
+    return [...this.#articles.values()].filter((text) => text !== undefined).length;
   }
 
   get missing(): number {
@@ -201,9 +213,9 @@ class Texts {
   slice(articleId: string, start: string, end: string): string | undefined {
     if (start === '' || end === '') return undefined;
     if (this.#current?.id !== articleId) {
-      const input = this.#articles.get(articleId);
-      if (input === undefined) return undefined;
-      this.#current = { id: articleId, codePoints: Array.from(input.text()) };
+      const text = this.#articles.get(articleId);
+      if (text === undefined) return undefined;
+      this.#current = { id: articleId, codePoints: Array.from(text()) };
     }
     return this.#current.codePoints.slice(Number(start), Number(end)).join('');
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Input } from './inputs.js';
+import type { Input } from './read-input.js';
 import type { StoredFile } from '../dataset/datapackage.js';
 import { Report } from '../report/report.js';
 import { writeHashed } from './hashed-file.js';

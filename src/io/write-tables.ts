@@ -1,6 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Guard } from '../dataset/csv.js';
-import type { Input } from './inputs.js';
+import type { FailedArticle } from './tasks.js';
+import type { Input } from './read-input.js';
 import type { Report } from '../report/report.js';
 import type { Row, SpeakerRow, Table } from '../dataset/columns.js';
 import type { RowFormat, RowText } from '../dataset/formats.js';
@@ -15,11 +17,13 @@ import { correctionsName } from './people-and-corrections.js';
 import { HashedFile, writeHashed } from './hashed-file.js';
 import { longestCell, overlongCells } from '../dataset/cells.js';
 import { overlaid, reviewText } from '../dataset/corrections/correction.js';
-import { readWithText } from './read-rows.js';
+import { Progress } from './progress.js';
+import { readAll } from './jobs.js';
 import { rowFormats, rowText } from '../dataset/formats.js';
 import { RowMaker } from '../dataset/row-maker.js';
 import { RuleCounts, rulesText } from '../dataset/rules.js';
 import { Speakers } from '../dataset/speakers.js';
+import { textPath } from './texts.js';
 import { writeWorkbook } from './write-workbook.js';
 
 export interface Written {
@@ -30,12 +34,18 @@ export interface Written {
   readonly unattributed: number;
   /** The corrections that fit nothing. */
   readonly unfitted: readonly Unfitted[];
+  /** The articles that could not be read. */
+  readonly failed: readonly FailedArticle[];
+  /** What lies in `texts/`. */
+  readonly texts: readonly StoredFile[];
 }
 
 /** What a version is made of but for its inputs. */
 export interface TableOptions extends RowOptions {
   readonly formats: readonly Format[];
   readonly guard: Guard;
+  readonly jobs: number;
+  readonly keepTexts: boolean;
 }
 
 /** `xlsx` comes beside one that programs read line by line. */
@@ -44,7 +54,7 @@ export type Format = RowFormat | 'xlsx';
 export const formats: readonly Format[] = [...rowFormats, 'xlsx'];
 
 /**
- * Reads the articles one by one and writes all tables of a version, corrections and rules.yaml into a folder.
+ * Reads the articles and writes all tables of a version, corrections and rules.yaml into a folder.
  * The report gets every article on the way.
  */
 export async function writeTables(
@@ -65,9 +75,19 @@ export async function writeTables(
   const everyone = new Speakers(maker.directory.known);
   const counts = new RuleCounts();
   let unattributed = 0;
-  for (const input of inputs) {
-    await setImmediate(); // so that an interrupt is heard
-    const { article, rows } = readWithText(input, maker);
+  const failed: FailedArticle[] = [];
+  const texts: StoredFile[] = [];
+  const progress = new Progress(inputs.length, terminal);
+  if (options.keepTexts) mkdirSync(join(folder, 'texts'));
+  for await (const read of readAll(inputs, options.jobs)) {
+    progress.step();
+    if ('reason' in read) {
+      failed.push(read);
+      continue;
+    }
+    const { article } = read;
+    const rows = maker.joined(article, read.rows);
+    if (options.keepTexts) texts.push(writeHashed(folder, textPath(article.id), article.text));
     report.add(article, rows);
     for (const file of quoteFiles) file.write(rows.quotes);
     setAsideFile.write(rows.setAside);
@@ -84,6 +104,7 @@ export async function writeTables(
     }
     for (const row of rows.setAside) counts.add(row.rule);
   }
+  progress.end();
   const speakerRows = everyone.rows();
   speakerFile.write(speakerRows);
   const files = [...quoteFiles, articleFile, setAsideFile, speakerFile].map((file) => file.close());
@@ -92,7 +113,7 @@ export async function writeTables(
   if (kept.length > 0) files.push(writeHashed(folder, correctionsName, reviewText(overlaid(kept))));
   if (options.formats.includes('xlsx')) files.push(await writeWorkbook({ folder, guard }));
   files.sort((a, b) => byCodeUnits(a.path, b.path));
-  return { files, speakers: speakerRows, unattributed, unfitted };
+  return { files, speakers: speakerRows, unattributed, unfitted, failed, texts };
 }
 
 /** A table on its way to the disk. */

@@ -7,9 +7,17 @@ const latin = Buffer.concat([Buffer.from('Fine.\nThe caf'), Buffer.from([0xe9]),
 
 describe('a bad input', () => {
   test.each<[string, string | Buffer, string]>([
-    ['that is not UTF-8', latin, 'x.txt:2:8: is not UTF-8 (byte 0xe9); save it as UTF-8, or convert it: iconv'],
+    [
+      'that is not UTF-8',
+      latin,
+      'x.txt:2:8: is not UTF-8 (byte 0xe9); it looks like Windows-1252: read it with --encoding windows-1252',
+    ],
     ['with a sequence cut off', Buffer.from('😀 né').subarray(0, 7), 'x.txt:1:4: is not UTF-8 (byte 0xc3)'],
-    ['in UTF-16', Buffer.from('\uFEFFroad', 'utf16le'), 'x.txt: is UTF-16, not UTF-8; convert it'],
+    [
+      'in UTF-16',
+      Buffer.from('\uFEFFroad', 'utf16le'),
+      'x.txt: is UTF-16, not UTF-8; read it with --encoding utf-16le',
+    ],
     ['that is binary', Buffer.from('PK\u0003\u0004\nab\0c'), 'x.txt:2:3: is binary'],
     ['that is empty', '', 'x.txt: is empty'],
     ['of white space alone', '\uFEFF \n\t', 'x.txt: is empty'],

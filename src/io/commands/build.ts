@@ -5,9 +5,12 @@ import { buildVersion } from '../build-version.js';
 import { collectInputs } from '../inputs.js';
 import { exitCodes, Failure } from '../failure.js';
 import { formats } from '../write-tables.js';
+import { failureText } from '../jobs.js';
 import { guards } from '../../dataset/csv.js';
+import { jobCount, readingHelp, readingOptions, readOptionsOf } from '../reading-options.js';
 import { loadCorrections, loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
+import { parts } from '../formats/parts.js';
 import { speakerTable } from '../speaker-table.js';
 import { unfittedText } from '../../dataset/corrections/correction.js';
 import { versionText } from '../../dataset/version.js';
@@ -16,8 +19,8 @@ import { withStaging } from '../staging.js';
 export const build: Command = {
   name: 'build',
   usage: 'build [PATH...] [options]',
-  does: 'read articles and write one version of the dataset',
-  help: `PATH is a file or a folder of articles in plain text, - standard input (default: seeds).
+  help: `PATH is a file or a folder of articles, - standard input (default: seeds): plain text, Markdown, saved pages, JSON
+Lines or CSV of articles, and .gz and .zip of these.
 
   --out DIR            where the versions lie (default: out)
   --format LIST        formats of the quotes, of ${formats.join(', ')} (default: csv,yaml); xlsx is one workbook
@@ -26,10 +29,14 @@ export const build: Command = {
   --per-article        merge nobody across articles, but by the people file
   --corrections FILE   a review file as saidso review writes it, filled in; it adds to the corrections of the newest
                        version, which hold without it; none: drop them
+  --keep-texts         keep the text that offsets count in, for each article, in texts/
+  --from-rows          PATH is what saidso extract --format jsonl - has written
+  --jobs N             read with N threads, or all cores (default: 1); the version is the same
   --name NAME          name of the dataset in datapackage.json (default: quotes)
   --csv-guard KIND     reversible: an apostrophe before text that a spreadsheet would compute (default); none
   --skip-bad           go on without inputs that can't be read, and list them in datapackage.json
   --dry-run            say what would be written, and write nothing
+${readingHelp}
 
 The version's number follows from the difference to the newest one in DIR: columns changed is major, rows added or
 removed minor, values corrected patch. Where nothing changed, nothing is written. A version is never changed.`,
@@ -45,13 +52,20 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
       'csv-guard': { type: 'string', default: 'reversible' },
       'skip-bad': { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      'keep-texts': { type: 'boolean', default: false },
+      'from-rows': { type: 'boolean', default: false },
+      jobs: { type: 'string', default: '1' },
+      ...readingOptions,
     });
     const { out, name, people, corrections, 'dry-run': dryRun } = values;
     if (!/^[a-z0-9][a-z0-9._-]*$/.test(name)) {
       throw wrongUse('build', `--name ${name}: use lower-case letters, digits and . _ -`);
     }
+    const reading = readOptionsOf('build', values);
     const options = {
       out,
+      jobs: jobCount('build', values.jobs),
+      keepTexts: values['keep-texts'],
       name,
       dryRun,
       people: people === undefined ? undefined : loadPeople(people),
@@ -62,14 +76,16 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
       created: creationTime(terminal.environment.SOURCE_DATE_EPOCH),
     };
     const paths = positionals.length === 0 ? ['seeds'] : positionals;
-    const inputs = await collectInputs(paths, values['skip-bad'], terminal);
+    const format = values['from-rows'] ? { format: parts.name } : {};
+    const inputs = await collectInputs(paths, values['skip-bad'], terminal, { ...reading, ...format });
     const outcome = await withStaging(dryRun ? tmpdir() : out, (folder) => {
       return buildVersion(folder, inputs, options, terminal);
     });
     for (const unfitted of outcome.unfitted) terminal.err(`warning: ${unfittedText(unfitted)}`);
     const table = speakerTable(outcome.speakers, outcome.unattributed, terminal);
     await terminal.out(`${table}\n${account(outcome)}`);
-    return exitCodes.done;
+    for (const failed of outcome.failed) terminal.err(failureText(failed));
+    return outcome.failed.length > 0 ? exitCodes.failed : exitCodes.done;
   },
 };
 

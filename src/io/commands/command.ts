@@ -6,8 +6,6 @@ export interface Command {
   readonly name: string;
   /** What follows `saidso` on the usage line. */
   readonly usage: string;
-  /** One line, without a full stop. */
-  readonly does: string;
   /** The rest of its help. */
   readonly help: string;
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;

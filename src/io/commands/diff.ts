@@ -18,7 +18,6 @@ const csvColumns = ['table', 'row', 'kind', 'column', 'before', 'after'];
 export const diff: Command = {
   name: 'diff',
   usage: 'diff OLD NEW [options]',
-  does: 'show what changed between two versions: rows added, removed and changed, cell by cell',
   help: `OLD and NEW are folders of versions, or their names in the folder that --out names.
 
   --format FORMAT      ${formats.join(', ')} (default: text)

@@ -5,17 +5,19 @@ import { exitCodes } from '../failure.js';
 import { explainArticle } from '../../explain/account.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { parseArticle } from '../../article/parse.js';
+import { readingHelp, readingOptions, readOptionsOf } from '../reading-options.js';
+import { readInput } from '../read-input.js';
 
 const formats = ['text', 'json'] as const;
 
 export const explain: Command = {
   name: 'explain',
   usage: 'explain PATH|- [options]',
-  does: 'say for each quotation which rules fired, on what evidence, and what else was considered',
-  help: `PATH is an article in plain text or a folder of them, - standard input.
+  help: `PATH is a file or a folder of articles, as for extract; - standard input.
 
   --quote ID           this quotation alone: its quote_id or set_aside_id
   --format FORMAT      ${formats.join(', ')} (default: text)
+${readingHelp}
 
 What was found in a sentence is coloured on a terminal and stands in braces off it, as in the examples of the rules:
 {quote:…}, {speaker:…}, {cue:…}, {set aside:…}. NO_COLOR is honoured.`,
@@ -24,12 +26,16 @@ What was found in a sentence is coloured on a terminal and stands in braces off 
     const { values, positionals } = parseCommand('explain', args, {
       quote: { type: 'string' },
       format: { type: 'string', default: 'text' },
+      ...readingOptions,
     });
     if (positionals.length === 0) throw wrongUse('explain', 'name an article');
     const format = oneOf('explain', '--format', values.format, formats);
-    const { good } = await collectInputs(positionals, false, terminal);
+    const { good } = await collectInputs(positionals, false, terminal, readOptionsOf('explain', values));
     const accounts = good
-      .flatMap((input) => explainArticle(parseArticle(input.id, input.text())))
+      .flatMap((input) => {
+        const { text, given } = readInput(input);
+        return explainArticle(parseArticle(input.id, text, given));
+      })
       .filter(({ id }) => values.quote === undefined || id === values.quote);
     if (values.quote !== undefined && accounts.length === 0) {
       throw wrongUse('explain', `--quote ${values.quote}: no such quotation in ${positionals.join(', ')}`);

@@ -14,7 +14,6 @@ import { reviewColumns, reviewText } from '../../dataset/corrections/correction.
 export const review: Command = {
   name: 'review',
   usage: 'review [DIR] [options]',
-  does: 'write the rows of a version for a person to judge, or report what such a person said',
   help: `DIR is a version's folder, or a folder of versions, of which the newest is taken (default: out).
 
   --file FILE          where the rows go (default: review.csv); a file that exists is left as it is

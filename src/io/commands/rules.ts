@@ -7,7 +7,6 @@ import { parseCommand, wrongUse } from '../options.js';
 export const rules: Command = {
   name: 'rules',
   usage: 'rules [ID...]',
-  does: 'print the catalogue of rules with their examples',
   help: `ID is the id of a rule (default: all, in the order in which they are tried).
 In examples, {quote:…} marks the words between the quotation marks, {speaker:…} the mention, {cue:…} the cue.`,
 
@@ -22,7 +21,10 @@ In examples, {quote:…} marks the words between the quotation marks, {speaker:�
 };
 
 function cardText({ stage, card, measured: share }: CatalogueEntry): string {
-  const measured = share === undefined ? 'not measured' : `${share.right} of ${share.rows} measured rows right, ${(share.right / share.rows).toFixed(2)}`;
+  const measured =
+    share === undefined
+      ? 'not measured'
+      : `${share.right} of ${share.rows} measured rows right, ${(share.right / share.rows).toFixed(2)}`;
   const lines = [
     `${card.id} (${stage}; ${measured})`,
     `  ${card.says}`,

@@ -22,7 +22,9 @@ export const csv: RecordFormat = {
     if ('problem' in cells) return cells;
     const names = shape.header ?? [];
     if (cells.cells.length !== names.length) {
-      return { problem: `has ${cells.cells.length} cells under ${names.length} names; quote cells that hold "," or line breaks` };
+      return {
+        problem: `has ${cells.cells.length} cells under ${names.length} names; quote cells that hold "," or line breaks`,
+      };
     }
     return recordText(shape, names, (name) => {
       const at = names.indexOf(name);

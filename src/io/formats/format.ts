@@ -1,4 +1,5 @@
 import type { Given } from '../../article/parse.js';
+import type { LoneRows } from '../../dataset/rows.js';
 import type { Position } from '../decode.js';
 
 /** A file to read articles from: where it lies, and what the user knows it as. */
@@ -30,6 +31,8 @@ export interface ArticleText {
 /** One record of a file of records. */
 export interface RecordText extends ArticleText {
   readonly id: string;
+  /** The rows that were made of it already, in parts that `extract` wrote. */
+  readonly rows?: LoneRows;
 }
 
 export interface Problem {

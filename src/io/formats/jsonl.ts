@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import type { Problem, RecordFormat, RecordReader, Stretch } from './format.js';
 import { chunksOf } from './chunks.js';
 import { decode } from '../decode.js';
-import { parseJson } from '../json.js';
 import { recordText } from './record.js';
 
 const newline = 0x0a;
@@ -66,7 +65,7 @@ export function jsonOf(bytes: Buffer): { readonly record: ReadonlyMap<string, un
     return 'problem' in decoded ? { problem: decoded.problem } : { problem: 'is not UTF-8' };
   }
   try {
-    const value = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return { record: new Map(Object.entries(value)) };
     }

@@ -27,7 +27,8 @@ export function recordText(
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (bare.trim() === '') return { problem: 'its text is empty: put the text of an article in it, or take it out' };
   const id = (field('id') ?? '').trim();
-  if (/\p{Cc}/u.test(id)) return { problem: 'its id has a line break or another control character; give it a plain one' };
+  if (/\p{Cc}/u.test(id))
+    return { problem: 'its id has a line break or another control character; give it a plain one' };
   return { id: id === '' ? `text-${hashOf(bare).slice(0, 16)}` : id, text: bare, given: givenOf(field) };
 }
 
