@@ -1,7 +1,7 @@
 /** What the rules of cues before the quote share. */
 import { claimPhrase, type Claim, type SpeakerScene, type Statement } from './scene.js';
 import { firstWord, groupStartingAt, subjectOrInverted } from '../syntax/clauses.js';
-import { cueBefore, type CueBefore } from '../syntax/spot.js';
+import { cueBefore, cuesBefore, type CueBefore } from '../syntax/spot.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
 export function beforeClaim(
@@ -16,7 +16,21 @@ export function beforeClaim(
   if (verb === undefined) return undefined;
   const asked = cue.verb === 0 && firstWord(sentence, sentence.chunks[1])?.lower === 'by';
   if (asked || (verb.passive && verb.base !== 'quote')) return byAgent(statement, scene, cue);
-  return claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb });
+  return (
+    claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb }) ??
+    outerClaim(statement, scene, cue.verb)
+  );
+}
+
+/** "said the areas that were hacked suggested “…”": where the nearest subject can't speak, the next reporting verb out. */
+function outerClaim(statement: Statement, scene: SpeakerScene, inner: number): Claim | undefined {
+  const { sentence, at } = statement;
+  for (const { verb, strength } of cuesBefore(sentence, at)) {
+    if (verb >= inner || strength !== 'core') continue;
+    const group = sentence.chunks[verb]?.verb;
+    return group?.passive === false ? claimPhrase(scene, statement, subjectOrInverted(sentence, verb), { from: verb }) : undefined;
+  }
+  return undefined;
 }
 
 /** "was called “…” by Ann Lee": the agent, before or behind the quote. */

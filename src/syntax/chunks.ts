@@ -340,6 +340,9 @@ class Chunker {
       );
     }
     if (word.tags & FUNCTION && !(word.tags & (Tag.adjective | Tag.time))) return false;
+    // "that prompted Lee", "this made the mayor": a verb with its object
+    const object = this.word(index + 1);
+    if (word.tags & Tag.verbPast && !(word.tags & Tag.adjective) && object?.kind === 'word' && (object.capital || (object.tags & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0) && /^(?:that|this)$/.test(this.word(index - 1)?.lower ?? '')) return false;
     // "some said", "all want": a verb that no noun looks like
     if (word.tags & Tag.verbPast && cueVerbs.get(baseOf(word.lower)) === 'core')
       return (
@@ -428,6 +431,8 @@ class Chunker {
       if (word.capital && at > this.from) break;
       const bare = main >= 0 || shape === 'infinitive';
       if (bare ? this.completes(tags, be, have, modal || shape === 'infinitive' || main >= 0) : tags & anyVerb) {
+        // "for not supporting"
+        if (main < 0 && shape === 'finite' && tags & Tag.verbIng) shape = 'ing';
         const passive = be && (tags & Tag.verbParticiple) !== 0 && (tags & Tag.verbIng) === 0;
         return this.pushGroup(start, at + 1, at, shape, passive, negated, modal);
       }
@@ -559,6 +564,10 @@ class Chunker {
     }
     if (tags & Tag.verbS) {
       if (afterPronoun || subject?.kind === 'rel') return true;
+      // "A strategist, Bo Ray, tells reporters"
+      if (subject?.kind === 'comma' && cueVerbs.get(baseOf(lower)) === 'core' && !(tags & Tag.nounVerb)) return true;
+      // "called the use of executive orders “…”": the object is still to come to its end
+      if (tags & Tag.nounVerb && next?.kind === 'quote' && this.chunks.findLast(({ kind, verb }) => kind === 'quote' || verb?.strength === 'judge')?.kind === 'verb') return false;
       const before = this.word(index - 1);
       if (
         tags & Tag.nounVerb &&

@@ -2,7 +2,7 @@ import { claimPhrase, type SpeakerRule } from '../scene.js';
 
 export const labelQuote: SpeakerRule = {
   id: 'label-quote',
-  says: 'A name and a colon open the paragraph, the quote follows.',
+  says: 'A name or a calling and a colon open the paragraph, the quote follows.',
   examples: [
     '{speaker:Ann Lee}{cue::} “{quote:The road is open.}”',
     '{speaker:Bo Ray}, Road Commissioner{cue::} “{quote:We will mend every road.}”',
