@@ -3,10 +3,10 @@ import type { PeopleRule } from '../scene.js';
 import { description } from './description.js';
 import { epithet } from './epithet.js';
 import { name } from './name.js';
-import { pluralPronoun } from './plural-pronoun.js';
 import { pronoun } from './pronoun.js';
 import { subjectPronoun } from './subject-pronoun.js';
 import { surname } from './surname.js';
+import { they } from './they.js';
 import { unnamed } from './unnamed.js';
 import { writer } from './writer.js';
 
@@ -17,7 +17,7 @@ export const peopleRules: readonly PeopleRule[] = [
   epithet,
   subjectPronoun,
   pronoun,
-  pluralPronoun,
+  they,
   writer,
   unnamed,
 ];

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 
 export const surname: PeopleRule = {
   id: 'surname',
-  says: 'A single name is the person or body that bears it as last, first or only name.',
+  says: 'A single name is the person or body that bears it as last, first or only name, or as initials.',
   examples: [
     'Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:Lee} said.',
     'Senator Nora Finch won the vote. “I am glad,” {speaker=Nora Finch:Nora} said.',

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import { isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule } from '../scene.js';
 
-export const pluralPronoun: PeopleRule = {
+export const they: PeopleRule = {
   id: 'they',
   says: 'They is the most present group, body or pair; it is the most present body or document.',
   examples: ['The residents met on Monday. “We will stay,” {speaker=The residents:they} said.'],
