@@ -43,6 +43,34 @@ const FURNITURE = [
   /^[-–—_=~*•·.#\s]{2,60}$/,
 ];
 
+/** Words that only a page says, whatever it puts in marks. */
+const PAGE_WORDS = [
+  /^our standards: the .{1,60} trust principles\b/i,
+  /^(?:purchase licensing rights|order reprints|terms of (?:use|service)|privacy (?:policy|notice)|cookie (?:policy|settings)|manage (?:your )?(?:preferences|cookies)|skip to (?:main )?content|skip advertisement|sponsor message|toggle caption|hide caption|enlarge this image|video|gallery|free (?:daily|weekly) newsletter|after newsletter promotion|view gallery|scroll down for (?:video|more)|tap to unmute)[.,]?(?: opens new tab)?$/i,
+  /^privacy notice: newsletters\b/i,
+  /^image (?:source|caption), \S/i,
+  /^listen to this article\b.{0,40}$/i,
+  /^\+\d+ view gallery$/i,
+  /^(?:photo )?credit(?:\.{3}|…) ?\p{Lu}/iu,
+  /^\((?:photo|image|picture|video)s?(?: credit| illustration)?(?: by|:) [^()]{2,80}\)$/i,
+  /^[\p{Lu}][\p{L}.'’ -]{2,40}\/(?:ap|afp|getty images|reuters|epa|pa|upi|bloomberg)(?: (?:photo|images|via .{2,20}))?[.]?$/iu,
+  /^a version of this (?:article|story) (?:appears|appeared|ran) in (?:print|the)\b/i,
+  /^[\p{Lu}].{2,160}[.] More about [\p{Lu}][^.!?]{2,40}$/u,
+  /^(?:we|we and our|this site and our|our) (?:\d+ )?(?:partners |vendors )?(?:use|uses|store|value) (?:your privacy|(?:\w+ ){0,4}cookies)\b/i,
+  /^(?:accept|reject|allow|decline) (?:all|cookies)\b.{0,30}$/i,
+  /\bby clicking [“"']?accept\b/i,
+  /^this (?:video|content|audio) (?:can ?not|can['’]t|is not) (?:be )?(?:played|available)\b.{0,60}$/i,
+  /^enjoying this (?:article|story)\b/i,
+  /\bsign up (?:for|to) (?:our|the) (?:\S+ ){0,4}(?:newsletter|briefing|email|alerts)\b/i,
+  /^(?:get|our) (?:\S+ ){1,6}(?:newsletter|briefing|inbox)\b.{0,150}$/i,
+  /^support comes from\b/i,
+  /^(?:the )?comments (?:below|on this (?:article|story)) (?:have|are)\b/i,
+  /^the views expressed in the (?:contents|comments) above\b/i,
+];
+
+/** A headline in capitals between two paragraphs points to another article. */
+const CAPITALS = /^(?=(?:\S+ ){4})(?=[^\p{Ll}]{24,160}$)[^.!?]*[^.!?:”"]$/u;
+
 /** A caption that names who made the picture: "A view of the bridge. Image: A. Maker." */
 const CAPTION =
   /[.!?)”"'’] (?:image|photo|photograph|picture|credit)s?(?: credit| by)?: [^.!?]{1,60}(?:[.!] ?[^.!?]{0,20}){0,3}$/i;
@@ -65,7 +93,12 @@ export function isRelatedHeading(line: string): boolean {
 /** Whether a line is page furniture: a prompt, a credit, a pointer to another article. */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (POINTER.test(line)) return true;
+  if (POINTER.test(line) || PAGE_WORDS.some((shape) => shape.test(line))) return true;
   if (!DOUBLE_MARK.test(line) && FURNITURE.some((shape) => shape.test(line))) return true;
   return CAPTION.test(line);
+}
+
+/** Whether a line between paragraphs is another article's headline in capitals. */
+export function isShouted(line: string): boolean {
+  return CAPITALS.test(line);
 }

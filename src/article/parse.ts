@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Part } from '../types.js';
-import { isFurniture, isRelatedHeading, originOf } from './boilerplate.js';
+import { isFurniture, isRelatedHeading, isShouted, originOf } from './boilerplate.js';
 import { readDate, readTimestamp } from './dates.js';
 import { readAuthors, readFront } from './front.js';
 import { isBareName, isOutlet, readHeaderLine } from './header.js';
@@ -174,12 +174,21 @@ class Parser {
         const end = this.teasersEnd(index + 1);
         this.parts.fill('boilerplate', index, end);
         index = end - 1;
-      } else if (publisher !== undefined || isFurniture(words)) {
+      } else if (
+        publisher !== undefined ||
+        isFurniture(words) ||
+        (body > 0 && this.between(index) && isShouted(words))
+      ) {
         this.parts[index] = 'boilerplate';
       } else {
         body += 1;
       }
     }
+  }
+
+  /** Whether a line stands between two that are not in capitals: some texts are in capitals throughout. */
+  private between(index: number): boolean {
+    return [index - 1, index + 1].every((at) => /\p{Ll}{3}/u.test(this.words(at)));
   }
 
   /** Whether what follows a line of origin is the page's: nothing long, or a heading over related stories. */

@@ -37,7 +37,7 @@ export function articleOfPage(page: string): ArticleText | Problem {
 
 /** Never part of what an article says. */
 const notText =
-  'script, style, noscript, template, iframe, svg, form, button, nav, [hidden], [aria-hidden="true"], [role="dialog"], [role="navigation"]';
+  'script, style, noscript, template, iframe, svg, form, button, nav, [hidden], [aria-hidden="true"], [role="dialog"], [role="navigation"], .pullquote, .pull-quote';
 
 function documentOf(page: string): Element {
   const document: unknown = Reflect.get(parseHTML(page), 'document');
@@ -65,8 +65,8 @@ const blocks = new Set(
   ),
 );
 
-/** The text of an element, a paragraph for each block in it. */
-function paragraphsOf(root: Node): readonly string[] {
+/** The text of an element, a paragraph for each block in it. @param quoted inside a block quotation already */
+function paragraphsOf(root: Node, quoted = false): readonly string[] {
   const paragraphs: string[] = [];
   let words = '';
   const end = () => {
@@ -75,20 +75,44 @@ function paragraphsOf(root: Node): readonly string[] {
     words = '';
   };
   // a stack of its own: pages nest deeper than calls can
-  const open: (Node | 'end')[] = [root];
+  const open: (Node | 'end' | '”')[] = [...root.childNodes].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === 'end') end();
+    else if (node === '”') words += node;
     else if (node.nodeType === 3) words += node.textContent ?? '';
     else if (node.nodeName === 'BR') end();
-    else if (node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11) {
+    else if (node.nodeName === 'BLOCKQUOTE' && !quoted) {
+      end();
+      paragraphs.push(...blockQuotation(paragraphsOf(node, true)));
+    } else if (node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11) {
       const block = blocks.has(node.nodeName);
       if (block) end();
       if (block) open.push('end');
+      if (node.nodeName === 'Q') {
+        words += '“';
+        open.push('”');
+      }
       open.push(...[...node.childNodes].reverse());
     }
   }
   end();
   return paragraphs;
+}
+
+/**
+ * A block quotation or a post as text has it: in marks, which a page shows by its layout, and whoever is named under it
+ * in the same line.
+ */
+function blockQuotation(paragraphs: readonly string[]): readonly string[] {
+  const last = paragraphs.at(-1) ?? '';
+  const named = paragraphs.length > 1 && /^[—–-]\s*\S/.test(last) && last.length < 120 ? last : '';
+  const said = named === '' ? paragraphs : paragraphs.slice(0, -1);
+  const marked = said.some((paragraph) => /["“”]/.test(paragraph));
+  return said.map((paragraph, at) => {
+    const ends = at + 1 === said.length;
+    const words = marked ? paragraph : `“${paragraph}${ends ? '”' : ''}`;
+    return ends && named !== '' ? `${words} ${named}` : words;
+  });
 }
 
 /** What the page's metadata says of the article: its data for search engines first, then for social networks. */
