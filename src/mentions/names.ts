@@ -4,7 +4,7 @@ import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-w
 import { genderedNouns } from '../lexicon/people-nouns.js';
 import { familyFirstSurnames, nameSuffixes, particles } from '../lexicon/surnames.js';
 import { honorifics, offices } from '../lexicon/titles.js';
-import { anyNoun, anyVerb, Tag } from '../syntax/tags.js';
+import { anyNoun, anyVerb, isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 
 export type Gender = 'f' | 'm';
@@ -76,7 +76,7 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   let first = end;
   while (first > from && nameWord(words, first - 1, end)) first--;
   // particles at the edge are no name: "de", "van" behind a comma stay with what follows only
-  while (first < end && words[first]?.capital === false) first++;
+  while (first < end && words[first]?.capital === false && !leadingParticle.test(words[first]?.lower ?? '')) first++;
   if (first >= end) return undefined;
   if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
   if (start && first === from && end - first > 1 && common(words[first])) first++;
@@ -102,6 +102,9 @@ function isPeople(word: Word | undefined): boolean {
     (parties.test(word.lower) || ((word.tags & Tag.demonym) !== 0 && (word.tags & (Tag.place | Tag.givenName)) === 0))
   );
 }
+
+/** Particles that open a surname: "van den Bosch said". */
+const leadingParticle = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|bin|ibn|al|el|ter|zu)$/;
 
 /** A word that may stand inside a name that ends at `end`. */
 function nameWord(words: readonly Word[], at: number, end: number): boolean {
@@ -147,7 +150,7 @@ function standsAlone(word: Word | undefined): boolean {
 }
 
 function common(word: Word | undefined): boolean {
-  if (word === undefined || /^\p{Lu}{2,}/u.test(word.text)) return false;
+  if (word === undefined || /^\p{Lu}{2,}/u.test(word.text) || !isListed(word.lower)) return false;
   return (
     (word.tags &
       (Tag.adjective |

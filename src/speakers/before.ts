@@ -28,7 +28,9 @@ function outerClaim(statement: Statement, scene: SpeakerScene, inner: number): C
   for (const { verb, strength } of cuesBefore(sentence, at)) {
     if (verb >= inner || strength !== 'core') continue;
     const group = sentence.chunks[verb]?.verb;
-    return group?.passive === false ? claimPhrase(scene, statement, subjectOrInverted(sentence, verb), { from: verb }) : undefined;
+    return group?.passive === false
+      ? claimPhrase(scene, statement, subjectOrInverted(sentence, verb), { from: verb })
+      : undefined;
   }
   return undefined;
 }

@@ -87,17 +87,34 @@ export function claimIn(
 /** "It has not helped that …, saying": an empty subject. */
 function emptyIt(sentence: Sentence, verb: number): boolean {
   const group = sentence.chunks[verb]?.verb;
-  return group !== undefined && (group.strength === undefined || /^(?:take|help|seem|appear|mean|matter)$/.test(group.base)) && /^(?:be|have|take|help|seem|appear|mean|matter)$/.test(group.base);
+  return (
+    group !== undefined &&
+    (group.strength === undefined || /^(?:take|help|seem|appear|mean|matter)$/.test(group.base)) &&
+    /^(?:be|have|take|help|seem|appear|mean|matter)$/.test(group.base)
+  );
 }
 
 /** "a protester using the pseudonym Katya", "a man named Bo Ray": the name behind the naming word. */
-function nameBehindNaming(scene: SpeakerScene, sentence: Sentence, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
+function nameBehindNaming(
+  scene: SpeakerScene,
+  sentence: Sentence,
+  block: number,
+  s: number,
+  phrase: Phrase,
+): NounPhrase | undefined {
   const verb = sentence.chunks[phrase.to]?.verb;
-  if (verb === undefined || !/^(?:use|name|call|identify|know|give)$/.test(verb.base) || verb.form === 'finite' && verb.base === 'use') return undefined;
+  if (
+    verb === undefined ||
+    !/^(?:use|name|call|identify|know|give)$/.test(verb.base) ||
+    (verb.form === 'finite' && verb.base === 'use')
+  )
+    return undefined;
   if (scene.mentions.at(block, s, phrase.head)?.form !== 'description') return undefined;
   const behind = sentence.chunks[phrase.to + 1]?.kind === 'prep' ? phrase.to + 2 : phrase.to + 1;
   const named = scene.mentions.at(block, s, behind);
-  return named?.name === undefined || named.name.kind === 'organisation' || named.name.kind === 'place' ? undefined : named;
+  return named?.name === undefined || named.name.kind === 'organisation' || named.name.kind === 'place'
+    ? undefined
+    : named;
 }
 
 /** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name at the end speaks. */

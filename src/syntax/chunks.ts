@@ -342,7 +342,14 @@ class Chunker {
     if (word.tags & FUNCTION && !(word.tags & (Tag.adjective | Tag.time))) return false;
     // "that prompted Lee", "this made the mayor": a verb with its object
     const object = this.word(index + 1);
-    if (word.tags & Tag.verbPast && !(word.tags & Tag.adjective) && object?.kind === 'word' && (object.capital || (object.tags & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0) && /^(?:that|this)$/.test(this.word(index - 1)?.lower ?? '')) return false;
+    if (
+      word.tags & Tag.verbPast &&
+      !(word.tags & Tag.adjective) &&
+      object?.kind === 'word' &&
+      (object.capital || (object.tags & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0) &&
+      /^(?:that|this)$/.test(this.word(index - 1)?.lower ?? '')
+    )
+      return false;
     // "some said", "all want": a verb that no noun looks like
     if (word.tags & Tag.verbPast && cueVerbs.get(baseOf(word.lower)) === 'core')
       return (
@@ -567,7 +574,12 @@ class Chunker {
       // "A strategist, Bo Ray, tells reporters"
       if (subject?.kind === 'comma' && cueVerbs.get(baseOf(lower)) === 'core' && !(tags & Tag.nounVerb)) return true;
       // "called the use of executive orders “…”": the object is still to come to its end
-      if (tags & Tag.nounVerb && next?.kind === 'quote' && this.chunks.findLast(({ kind, verb }) => kind === 'quote' || verb?.strength === 'judge')?.kind === 'verb') return false;
+      if (
+        tags & Tag.nounVerb &&
+        next?.kind === 'quote' &&
+        this.chunks.findLast(({ kind, verb }) => kind === 'quote' || verb?.strength === 'judge')?.kind === 'verb'
+      )
+        return false;
       const before = this.word(index - 1);
       if (
         tags & Tag.nounVerb &&

@@ -99,11 +99,12 @@ function isHeadline(words: readonly Word[], from: number, to: number): boolean {
   let all = 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word?.kind !== 'word' || (word.text.length < 4 && !word.capital)) continue;
+    if (word?.kind !== 'word') continue;
+    // headlines write their verbs with capitals
+    if (!word.capital && word.tags & (Tag.verbPast | Tag.verbS | Tag.auxiliary)) return false;
+    if (word.text.length < 4 && !word.capital) continue;
     all++;
     if (word.capital) capitals++;
-    // headlines write their verbs with capitals
-    else if (word.tags & (Tag.verbPast | Tag.verbS | Tag.auxiliary)) return false;
   }
   return all >= 5 && capitals >= 0.75 * all;
 }

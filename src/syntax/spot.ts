@@ -331,7 +331,11 @@ export function standsAlone(sentence: Sentence): boolean {
   const { chunks } = sentence;
   const first = chunks.findIndex(({ kind }) => kind === 'quote');
   const front = chunks.slice(0, Math.max(0, first));
-  const fronted = front.length > 0 && front.length <= 5 && front.at(-1)?.kind === 'comma' && (front[0]?.kind === 'prep' || front[0]?.kind === 'time' || front[0]?.kind === 'adv');
+  const fronted =
+    front.length > 0 &&
+    front.length <= 5 &&
+    front.at(-1)?.kind === 'comma' &&
+    (front[0]?.kind === 'prep' || front[0]?.kind === 'time' || front[0]?.kind === 'adv');
   if (fronted && front.some(({ kind }) => kind === 'verb' || kind === 'colon')) return false;
   return chunks
     .slice(fronted ? first : 0)

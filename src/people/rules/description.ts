@@ -8,11 +8,13 @@ import { entityOf, type PeopleRule } from '../scene.js';
 export const description: PeopleRule = {
   id: 'description',
   says: 'The senator, the spokesperson, the company: the most present one whom the article calls so.',
-  examples: ['Senator Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:the senator} said.'],
+  examples: [
+    'Senator Nora Finch met Bo Ray. “I am glad,” {speaker=Nora Finch:the senator} said.',
+    'Senator Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:the senator} said.',
+  ],
   counterexamples: [
     { text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' },
   ],
-  misses: ['Senator Nora Finch met Bo Ray. “I am glad,” {speaker=Nora Finch:the senator} said.'],
   claim: (mention, scene) => {
     if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return undefined;
     const wanted = roleWord(mention.head.lower);
