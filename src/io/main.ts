@@ -12,7 +12,7 @@ interface Entry {
 }
 
 /** Each command is loaded only when it is called, with the parts of the program that it needs. */
-const commands: readonly Entry[] = [
+export const commands: readonly Entry[] = [
   {
     name: 'build',
     does: 'read articles and write one version of the dataset',
