@@ -61,11 +61,15 @@ export async function findInputs(
   return found.inOrder();
 }
 
+/** How many bad inputs are named one by one. */
+const named = 200;
+
 function report(bad: readonly BadInput[], skipBad: boolean, terminal: Terminal): void {
-  const lines = bad.map(({ path, at, reason }) => {
+  const lines = bad.slice(0, named).map(({ path, at, reason }) => {
     const column = at?.column === undefined ? '' : `:${at.column}`;
     return `${path}${at === undefined ? '' : `:${at.line}${column}`}: ${reason}`;
   });
+  if (bad.length > named) lines.push(`… and ${bad.length - named} more`);
   if (skipBad) {
     terminal.err(lines.map((line) => `skipped: ${line}`).join('\n'));
     return;
@@ -217,4 +221,6 @@ export function columnsOf(option: string, known: readonly string[]): Readonly<Re
 }
 
 /** The names of formats that the user may say. */
-export const sayableFormats: readonly string[] = inputFormats.map(({ name }) => name);
+export const sayableFormats: readonly string[] = inputFormats
+  .filter(({ kind }) => kind !== 'container')
+  .map(({ name }) => name);

@@ -1,6 +1,7 @@
 import type { ReadOptions, Shape } from './formats/format.js';
 import type { Task } from './tasks.js';
 import type { Terminal } from './terminal.js';
+import { formatSeen } from './formats/formats.js';
 import { jsonl } from './formats/jsonl.js';
 import { performAll } from './jobs.js';
 
@@ -28,8 +29,7 @@ export async function piped(stream: AsyncIterable<Buffer>, said: string | undefi
     length += next.value.length;
     if (said !== undefined || next.value.includes(newline)) break;
   }
-  const records =
-    said === undefined ? length === 0 || jsonl.looksLike?.(Buffer.concat(head)) === true : said === 'jsonl';
+  const records = said === undefined ? length === 0 || formatSeen(Buffer.concat(head)) === jsonl : said === 'jsonl';
   return { records, chunks: joined(head, chunks) };
 }
 

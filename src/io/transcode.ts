@@ -13,6 +13,13 @@ export function isEncoding(name: string): boolean {
   }
 }
 
+/** Decodes bytes; throws a `TypeError` where they are not in that encoding. */
+export function decodedAs(bytes: Buffer, encoding: string): string {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  // as a stream: all at once, Node 20 takes Windows-1252 for Latin-1, which has no quotation marks
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
 /** A file in UTF-8: itself, or a copy of it read in the encoding that the user says. */
 export async function transcoded(file: File, encoding: string | undefined): Promise<File> {
   if (encoding === undefined || new TextDecoder(encoding).encoding === 'utf-8') return file;

@@ -10,26 +10,32 @@ import { txt } from './txt.js';
 import { zip } from './zip.js';
 
 /** Every format that articles are read from, in the order in which a file without a telling name is held against them. */
-export const inputFormats: readonly Format[] = [gz, zip, jsonl, csv, html, md, txt];
+export const inputFormats: readonly Format[] = [gz, zip, html, jsonl, csv, md, txt];
 
 const all: readonly Format[] = [...inputFormats, parts];
 
-export function formatNamed(name: string): Format | undefined {
+function formatNamed(name: string): Format | undefined {
   return all.find((format) => format.name === name);
 }
 
-/** The format of a file: by its ending, else by what the user said, else by its first bytes, else plain text. */
+/**
+ * The format of a file: by its ending, else by what the user said, else, where it has no name at all, by its first
+ * bytes; else plain text.
+ */
 export function formatOf(name: string, said: string | undefined, head: () => Buffer): Format {
   if (said === parts.name) return parts;
   const ending = extname(name).toLowerCase();
   const byEnding = inputFormats.find(({ endings }) => endings.includes(ending));
   if (byEnding !== undefined) return byEnding;
+  const seen = name === '-' ? formatSeen(head()) : undefined;
   const named = said === undefined ? undefined : formatNamed(said);
-  if (named !== undefined) return named;
-  // only what has no name is looked at: a file may have been given any ending
-  if (name !== '-') return txt;
-  const bytes = head();
-  return inputFormats.find(({ looksLike }) => looksLike?.(bytes) === true) ?? txt;
+  // what is packed says itself; what is said is the format of what is in it
+  return (seen?.kind === 'container' ? seen : undefined) ?? named ?? seen ?? txt;
+}
+
+/** The format that first bytes tell, if they do. */
+export function formatSeen(head: Buffer): Format | undefined {
+  return inputFormats.find(({ looksLike }) => looksLike?.(head) === true);
 }
 
 export function recordFormat(name: string): RecordFormat {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { ArticleFormat, Problem } from './format.js';
 import { decode } from '../decode.js';
+import { decodedAs } from '../transcode.js';
 
 export const html: ArticleFormat = {
   name: 'html',
@@ -25,7 +26,7 @@ function pageText(bytes: Buffer): string | Problem {
     return 'text' in decoded ? decoded.text : decoded;
   }
   try {
-    return new TextDecoder(said, { fatal: true }).decode(bytes);
+    return decodedAs(bytes, said);
   } catch {
     return { problem: `is not ${said}, as it says itself; say what it is: --encoding windows-1252` };
   }

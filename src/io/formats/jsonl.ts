@@ -13,7 +13,7 @@ export const jsonl: RecordFormat = {
   says: 'one article a line, `{"id": …, "title": …, "date": …, "publisher": …, "url": …, "author": …, "text": …}`, all but `text` optional; offsets count in `text`',
   looksLike: (head) => {
     const lines = head.toString('utf8').split('\n', 20);
-    return lines.some((line) => /^\uFEFF?\s*\{\s*"/.test(line));
+    return lines.some((line) => /^\uFEFF?\{\s*"/.test(line));
   },
   shape: (_, { columns }) => ({ format: 'jsonl', columns, from: { start: 0, length: 0, line: 1 } }),
   stretches: lineStretches,
