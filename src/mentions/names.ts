@@ -280,8 +280,9 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   const titles = lead.filter(isTitle);
   const titled = titles.length > 0;
   const first = kept[0]?.lower ?? '';
-  const gender =
-    titleGender(lead) ?? (kept.length > 1 && familyFirst.has(first) ? undefined : genderOfGivenName(first));
+  // "Deputy Ryan": a surname behind a title, whatever first name it might be
+  const given = (kept.length === 1 && titled) || (kept.length > 1 && familyFirst.has(first)) ? undefined : genderOfGivenName(first);
+  const gender = titleGender(lead) ?? given;
   const kind = kindOf(kept, lead, titled);
   const role = roleText(lead);
   return {

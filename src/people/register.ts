@@ -157,7 +157,9 @@ export class Register {
   }
 
   private note(entity: Entity, name: Name): void {
-    if (name.gender !== undefined) entity.gender ??= name.gender;
+    // the first name that a surname looks like tells nothing of its bearer
+    const told = name.titled || name.words.length > 1 || entity.words.length === 1;
+    if (name.gender !== undefined && told) entity.gender ??= name.gender;
     if (name.kind === 'person') entity.sure = true;
     if (name.role !== '' && !entity.roles.includes(name.role)) entity.roles.push(name.role);
   }

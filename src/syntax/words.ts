@@ -4,7 +4,7 @@
  */
 import type { Quotation, Span } from '../types.js';
 import { abbreviations } from '../lexicon/abbreviations.js';
-import { tagsOf, type Tags } from './tags.js';
+import { Tag, tagsOf, type Tags } from './tags.js';
 
 export type WordKind = 'word' | 'number' | 'quote' | 'mark';
 
@@ -216,6 +216,13 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
   return at;
 }
 
+/** "WHO", "IT", "US": initials that read as small words in lower case. */
+const initials = /^(?:WHO|IT|US|UK|AM|OR|SO|ALL|HIM|HE|DO|IS)$/;
+
+function initialTags(lower: string): Tags {
+  return lower === 'us' || lower === 'uk' ? Tag.place : 0;
+}
+
 /** One spelling for each mark that the grammar asks about. */
 function normalMark(mark: string): string {
   switch (mark) {
@@ -248,7 +255,7 @@ function push(text: string, start: number, end: number, words: Word[]): void {
     text: printed,
     lower,
     capital,
-    tags: tagsOf(lower),
+    tags: initials.test(printed) ? initialTags(lower) : tagsOf(lower),
     quotation: undefined,
     closed: false,
   });
