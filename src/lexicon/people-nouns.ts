@@ -294,9 +294,9 @@ export function plural(noun: string): string {
   if (irregular !== undefined) return irregular;
   const split = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
   if (split > 0) return noun.slice(0, split) + plural(noun.slice(split));
-  if (/child$/.test(noun)) return `${noun}ren`;
-  if (/man$/.test(noun)) return `${noun.slice(0, -2)}en`;
-  if (/person$/.test(noun)) return noun === 'person' ? 'people' : `${noun}s`;
+  if (noun.endsWith("child")) return `${noun}ren`;
+  if (noun.endsWith("man")) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith("person")) return noun === 'person' ? 'people' : `${noun}s`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/archs?$/.test(noun)) return `${noun}s`;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;

@@ -5,7 +5,9 @@ import type { Sentence } from '../syntax/clauses.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import type { Mention } from '../types.js';
-import { nameAtEnd, textOf, type Gender, type Name } from './names.js';
+import type { Gender } from './gender.js';
+import { nameAtEnd, type Name } from './names.js';
+import { textOf } from './role-text.js';
 
 /** One noun phrase, or the owner inside one ("Rubio" in "Rubio’s office"). */
 export interface NounPhrase extends Mention {

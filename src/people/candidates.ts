@@ -1,6 +1,6 @@
 /** Whom "he" or "she" can stand for. */
 import { Tag } from '../syntax/tags.js';
-import type { Gender } from '../mentions/names.js';
+import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Resolution } from './entities.js';
 import { entityOf, type PeopleScene } from './scene.js';

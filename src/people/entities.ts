@@ -1,6 +1,6 @@
 /** The people and bodies that an article names, each with every form of its name. */
 import type { Span, SpeakerKind, Stamped } from '../types.js';
-import type { Gender } from '../mentions/names.js';
+import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 
 export interface Entity {

@@ -1,6 +1,6 @@
 /** The fullest form of a name that the article prints anywhere: in its title, its captions, its quotations. */
 import { isListed } from '../syntax/tags.js';
-import { genderOfGivenName, isGivenName, type Gender } from '../mentions/names.js';
+import { genderOfGivenName, isGivenName, type Gender } from '../mentions/gender.js';
 
 export interface FullName {
   readonly words: readonly string[];

@@ -1,7 +1,9 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
 import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { isFamilyFirst, isGivenName, type Gender, type Name } from '../mentions/names.js';
+import { isGivenName, type Gender } from '../mentions/gender.js';
+import { isFamilyFirst } from '../mentions/name-kinds.js';
+import type { Name } from '../mentions/names.js';
 import { fullestName } from './fullest.js';
 import { fits, folded, type Entity } from './entities.js';
 

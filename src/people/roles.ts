@@ -1,7 +1,7 @@
 /** What an article calls its people: titles, callings and appositions, and one word for the forms of each. */
 import { Tag } from '../syntax/tags.js';
 import { lastWord, type Sentence } from '../syntax/clauses.js';
-import { textOf } from '../mentions/names.js';
+import { textOf } from '../mentions/role-text.js';
 import type { Entity } from './entities.js';
 import type { PeopleScene } from './scene.js';
 
@@ -51,7 +51,7 @@ const wordsOf = new WeakMap<Entity, { readonly roles: number; readonly words: Re
 export function noteAppositions(scene: PeopleScene): void {
   for (const mention of scene.mentions.all) {
     const entity = scene.resolved.get(mention)?.entity;
-    if (entity === undefined || entity.kind !== 'person' || mention.owns) continue;
+    if (entity?.kind !== 'person' || mention.owns) continue;
     const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
     if (sentence === undefined) continue;
     const role = roleBehind(sentence, mention.chunk) ?? roleBefore(sentence, mention.chunk);

@@ -11,7 +11,7 @@ export function sameSentence(statement: Statement, scene: SpeakerScene): Neighbo
   for (const step of [-1, 1]) {
     for (let index = statement.index + step; ; index += step) {
       const other = scene.statements[index];
-      if (other === undefined || other.sentence !== statement.sentence) break;
+      if (other?.sentence !== statement.sentence) break;
       const claim = scene.found.get(other.quotation);
       if (claim !== undefined) return { statement: other, claim };
     }
@@ -22,7 +22,7 @@ export function sameSentence(statement: Statement, scene: SpeakerScene): Neighbo
 /** The statement just before, if it stands in the sentence just before in the same paragraph (or the same one). */
 export function sentenceBefore(statement: Statement, scene: SpeakerScene): Neighbour | undefined {
   const other = scene.statements[statement.index - 1];
-  if (other === undefined || other.place.block !== statement.place.block) return undefined;
+  if (other?.place.block !== statement.place.block) return undefined;
   const claim = scene.found.get(other.quotation);
   return claim === undefined ? undefined : { statement: other, claim };
 }

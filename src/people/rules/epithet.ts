@@ -42,6 +42,6 @@ export const epithet: PeopleRule = {
 function isEpithet(mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return false;
   const { head } = mention;
-  if (/-year-old$/.test(head.lower)) return true;
+  if (head.lower.endsWith('-year-old')) return true;
   return (head.tags & (Tag.personNoun | Tag.office)) !== 0 && !newcomers.has(head.lower);
 }

@@ -24,8 +24,7 @@ export const surname: PeopleRule = {
   ],
   misses: ['Marta van den Bosch won. “Good,” {speaker=Marta van den Bosch:van den Bosch} said.'],
   claim: (mention, scene) => {
-    const word =
-      mention.name === undefined || mention.name.words.length !== 1 ? undefined : folded(mention.name.words)[0];
+    const word = mention.name?.words.length === 1 ? folded(mention.name.words)[0] : undefined;
     if (word === undefined) return undefined;
     const bearers = scene.register.surnamed(word);
     const entity =

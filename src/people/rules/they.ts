@@ -25,7 +25,7 @@ export const they: PeopleRule = {
     if (best === undefined) return undefined;
     const entity = entityOf(scene, best.last);
     const evidence = { start: best.last.start, end: best.last.end };
-    return entity === best.item && entity !== undefined ? { entity, evidence } : { described: best.last, evidence };
+    return entity !== undefined && entity === best.item ? { entity, evidence } : { described: best.last, evidence };
   },
 };
 

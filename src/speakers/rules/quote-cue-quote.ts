@@ -13,8 +13,7 @@ export const quoteCueQuote: SpeakerRule = {
   ],
   claim: (statement, scene) => {
     const before = scene.statements[statement.index - 1];
-    if (before === undefined || before.sentence !== statement.sentence || before.at >= statement.at - 1)
-      return undefined;
+    if (before?.sentence !== statement.sentence || before.at >= statement.at - 1) return undefined;
     const claim = scene.found.get(before.quotation);
     const cue = claim?.cue;
     if (

@@ -1,0 +1,41 @@
+/** Small words and marks of names that the reading of names asks for. */
+
+/** Suffixes that tell people apart and stay with the name: Jr., III. */
+export const generations: ReadonlySet<string> = new Set('jr jr. sr sr. jnr jnr. snr snr. ii iii iv'.split(' '));
+
+/** Titles without which a single name is not the person's: Pope Francis, Queen Elizabeth. */
+export const regnalTitles: ReadonlySet<string> = new Set(
+  'pope king queen prince princess emperor empress sultan emir patriarch saint duke duchess mullah ayatollah'.split(
+    ' ',
+  ),
+);
+
+/** Particles that open a surname: "van den Bosch said". */
+export const openingParticles: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos das du la le bin ibn al el ter zu'.split(' '),
+);
+
+/** Members of parties and faiths, whose capital names no one. */
+export const adherents: ReadonlySet<string> = new Set(
+  `republican republicans democrat democrats conservative conservatives liberal liberals evangelical evangelicals christian christians
+  catholic catholics muslim muslims jew jews protestant protestants libertarian libertarians tory tories communist communists socialist
+  socialists islamist islamists hindu hindus sikh sikhs latino latinos latina latinas hispanic hispanics`.split(/\s+/),
+);
+
+/** Words that hardly any person is called, among those that name bodies. */
+export const strongBodies: ReadonlySet<string> = new Set(
+  `inc inc. corp corp. co co. ltd ltd. llc plc department ministry university institute party association council committee commission agency
+  foundation federation organisation organization company corporation society union congress parliament senate authority bureau coalition
+  alliance campaign administration office center centre court college hospital museum airlines airways news group network bank police league
+  government embassy fund project initiative magazine times journal`.split(/\s+/),
+);
+
+/** Callings that no list of person nouns holds, since most of their uses are others. */
+export const callings: ReadonlySet<string> = new Set(
+  'star giant maker chief veteran boss hopeful frontrunner front-runner runner-up native legend heavyweight newcomer favourite favorite independent'.split(
+    ' ',
+  ),
+);
+
+/** Ends of capitalised adjectives: "South Korean-born Ann Lee". */
+export const adjectiveEnds = /-(?:born|based|backed|led|style|area|era|owned|elect)$/;

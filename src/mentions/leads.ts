@@ -1,0 +1,102 @@
+/** Titles, offices, countries and bodies that stand in front of a name with capitals of their own. */
+import { Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
+import { isKnownOrganisation, organisational, personal, strongBody } from './name-kinds.js';
+
+export const isTitle = (word: Word): boolean => (word.tags & (Tag.honorific | Tag.office)) !== 0;
+
+/** How many words at the start of a capitalised run are titles, offices, countries or bodies and not the name. */
+export function afterTitles(run: readonly Word[]): number {
+  let lead = 0;
+  for (let at = 0; at < run.length; at++) {
+    const word = run[at];
+    if (word === undefined || !isTitle(word)) continue;
+    // "Mayor Don Guardian": a form of address that is a first name
+    if (
+      word.tags & Tag.givenName &&
+      at > 0 &&
+      at === lead &&
+      run.length - at >= 2 &&
+      (run[at - 1]?.tags ?? 0) & Tag.office
+    )
+      continue;
+    // "Dean Baquet": a first name that is a title too
+    if (at === 0 && run.length === 2 && word.tags & Tag.givenName) return 0;
+    if (at + 1 >= run.length) {
+      // "Mr. King": a title that is somebody's name
+      if (at > 0 && (run[at - 1]?.tags ?? 0) & Tag.honorific) return at;
+      const own = run[lead];
+      const named = at > lead && own !== undefined && (own.tags & Tag.givenName || /^\p{Lu}\.$/u.test(own.text));
+      return named ? lead : run.length;
+    }
+    lead = at + 1;
+    // Secretary of State Hillary Clinton, Prime Minister of India Narendra Modi
+    if (run[lead]?.lower === 'of' || run[lead]?.lower === 'for') {
+      const named = behindBody(run, lead + 1);
+      if (named === undefined) return run.length;
+      lead = named;
+      at = named - 1;
+    }
+  }
+  if (lead > 0) {
+    const rest = run.slice(lead);
+    const named = personal(rest)
+      ? undefined
+      : rest.findIndex((word, index) => index > 0 && (word.tags & Tag.givenName) !== 0 && leads(rest[index - 1]));
+    if (named !== undefined && named > 0 && rest.length - named >= 2) return lead + named;
+    const before = run[lead - 1]?.tags ?? 0;
+    if (before & Tag.honorific && rest.length <= 3) return lead;
+    const office = before & Tag.office;
+    return organisational(rest) && !personal(rest) && !(office && rest.length === 2 && !rest.some(strongBody))
+      ? 0
+      : lead;
+  }
+  return behindLead(run);
+}
+
+/** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
+function behindLead(run: readonly Word[]): number {
+  // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
+  for (let at = run.length - 1; at > 1; at--)
+    if (
+      isKnownOrganisation(
+        run
+          .slice(0, at)
+          .map((word) => word.text)
+          .join(' '),
+      ) &&
+      !organisational(run.slice(at))
+    )
+      return at;
+  for (let at = run.length - 2; at > 0; at--) {
+    if (
+      (run[at]?.tags ?? 0) & Tag.givenName &&
+      run.length - at <= 4 &&
+      (leads(run[at - 1]) || (at > 1 && ((run[0]?.tags ?? 0) & Tag.givenName) === 0 && !run.slice(at).some(strongBody)))
+    )
+      return at;
+  }
+  return run.length > 2 && leads(run[0]) && (run[0]?.tags ?? 0) & Tag.personNoun ? 1 : 0;
+}
+
+/** Where the person's name begins in "of State Hillary Clinton", from the word behind "of"; undefined where none is. */
+function behindBody(run: readonly Word[], from: number): number | undefined {
+  const given = run.findIndex(
+    (word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1,
+  );
+  if (given >= 0) return given;
+  let body = from;
+  run.forEach((word, index) => {
+    if (index >= from && word.tags & (Tag.organisationWord | Tag.place | Tag.demonym)) body = index + 1;
+  });
+  const rest = run.length - body;
+  return body > from && rest >= 2 && rest <= 4 ? body : undefined;
+}
+
+function leads(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tags & (Tag.demonym | Tag.place | Tag.organisationWord | Tag.personNoun)) !== 0 &&
+    (word.tags & Tag.givenName) === 0
+  );
+}

@@ -1,0 +1,85 @@
+/** What the words of a name are likely to name: a person, a body, a place. */
+import { adherents, strongBodies } from '../lexicon/name-parts.js';
+import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
+import { familyFirstSurnames } from '../lexicon/surnames.js';
+import { Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
+
+/** What a capitalised name is likely to be, by its own words and those before it. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+const familyFirst = new Set(familyFirstSurnames);
+const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms]);
+
+export function isFamilyFirst(lower: string): boolean {
+  return familyFirst.has(lower);
+}
+
+export function isKnownOrganisation(name: string): boolean {
+  return organisations.has(name.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
+}
+
+/** Members of a people, party or faith: "Republicans", "a Texan"; they are described, not named. */
+export function isPeople(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (adherents.has(word.lower) || ((word.tags & Tag.demonym) !== 0 && (word.tags & (Tag.place | Tag.givenName)) === 0))
+  );
+}
+
+/** Some word names a body, or all of them do together. */
+export function organisational(run: readonly Word[]): boolean {
+  return (
+    run.some((word) => word.tags & Tag.organisationWord) || isKnownOrganisation(run.map((word) => word.text).join(' '))
+  );
+}
+
+/** A first name and one to three more. */
+export function personal(run: readonly Word[]): boolean {
+  const first = run[0];
+  return first !== undefined && (first.tags & Tag.givenName) !== 0 && run.length >= 2 && run.length <= 4;
+}
+
+/** Judges the words of a name, `lead` standing before it; `titled` where a form of address or an office does. */
+export function kindOf(own: readonly Word[], lead: readonly Word[], titled: boolean): NameKind {
+  const full = own.map((word) => word.text).join(' ');
+  if (own.some((word) => /\d/.test(word.text))) return 'organisation';
+  const first = own[0];
+  const last = own[own.length - 1];
+  if (first === undefined || last === undefined) return 'unknown';
+  const known = isKnownOrganisation(full);
+  const before = lead[lead.length - 1];
+  const calling = before !== undefined && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
+  if (
+    calling &&
+    !known &&
+    !(own.length > 1 && (last.tags & Tag.organisationWord) !== 0 && (first.tags & Tag.givenName) === 0)
+  )
+    return 'person';
+  if (known) return 'organisation';
+  const givenFirst = (first.tags & Tag.givenName) !== 0;
+  if (
+    own.length >= 2 &&
+    (last.tags & Tag.organisationWord) !== 0 &&
+    !(givenFirst && own.length === 2 && !strongBody(last))
+  )
+    return 'organisation';
+  if (own.some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || word.text === '&')) {
+    return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
+  }
+  if (own.some((word) => strongBody(word))) return 'organisation';
+  if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
+  if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';
+  if (givenFirst && own.length >= 2) return 'person';
+  if (own.length === 1 && (first.tags & (Tag.organisationWord | Tag.organisationNoun)) !== 0) return 'organisation';
+  if (own.length === 1 && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(first.text)) return 'organisation';
+  if (titled) return 'person';
+  if (own.length >= 2 && own.length <= 4 && /^(?:\p{Lu}\.)+$/u.test(own[1]?.text ?? '')) return 'person';
+  if (own.length === 2 && isFamilyFirst(first.lower)) return 'person';
+  return 'unknown';
+}
+
+/** A word that hardly any person is called. */
+export function strongBody(word: Word): boolean {
+  return (word.tags & Tag.organisationWord) !== 0 && strongBodies.has(word.lower);
+}
