@@ -1,6 +1,7 @@
 /** The people rules, surest first. */
 import type { PeopleRule } from '../scene.js';
 import { description } from './description.js';
+import { documentOwner } from './document-owner.js';
 import { epithet } from './epithet.js';
 import { name } from './name.js';
 import { pronoun } from './pronoun.js';
@@ -18,6 +19,7 @@ export const peopleRules: readonly PeopleRule[] = [
   subjectPronoun,
   pronoun,
   they,
+  documentOwner,
   writer,
   unnamed,
 ];

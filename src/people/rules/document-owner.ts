@@ -1,0 +1,55 @@
+import type { NounPhrase } from '../../mentions/phrase.js';
+import type { Resolution } from '../entities.js';
+import { isSubject } from '../salience.js';
+import type { PeopleRule, PeopleScene } from '../scene.js';
+
+/** Words of somebody’s own: what they say is said by whoever wrote them. */
+const utterances = new Set(
+  'statement statements tweet tweets letter letters email e-mail emails message messages memo post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
+    ' ',
+  ),
+);
+
+/** Mentions further back than this are out of mind. */
+const WINDOW = 60;
+
+export const documentOwner: PeopleRule = {
+  id: 'document-owner',
+  says: 'A statement, letter or tweet says what its owner says, or whoever was said to issue it.',
+  examples: [
+    '{speaker=Ann Lee:Ann Lee’s statement} called the plan “reckless”.',
+    'The Harbour Board issued a statement on Monday. {speaker=Harbour Board:The statement} called the plan “reckless”.',
+  ],
+  counterexamples: [
+    { text: '{speaker:The report} called the plan “{quote:reckless}”.', because: 'a report speaks for itself' },
+  ],
+  claim: (mention, scene) => {
+    if (mention.form !== 'description' || !utterances.has(mention.head.lower)) return undefined;
+    if (mention.owner !== undefined) return whoever(mention.owner, scene);
+    return mention.opening === 'definite' ? issuer(mention, scene) : undefined;
+  },
+};
+
+/** The subject of the sentence that brought in "a statement". */
+function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const { all } = scene.mentions;
+  const from = scene.order.get(mention) ?? 0;
+  for (let index = from - 1; index >= Math.max(0, from - WINDOW); index--) {
+    const earlier = all[index];
+    if (earlier === undefined || earlier.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;
+    if (earlier.owner !== undefined) return whoever(earlier.owner, scene);
+    const subject = all
+      .slice(Math.max(0, index - 12), index)
+      .find((each) => each.block === earlier.block && each.sentence === earlier.sentence && isSubject(scene, each));
+    return subject === undefined ? undefined : whoever(subject, scene);
+  }
+  return undefined;
+}
+
+function whoever(owner: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const resolved = scene.resolved.get(owner);
+  const evidence = { start: owner.start, end: owner.end };
+  if (resolved?.entity !== undefined) return { entity: resolved.entity, evidence };
+  const described = resolved?.described ?? (owner.form === 'description' ? owner : undefined);
+  return described === undefined ? undefined : { described, evidence };
+}
