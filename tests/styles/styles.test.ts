@@ -1,13 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { read, unmark } from '../rules/marked.js';
+import { read, slice, unmark } from '../rules/marked.js';
+import { kindMisses, kinds } from './kinds.js';
+import { styleMisses } from './misses.js';
 import { styles } from './styles.js';
+import { world } from './world.js';
 
-for (const [style, examples] of Object.entries(styles)) {
+/** Expects the canonical name, and the very words of mention and cue where the sentence marks them. */
+function expectSpeaker(example: string): void {
+  const { text, name, speaker, cue, quote } = unmark(example);
+  const found = read({ text, quote }).quote;
+  if (name !== undefined) expect(found?.identity?.name).toBe(name);
+  if (speaker !== undefined) expect(slice(text, found?.attribution?.mention)).toBe(slice(text, speaker));
+  if (cue !== undefined) expect(slice(text, found?.attribution?.cue)).toBe(slice(text, cue));
+}
+
+for (const [style, examples] of [...Object.entries(styles), ...Object.entries(world)]) {
   describe(style, () => {
+    test.each([...examples])('%s', expectSpeaker);
+  });
+}
+
+for (const [cause, examples] of Object.entries(styleMisses)) {
+  describe(`known misses: ${cause}`, () => {
+    for (const example of examples) {
+      test.fails(example, () => {
+        expectSpeaker(example);
+      });
+    }
+  });
+}
+
+for (const [kind, examples] of Object.entries(kinds)) {
+  describe(`a speaker that is of the kind ${kind}`, () => {
     test.each([...examples])('%s', (example) => {
-      const marked = unmark(example);
-      const { quote } = read(marked);
-      if (marked.name !== undefined) expect(quote?.identity?.name).toBe(marked.name);
+      expect(read(unmark(example)).quote?.identity?.kind).toBe(kind);
     });
+  });
+}
+
+for (const [kind, examples] of Object.entries(kindMisses)) {
+  describe(`known misses: a speaker that is of the kind ${kind}`, () => {
+    for (const example of examples) {
+      test.fails(example, () => {
+        expect(read(unmark(example)).quote?.identity?.kind).toBe(kind);
+      });
+    }
   });
 }

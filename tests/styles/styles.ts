@@ -13,10 +13,7 @@ export const styles: Readonly<Record<string, readonly string[]>> = {
   sport: [
     '“{quote:We gave it everything,}” Hornets coach {speaker=Dee Marlow:Dee Marlow} told reporters after the match.',
     'United captain {speaker=Jack Otley:Jack Otley} said: “{quote:The lads were superb today.}”',
-    'Otto Brandt scored twice in the second half. “{quote:I just hit it,}” the striker said, laughing. “It went in.” {speaker=Otto Brandt:Brandt} left soon after.'.replace(
-      '{speaker=Otto Brandt:Brandt}',
-      'Brandt',
-    ),
+    'Otto Brandt scored twice in the second half. “{quote:I just hit it,}” {speaker=Otto Brandt:the striker} said, laughing. “It went in.” Brandt left soon after.',
     '“{quote:She was too good for me,}” admitted third seed {speaker=Ines Duarte:Ines Duarte}, who lost in straight sets.',
     'Manager {speaker=Paul Ndiaye:Paul Ndiaye} described the red card as “{quote:a joke}”.',
     '“{quote:It’s a dream come true,}” the 19-year-old said.',
@@ -28,11 +25,8 @@ export const styles: Readonly<Record<string, readonly string[]>> = {
     '“{quote:He was a wonderful father,}” his widow, {speaker=Claire Amadi:Claire Amadi}, told the court.',
     'Judge {speaker=Harold Penn:Harold Penn} told the defendant he had shown “{quote:not a flicker of remorse}”.',
     'A police spokesman said officers had found “{quote:a quantity of cash}” at the flat.',
-    'Sheriff’s deputies arrived within minutes, according to Lt. {speaker=Rosa Quinn:Rosa Quinn}. “{quote:Nobody else was hurt,}” she said.',
-    'The victim’s sister, {speaker=Dana Kowalski:Dana Kowalski}, wept outside the court. “{quote:Twelve years is nothing,}” {speaker=Dana Kowalski:she} said.'.replace(
-      '{speaker=Dana Kowalski:Dana Kowalski}',
-      'Dana Kowalski',
-    ),
+    'Sheriff’s deputies arrived within minutes, according to Lt. Rosa Quinn. “{quote:Nobody else was hurt,}” {speaker=Rosa Quinn:she} said.',
+    'The victim’s sister, Dana Kowalski, wept outside the court. “{quote:Twelve years is nothing,}” {speaker=Dana Kowalski:she} said.',
     'Prosecutor {speaker=Liam Becker:Liam Becker} told jurors that the accused had been “{quote:driven by greed}”.',
     'Neighbours described the couple as “{quote:quiet and friendly}”.',
     '{speaker=One neighbour:One neighbour}, who asked not to be named, said she had heard “{quote:a terrible bang}”.',
@@ -52,7 +46,7 @@ export const styles: Readonly<Record<string, readonly string[]>> = {
     '“{quote:The talks have failed,}” Deputy Foreign Minister {speaker=Sergei Morozov:Sergei Morozov} told the state news agency.',
     'President Tesfaye Bekele addressed the nation on Sunday. “{quote:We will not bow,}” {speaker=Tesfaye Bekele:Tesfaye} said.',
     'Prime Minister Nguyen Thi Hoa, speaking in Hanoi, urged calm. “{quote:Let us work together,}” {speaker=Nguyen Thi Hoa:she} said.',
-    '{speaker=The foreign ministry in Ankara:The foreign ministry} in Ankara called the report “{quote:baseless slander}”.',
+    '{speaker=The foreign ministry in Ankara:The foreign ministry in Ankara} called the report “{quote:baseless slander}”.',
     'Hong Kong activist {speaker=Chan Ka-ming:Chan Ka-ming} wrote on Facebook: “{quote:We are still here.}”',
     'Committee Chairman {speaker=Ray Pell:Ray Pell} said the hearing would be “{quote:thorough and fair}”.',
     '{speaker=Bo Larsen:Bo Larsen} of Parents Against Speeding said the new limit was “{quote:long overdue}”.',
@@ -80,15 +74,10 @@ export const styles: Readonly<Record<string, readonly string[]>> = {
     'In a letter to the board, {speaker=Ann Lee:Ann Lee} wrote that the plan was “{quote:unworkable}” and “reckless”.',
     '“{quote:Mistakes were made,}” said {speaker=Ann Lee:Ann Lee}, adding that she was sorry.',
     'The plan, {speaker=Ann Lee:Ann Lee} said, was “{quote:dead in the water}”.',
-    'But for {speaker=Ann Lee:Ann Lee}, the plan was never serious. “It was theatre,” {speaker=Ann Lee:she} said. “{quote:Nothing more.}”'
-      .replace('{speaker=Ann Lee:Ann Lee}', 'Ann Lee')
-      .replace('“It', '“It'),
+    'But for Ann Lee, the plan was never serious. “It was theatre,” {speaker=Ann Lee:she} said. “{quote:Nothing more.}”',
     '{speaker=Ann Lee:Ann Lee} was quoted by the Herald as saying “{quote:the plan is dead}”.',
     'The plan was described by {speaker=Ann Lee:Ann Lee} as “{quote:a gamble}”.',
-    '{speaker=Ann Lee:Lee}’s warning that “{quote:nobody is safe}” went unheard.'.replace(
-      '{speaker=Ann Lee:Lee}',
-      '{speaker=Ann Lee:Ann Lee}',
-    ),
+    '{speaker=Ann Lee:Ann Lee}’s warning that “{quote:nobody is safe}” went unheard.',
     'Ann Lee: “{quote:We are ready.}”',
     '“{quote:We are ready for anything that the winter brings.}” – {speaker=Ann Lee:Ann Lee}, head of operations',
     '“{quote:We are ready,}” she told Bo Ray on Friday.',
