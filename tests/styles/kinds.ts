@@ -1,6 +1,8 @@
 /** What the speaker is, where the words around the name tell. */
 export const kinds: Readonly<Record<string, readonly string[]>> = {
   person: [
+    '“{quote:I’ve nothing left to prove,}” said the 34-year-old {speaker=Ivo Marchetti:Ivo Marchetti}, who will ride his last Giro in May.',
+    'Guard Tyrell Banks added 14 points. “{quote:They doubled me all night,}” {speaker=Tyrell Banks:Banks} said.',
     '“{quote:We danced till dawn,}” said the singer {speaker=Zambelo:Zambelo}.',
   ],
   organisation: [

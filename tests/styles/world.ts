@@ -146,7 +146,6 @@ export const world: Readonly<Record<string, readonly string[]>> = {
     "'{quote:We don't do u-turns,}' {speaker=Oliver Tarrant:Tarrant} insisted. Oliver Tarrant is the transport secretary.",
   ],
   'two people': [
-
     'Eva Brandl interviewed Petra Novotná for the podcast. “{quote:I never wanted the job,}” {speaker=Petra Novotná:Novotná} told her.',
     'Ahmed Siddiqui and Imran Chaudhry shared a cell. “{quote:We counted the bricks,}” {speaker=Imran Chaudhry:Chaudhry} said. “There were 412.”',
     'Marie Duval asked her lawyer, Paul Lacombe, to speak. “{quote:My client is innocent,}” {speaker=Paul Lacombe:he} said.',
