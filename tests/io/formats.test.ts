@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { folderWith, filesIn, road, saidso, saidsoProcess } from './program.js';
 import { inputFormats } from '../../src/io/formats/formats.js';
+import { parseJson, stringIn } from '../../src/io/json.js';
 import { progressText } from '../../src/io/progress.js';
 
 const sample = (name: string) => readFileSync(new URL(`../samples/${name}`, import.meta.url));
@@ -29,14 +30,9 @@ const samples: Readonly<Record<string, readonly [name: string, bytes: Buffer]>> 
   ],
 };
 
-interface Row {
-  readonly speaker: string;
-  readonly quote: string;
-  readonly article_id: string;
-  readonly article_title: string;
-  readonly article_date: string;
-  readonly publisher: string;
-}
+const cells = ['speaker', 'quote', 'article_id', 'article_title', 'article_date', 'publisher'] as const;
+
+type Row = Readonly<Record<(typeof cells)[number], string>>;
 
 async function rowsOf(args: readonly string[]): Promise<readonly Row[]> {
   const { code, out, err } = await saidso(['extract', ...args, '--format', 'jsonl']);
@@ -45,7 +41,12 @@ async function rowsOf(args: readonly string[]): Promise<readonly Row[]> {
   return out
     .trimEnd()
     .split('\n')
-    .map((line): Row => JSON.parse(line));
+    .map((line) => {
+      const row = parseJson(line);
+      const [speaker = '', quote = '', article_id = '', article_title = '', article_date = '', publisher = ''] =
+        cells.map((name) => stringIn(row, name));
+      return { speaker, quote, article_id, article_title, article_date, publisher };
+    });
 }
 
 describe('every format', () => {
