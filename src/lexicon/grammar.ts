@@ -1,4 +1,7 @@
 /** Small closed lists that the grammar asks for. */
+import { words } from './words.js';
+
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** Forms in -ing that are nouns as often as not. */
 export const ingNouns: ReadonlySet<string> = new Set(
@@ -11,3 +14,92 @@ export const ingNouns: ReadonlySet<string> = new Set(
   betting catering counseling counselling cycling dating drilling driving flooding gambling grooming hacking hiring holding hosting hunting
   imaging jogging lobbying logging monitoring networking nursing offering policing`.split(/\s+/),
 );
+
+/** The base of every form of the auxiliaries; what isn't here (can, may) is its own. `'d` is read as "had". */
+export const auxiliaryBases: ReadonlyMap<string, string> = new Map(
+  [
+    ['be', "am is are was were be been being 's 're 'm isn't aren't wasn't weren't ain't"],
+    ['have', "has have had having 've 'd hasn't haven't hadn't"],
+    ['do', "do does did don't doesn't didn't"],
+  ].flatMap(([base = '', forms = '']) => words(forms).map((form) => [form, base] as const)),
+);
+
+/** Numbers in letters: they open noun phrases and stand in spans of time ("two days"). */
+export const amountWords = set(`two three four five six seven eight nine ten eleven twelve half dozen dozens hundred
+  hundreds thousand thousands twenty thirty forty fifty sixty`);
+
+/** Counts that make the noun behind them a plural, and a base form behind that noun its verb: "the two say". */
+export const smallCounts = set('two three four five both');
+
+/** Prepositions that before a number only say that it is rough: "about 50 protesters". */
+export const approximators = set('about around over nearly under');
+
+/** Adjectives that with a preposition behind them hang on the noun before: "a source familiar with the talks". */
+export const sourceAdjectives = set('familiar close knowledgeable aware involved');
+
+/** Behind a noun these only stress it: "the study itself". */
+export const reflexives = set('himself herself itself themself themselves');
+
+/** Relative pronouns that open a relative clause and nothing else. */
+export const plainRelatives = set('who which whose whom');
+
+/** Coordinators that join clauses as adverbs do, and no nouns. */
+export const adverbialCoordinators = set('so yet plus');
+
+/** Negations that are no part of a verb group: "has no plans". */
+export const nounNegations = set('without no none');
+
+/** Subjects that take no base form: "he call" is none of a verb. */
+export const singularSubjects = set('he she it');
+
+/** Behind "calls" and "call" these tell the verb from the noun: "Sanders calls for". */
+export const callParticles = set('for on it');
+
+/** Reporting participles that stand before nouns as well: a noted historian. */
+export const adjectivalCues = set(`reported stated declared announced promised alleged noted written read answered
+  continued added posted`);
+
+/** Adjectives of a past office, which stand before names too: "retired General Lee". */
+export const formerWords = set('retired former longtime');
+
+/** Words that open a span of time before a calendar word: "last Monday", "late January". */
+export const timeOpeners = set('last next earlier late early');
+
+/** Days named from the day of writing; they stand apart from the noun before: "a statement today". */
+export const relativeDays = set('yesterday today tonight tomorrow');
+
+/** Small words inside names of people; before a name "do" and "ten" are Portuguese and Dutch ones. */
+export const nameJoints = set(`van von der den de del della di da dos das do du la le bin ibn bint al el ter ten zu y`);
+
+/** Determiners that may stand alone before a quotation: `called it a “…”`. */
+export const bareDeterminers = set('a an the his her their its');
+
+/** Words that stand in front for the object of naming: "what Lee called", "which he called". */
+export const frontedObjects = set('what which that');
+
+/** Prepositions whose phrase is no subject: "of the senators, said". */
+export const subjectlessPrepositions = set('for from like unlike than of with by to on about');
+
+/** Prepositions that hang on the noun before them: "said the mayor of Ohio's capital". */
+export const nounPrepositions = set('of for at from with in to on');
+
+/** Verbs whose object does what the infinitive says: "asked her to say". */
+export const controllers =
+  set(`ask tell urge want force lead prompt allow cause persuade encourage get order press invite
+  expect like hear help require enable inspire remind warn advise compel drive push pressure`);
+
+/** Reporting verbs that take no person as object, so that a person behind them speaks: "The paradox, says Lee, is". */
+export const personlessCues =
+  set(`say write argue note explain insist recall contend maintain suggest add claim acknowledge
+  admit concede observe remark`);
+
+/** Verbs whose object is heard to speak: "quoted him as saying". */
+export const heardVerbs = set('quote hear cite see record catch film show find');
+
+/** Verbs that name with no object between only in the passive: "a class called “…”". */
+export const namers = set('call name dub deem label title term nickname entitle brand style christen');
+
+/** Verbs that say nothing of anyone in "used it as a “…”". */
+export const actingVerbs =
+  set(`serve work act know use appear star run dress be begin start function double come go do see
+  end return`);

@@ -3,7 +3,14 @@
  * (appositions, relative clauses, asides, adverbs), and whose subject a participle or an infinitive shares.
  */
 import { Tag } from './tags.js';
-import type { Chunk, VerbGroup } from './chunks.js';
+import {
+  controllers,
+  heardVerbs,
+  nounPrepositions,
+  personlessCues,
+  subjectlessPrepositions,
+} from '../lexicon/grammar.js';
+import { isFinite, isNp, isPronoun, isVerb, type Chunk } from './chunk.js';
 import type { Word } from './words.js';
 
 /** A sentence with its chunks; `words` are those of its whole paragraph. */
@@ -27,10 +34,6 @@ export interface Phrase {
 
 const phrase = (from: number, to: number, head = from): Phrase => ({ from, to, head });
 
-const isNp = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np';
-const isVerb = (chunk: Chunk | undefined): chunk is Chunk & { verb: VerbGroup } => chunk?.kind === 'verb';
-const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.verb.form === 'finite';
-
 export function firstWord(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
   return chunk === undefined ? undefined : sentence.words[chunk.start];
 }
@@ -43,13 +46,6 @@ export function lastWord(sentence: Sentence, chunk: Chunk | undefined): Word | u
 function opensClause(sentence: Sentence, chunk: Chunk): boolean {
   return ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.subordinator) !== 0;
 }
-
-/** Verbs whose object does what the infinitive says: "asked her to say". */
-const controllers = new Set(
-  'ask tell urge want force lead prompt allow cause persuade encourage get order press invite expect like hear help require enable inspire remind warn advise compel drive push pressure'.split(
-    ' ',
-  ),
-);
 
 /** The chunk at or before `at` that isn't an adverb, a time ("on Thursday" with its preposition) or an aside. */
 function skipBack(chunks: readonly Chunk[], at: number): number {
@@ -148,7 +144,7 @@ function prepositionalSubject(sentence: Sentence, at: number): Phrase | undefine
   let from = chunks[at - 1]?.kind === 'conj' && isNp(chunks[at - 2]) && chunks[at - 3]?.kind === 'prep' ? at - 2 : at;
   for (;;) {
     const prep = chunks[from - 1];
-    if (prep === undefined || prep.kind !== 'prep') return phrase(from, at + 1, from);
+    if (prep?.kind !== 'prep') return phrase(from, at + 1, from);
     if (opensClause(sentence, prep)) return phrase(from, at + 1, from);
     const before = from - 2;
     if (isNp(chunks[before])) from = before;
@@ -169,11 +165,7 @@ function reducedRelative(sentence: Sentence, at: number): Phrase | undefined {
 /** "Of the senators, said" has no subject; `by` and `with` phrases neither. */
 function lastResort(sentence: Sentence, prep: Chunk, from: number, at: number): Phrase | undefined {
   const lower = firstWord(sentence, prep)?.lower ?? '';
-  return /^(?:for|from|like|unlike|than)$/.test(lower)
-    ? undefined
-    : /^(?:of|with|by|to|on|about)$/.test(lower)
-      ? undefined
-      : phrase(from, at + 1, from);
+  return subjectlessPrepositions.has(lower) ? undefined : phrase(from, at + 1, from);
 }
 
 /** The noun phrase that ends at chunk `end`, with the prepositional phrases on it; undefined if it hangs on a preposition itself. */
@@ -351,10 +343,6 @@ function isPlace(sentence: Sentence, chunk: Chunk | undefined): boolean {
   return chunk !== undefined && sentence.words.slice(chunk.start, chunk.end).every((word) => word.tags & Tag.place);
 }
 
-function isPronoun(chunk: Chunk | undefined): boolean {
-  return chunk?.form === 'pronoun';
-}
-
 /** "Lee, of Ohio, Ray, of Utah, said" and a fronted phrase: take the first noun phrase of the clause. */
 function listedSubject(sentence: Sentence, comma: number, depth: number): Phrase | undefined {
   const { chunks } = sentence;
@@ -453,12 +441,6 @@ function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phr
   return frontedSubject(sentence, verb);
 }
 
-const intransitive = new Set(
-  'say write argue note explain insist recall contend maintain suggest add claim acknowledge admit concede observe remark'.split(
-    ' ',
-  ),
-);
-const heardVerbs = new Set('quote hear cite see record catch film show find'.split(' '));
 const sayingNouns = Tag.documentNoun;
 
 function participleSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
@@ -550,7 +532,7 @@ function follows(sentence: Sentence, verb: number): boolean {
   if (
     chunks[verb - 1]?.kind === 'comma' &&
     chunks[verb + 2]?.kind === 'comma' &&
-    intransitive.has(chunks[verb]?.verb?.base ?? '')
+    personlessCues.has(chunks[verb]?.verb?.base ?? '')
   )
     return true;
   const opens =
@@ -570,7 +552,7 @@ export function groupStartingAt(sentence: Sentence, start: number): Phrase | und
     const prep = chunks[to];
     if (prep?.kind !== 'prep' || !isNp(chunks[to + 1])) break;
     const lower = firstWord(sentence, prep)?.lower ?? '';
-    if (!/^(?:of|for|at|from|with|in|to|on)$/.test(lower)) break;
+    if (!nounPrepositions.has(lower)) break;
     to += 2;
   }
   return phrase(start, to);

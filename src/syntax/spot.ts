@@ -1,7 +1,8 @@
 /** One quotation in its sentence, and the cues around it: what quotation rules and speaker rules ask first. */
 import { cueNouns, type CueStrength } from '../lexicon/cues.js';
+import { actingVerbs, bareDeterminers, frontedObjects, namers } from '../lexicon/grammar.js';
 import type { Quotation } from '../types.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk.js';
 import {
   firstWord,
   groupStartingAt,
@@ -66,9 +67,6 @@ export interface CueBefore {
 
 const between = new Set<Chunk['kind']>(['adv', 'time', 'aside', 'mark']);
 
-/** Verbs that name with no object between only in the passive: "a class called “…”". */
-const namers = new Set('call name dub deem label title term nickname entitle brand style christen'.split(' '));
-
 /**
  * The verb before the quotation that governs it: the nearest, unless it is a lesser word inside what a better one reports
  * ("said the mayor hopes for “…”", "says he expects her to announce “…”").
@@ -118,16 +116,11 @@ function judgesClause(sentence: Sentence, verb: number, at: number): boolean {
   );
 }
 
-/** Verbs that say nothing of anyone in "used it as a “…”". */
-const acting = new Set(
-  'serve work act know use appear star run dress be begin start function double come go do see end return'.split(' '),
-);
-
 /** "admires him as a “…”", "pounded her as “…”": whatever the verb, it judges. */
 function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
-  if (group === undefined || group.passive || acting.has(group.base)) return false;
+  if (group === undefined || group.passive || actingVerbs.has(group.base)) return false;
   const last = bareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
   if (firstWord(sentence, chunks[last])?.lower !== 'as' || last - verb > 4) return false;
   return (
@@ -144,7 +137,7 @@ function bareDeterminer(sentence: Sentence, index: number): boolean {
   return (
     chunk?.kind === 'np' &&
     chunk.end - chunk.start === 1 &&
-    /^(?:a|an|the|his|her|their|its)$/.test(firstWord(sentence, chunk)?.lower ?? '')
+    bareDeterminers.has(firstWord(sentence, chunk)?.lower ?? '')
   );
 }
 
@@ -170,7 +163,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (insideDashes(sentence, verb, at)) continue;
     if (namedOnly(sentence, verb, at)) continue;
     const link = linkOf(sentence, verb, verb < first ? first : at);
-    if (link === 'direct' && namers.has(chunk.verb.base ?? '') && !chunk.verb.passive && !objectInFront(sentence, verb))
+    if (link === 'direct' && namers.has(chunk.verb.base) && !chunk.verb.passive && !objectInFront(sentence, verb))
       continue;
     const passive = chunk.verb.passive || chunk.verb.form === 'participle';
     if (
@@ -216,7 +209,7 @@ function objectInFront(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
     const chunk = sentence.chunks[at];
     if (chunk?.kind === 'rel' || chunk?.kind === 'sub') return true;
-    if (/^(?:what|which|that)$/.test(firstWord(sentence, chunk)?.lower ?? '')) return true;
+    if (frontedObjects.has(firstWord(sentence, chunk)?.lower ?? '')) return true;
   }
   return false;
 }

@@ -60,6 +60,19 @@ export const Tag = {
 
 export const anyVerb = Tag.verbBase | Tag.verbS | Tag.verbPast | Tag.verbParticiple | Tag.verbIng;
 export const anyNoun = Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun;
+/** Words of the closed classes, which neither open nor fill a name. */
+export const functionWord =
+  Tag.determiner |
+  Tag.possessive |
+  Tag.preposition |
+  Tag.subordinator |
+  Tag.coordinator |
+  Tag.relative |
+  Tag.pronoun |
+  Tag.objectPronoun |
+  Tag.auxiliary |
+  Tag.modal |
+  Tag.negation;
 
 /** Forms of verbs with the base that they come from; a form of several bases keeps the first listed. */
 const bases = new Map<string, string>();
@@ -173,4 +186,9 @@ export function isListed(lower: string): boolean {
 /** The base form of a verb, or the word itself. */
 export function baseOf(lower: string): string {
   return bases.get(lower) ?? lower;
+}
+
+/** Whether a noun's end is a plural's: reporters, women, people. */
+export function pluralForm(lower: string): boolean {
+  return /[^s]s$|men$|people$/.test(lower);
 }

@@ -1,0 +1,79 @@
+/**
+ * A sentence cut into its smallest phrases (noun phrases, verb groups, the words and marks between them), in the manner of
+ * Abney's chunks: no trees, one pass, enough to say who stands where around a quotation.
+ */
+import type { Chunk, ChunkKind } from './chunk.js';
+import { foldTags } from './fold.js';
+import { nounPhraseAt } from './noun-phrases.js';
+import { wordAt, type Reading } from './reading.js';
+import { smallWordAt } from './small-words.js';
+import { anyVerb, functionWord, isListed, Tag } from './tags.js';
+import { verbGroupAt } from './verb-groups.js';
+import type { Word } from './words.js';
+
+const punctuation: Readonly<Record<string, ChunkKind>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '—': 'dash',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'mark',
+};
+
+/** Words within which parentheses close; longer ones are no asides but text. */
+const asideLength = 80;
+
+/**
+ * Chunks of the words from `from` to `to`: one sentence. `names` are the words, in lower case, that the article writes with a
+ * capital inside its sentences: at a sentence's start they are names too.
+ */
+export function chunkSentence(words: readonly Word[], from: number, to: number, names: ReadonlySet<string>): Chunk[] {
+  const chunks: Chunk[] = [];
+  const reading: Reading = { words, from, to, names, chunks };
+  for (let at = from; at < to;) {
+    const word = words[at];
+    if (word === undefined) break;
+    const chunk = chunkAt(reading, at, word);
+    chunks.push(chunk);
+    at = chunk.end;
+  }
+  return foldTags(words, chunks);
+}
+
+function chunkAt(reading: Reading, at: number, word: Word): Chunk {
+  if (word.kind === 'quote') return { kind: 'quote', start: at, end: at + 1 };
+  if (word.kind === 'mark') return markAt(reading, at, word);
+  if (word.kind === 'word' && !isName(reading, at, word)) {
+    const chunk = smallWordAt(reading, at, word) ?? verbGroupAt(reading, at, word);
+    if (chunk !== undefined) return chunk;
+  }
+  return nounPhraseAt(reading, at);
+}
+
+/** Whether the word has a name's capital and is neither "He" nor "The". */
+function isName(reading: Reading, at: number, word: Word): boolean {
+  return (
+    word.capital &&
+    (word.tags & (Tag.pronoun | Tag.determiner | Tag.possessive)) === 0 &&
+    (at > reading.from || opensName(reading, at, word))
+  );
+}
+
+/** Whether a capital at the start of the sentence may be a name's. */
+function opensName(reading: Reading, at: number, word: Word): boolean {
+  if (word.tags & Tag.givenName && wordAt(reading, at + 1)?.capital === true) return true;
+  if (reading.names.has(word.lower) && (word.tags & functionWord) === 0) return true;
+  return (word.tags & (functionWord | Tag.adverb | anyVerb)) === 0 || !isListed(word.lower);
+}
+
+/** A mark by itself, or the parentheses that it opens: they hold no quotation. */
+function markAt({ words, to }: Reading, start: number, word: Word): Chunk {
+  if (word.text === '(' || word.text === '[') {
+    const close = word.text === '(' ? ')' : ']';
+    for (let at = start + 1; at < to && at < start + asideLength && words[at]?.kind !== 'quote'; at++)
+      if (words[at]?.text === close) return { kind: 'aside', start, end: at + 1 };
+  }
+  return { kind: punctuation[word.lower] ?? 'mark', start, end: start + 1 };
+}

@@ -1,0 +1,47 @@
+/** Folds what stands between a name and its verb as a tag of it into an aside: ", R-Fla.,", ", Calif.," and ", 45,". */
+import { stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
+import type { Chunk } from './chunk.js';
+import type { Word } from './words.js';
+
+const stateNames = new Set(
+  [...usStates, ...Object.keys(stateAbbreviations), ...Object.keys(stateCodes)].map((name) => name.toLowerCase()),
+);
+
+/** Takes a sentence's chunks; returns them with every tag behind a noun phrase, and the commas around it, made one aside. */
+export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
+  const folded: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    const inside = chunks[at + 1];
+    const close = chunks[at + 2]?.kind;
+    if (chunk === undefined) continue;
+    const tag = chunk.kind === 'comma' && folded.at(-1)?.kind === 'np' && inside !== undefined && isTag(words, inside);
+    if (!tag || (close !== 'comma' && close !== 'verb')) {
+      folded.push(chunk);
+      continue;
+    }
+    folded.push({ kind: 'aside', start: chunk.start, end: inside.end });
+    at++;
+    // the closing comma stays where it closes something longer: "Lee, at a rally in Columbus, Ohio, said"
+    if (close === 'comma' && folded.filter(({ kind }) => kind === 'comma').length % 2 === 0) at++;
+  }
+  return folded;
+}
+
+/** A party with its state, a state or an age. */
+function isTag(words: readonly Word[], chunk: Chunk): boolean {
+  if (chunk.kind !== 'np' && chunk.kind !== 'time') return false;
+  const first = words[chunk.start];
+  const last = words[chunk.end - 1];
+  if (first === undefined || last === undefined) return false;
+  switch (chunk.end - chunk.start) {
+    case 1:
+      return first.kind === 'number'
+        ? first.text.length <= 3
+        : /^[RDI]-/.test(first.text) || stateNames.has(first.lower);
+    case 2:
+      return stateNames.has(`${first.lower} ${last.lower}`);
+    default:
+      return false;
+  }
+}

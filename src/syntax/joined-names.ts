@@ -1,0 +1,39 @@
+/** Small words that go on with a name: "of" in House of Commons, "van der", "for" in Centers for Disease Control. */
+import { nameJoints } from '../lexicon/grammar.js';
+import { wordAt, type Reading } from './reading.js';
+import { Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** Whether the word at `at` joins the capitalised word before it to what comes. */
+export function joinsName(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1);
+  const after = wordAt(reading, at + 1);
+  if (before?.capital !== true || after === undefined) return false;
+  const lower = wordAt(reading, at)?.lower ?? '';
+  switch (lower) {
+    case 'of':
+      return joinsOf(before, after.lower === 'the' ? wordAt(reading, at + 2) : after);
+    case 'the':
+      return before.lower === 'of';
+    case 'for':
+    case 'on':
+      return after.capital && isBody(before);
+    default:
+      return nameJoints.has(lower) && after.kind === 'word';
+  }
+}
+
+/** "House of Commons", "Secretary of State", "Bank of the West"; but not "Lawyers of Ohio". */
+function joinsOf(before: Word, target: Word | undefined): boolean {
+  return (
+    target?.capital === true &&
+    target.kind === 'word' &&
+    (before.tags & (Tag.organisationWord | Tag.office | Tag.organisationNoun)) !== 0 &&
+    !(before.tags & Tag.personNoun && !(before.tags & Tag.office))
+  );
+}
+
+/** "Centers", "Committee": a word of organisations that no person is called by. */
+function isBody(word: Word): boolean {
+  return (word.tags & Tag.organisationWord) !== 0 && (word.tags & (Tag.personNoun | Tag.office)) === 0;
+}

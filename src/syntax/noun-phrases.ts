@@ -1,0 +1,97 @@
+/** Reads a noun phrase word by word, as far as it goes. */
+import type { Chunk } from './chunk.js';
+import { joinsName } from './joined-names.js';
+import { adverbEnds, clauseFollows, hangsOnNoun, relativeBegins } from './phrase-ends.js';
+import { currencies, numberAt, opensPhrase } from './phrase-openings.js';
+import { wordAt, type Reading, type Tail } from './reading.js';
+import { anyNoun, functionWord, Tag } from './tags.js';
+import { breaksForTime, isTimeSpan } from './time-spans.js';
+import { isVerbHere } from './verb-or-noun.js';
+import type { Word } from './words.js';
+
+/** The noun phrase that begins at `start`, of one word at least; a phrase of time where its words say when. */
+export function nounPhraseAt(reading: Reading, start: number): Chunk {
+  let tail: Tail = 'none';
+  let end = start;
+  for (; end < reading.to; end++) {
+    const next = goOn(reading, start, end, tail);
+    if (next === undefined) break;
+    tail = next;
+  }
+  if (end === start) end++;
+  return isTimeSpan(reading, start, end) ? { kind: 'time', start, end } : { kind: 'np', start, end, form: 'phrase' };
+}
+
+/** What the phrase ends with when it takes the word at `at` too, or undefined if it ends before. */
+function goOn(reading: Reading, start: number, at: number, tail: Tail): Tail | undefined {
+  const word = reading.words[at];
+  switch (word?.kind) {
+    case undefined:
+      return undefined;
+    case 'quote':
+      return (tail === 'open' && opensPhrase(reading, at)) || (tail === 'noun' && isNickname(reading, at, word))
+        ? tail
+        : undefined;
+    case 'mark':
+      return currencies.has(word.text) || innerMarks.has(word.text) ? tail : undefined;
+    case 'number':
+      return 'noun';
+    case 'word':
+      return goOnWithWord(reading, start, at, word, tail);
+  }
+}
+
+/** Marks inside a phrase: 5 % of, Smith & Sons, and/or. */
+const innerMarks: ReadonlySet<string> = new Set(['%', '&', '/']);
+
+/** Dwayne “The Rock” Johnson */
+function isNickname(reading: Reading, at: number, { quotation }: Word): boolean {
+  const after = wordAt(reading, at + 1);
+  return (
+    wordAt(reading, at - 1)?.capital === true &&
+    after?.capital === true &&
+    after.kind === 'word' &&
+    quotation !== undefined &&
+    quotation.end - quotation.start <= 24
+  );
+}
+
+function goOnWithWord(reading: Reading, start: number, at: number, word: Word, tail: Tail): Tail | undefined {
+  const { lower } = word;
+  if (lower === "'s" || lower === "'")
+    return tail === 'none' || (lower === "'s" && clauseFollows(reading, at + 1)) ? undefined : 'open';
+  if (at > start && word.capital && tail === 'noun' && relativeBegins(reading, at)) return undefined;
+  if (at > start && breaksForTime(reading, at)) return undefined;
+  if (word.capital && at > reading.from && (tail === 'none' || isNameWord(word))) return 'noun';
+  if (joinsName(reading, at)) return tail;
+  return goOnWithSmallWord(reading, start, at, word, tail);
+}
+
+/** A capitalised word other than a pronoun with a capital ("He"); "I" and "US" may be names. */
+function isNameWord({ tags, text }: Word): boolean {
+  return (tags & (Tag.pronoun | Tag.objectPronoun)) === 0 || text.length <= 1 || /^[A-Z]+$/.test(text);
+}
+
+function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Word, tail: Tail): Tail | undefined {
+  const { tags, lower } = word;
+  if (tags & (Tag.determiner | Tag.possessive)) {
+    // "all the", "the other"
+    const another = tail === 'open' && !(tags & Tag.possessive) && lower !== 'that';
+    return at === start || another ? 'open' : undefined;
+  }
+  // "about 50 protesters", "one questioner"
+  if (at === start && ((tags & Tag.preposition && numberAt(reading, at + 1)) || lower === 'one')) return 'open';
+  if (tail === 'noun' && hangsOnNoun(reading, at, word)) return undefined;
+  if (tags & functionWord && !(tags & Tag.adjective && tail === 'open')) return undefined;
+  if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;
+  // "a very old man"
+  if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun | Tag.time)))
+    return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;
+  if ((at > start || tail !== 'none') && isVerbHere(reading, at, tail)) return undefined;
+  return wantsNoun(word) && opensPhrase(reading, at + 1) ? 'open' : 'noun';
+}
+
+/** "the old man", "the retired teacher": the adjective or participle is no head. */
+function wantsNoun({ tags }: Word): boolean {
+  return (tags & (Tag.adjective | Tag.verbParticiple | Tag.verbIng)) !== 0 && (tags & anyNoun) === 0;
+}

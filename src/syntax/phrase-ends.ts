@@ -1,0 +1,44 @@
+/** What ends a noun phrase although its words could go on: a clause on the noun, an adverb of the verb behind, a clitic verb. */
+import { ingNouns, sourceAdjectives } from '../lexicon/grammar.js';
+import { tagsAt, wordAt, type Reading } from './reading.js';
+import { anyVerb, functionWord, pluralForm, Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** Nouns and adjectives that a name may explain: "the firm Oxford Economics". */
+const namedNouns = Tag.personNoun | Tag.groupNoun | Tag.office | Tag.organisationNoun | Tag.honorific | Tag.adjective;
+
+/** "comments | Trump made", "the deal | Obama signed": a clause on the noun begins at `at`. */
+export function relativeBegins(reading: Reading, at: number): boolean {
+  const noun = wordAt(reading, at - 1);
+  if (noun?.kind !== 'word' || noun.capital || noun.tags & namedNouns) return false;
+  if (!pluralForm(noun.lower) && (noun.tags & Tag.documentNoun) === 0) return false;
+  let end = at;
+  while (wordAt(reading, end)?.capital === true && end < at + 4) end++;
+  const verb = wordAt(reading, end);
+  return verb?.kind === 'word' && (verb.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0;
+}
+
+/** "Mills | then said", "an official | later added": the adverb at `at` goes with what comes. */
+export function adverbEnds(reading: Reading, at: number): boolean {
+  const next = wordAt(reading, at + 1);
+  if (next?.kind !== 'word') return true;
+  return !next.capital && (next.tags & (functionWord | anyVerb | Tag.adverb)) !== 0;
+}
+
+/** “Rubio’s | leaving the party”: the clitic before `index` is a verb. */
+export function clauseFollows(reading: Reading, index: number): boolean {
+  const word = wordAt(reading, index);
+  if (word?.kind !== 'word' || word.capital) return false;
+  return (
+    word.lower === 'not' ||
+    word.lower === 'been' ||
+    ((word.tags & Tag.verbIng) !== 0 &&
+      !ingNouns.has(word.lower) &&
+      (tagsAt(reading, index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0)
+  );
+}
+
+/** "a source | familiar with": an adjective behind its noun, with a preposition of its own. */
+export function hangsOnNoun(reading: Reading, at: number, word: Word): boolean {
+  return sourceAdjectives.has(word.lower) && (tagsAt(reading, at + 1) & Tag.preposition) !== 0;
+}

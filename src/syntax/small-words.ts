@@ -1,0 +1,98 @@
+/** Chunks that small words open: prepositions, conjunctions, pronouns, adverbs, and whatever follows an auxiliary. */
+import {
+  adverbialCoordinators,
+  approximators,
+  plainRelatives,
+  reflexives,
+  sourceAdjectives,
+} from '../lexicon/grammar.js';
+import type { Chunk, ChunkKind } from './chunk.js';
+import { nounPhraseAt } from './noun-phrases.js';
+import { isPlain, numberAt, opensInfinitive, opensPhrase } from './phrase-openings.js';
+import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
+import { anyNoun, anyVerb, functionWord, Tag } from './tags.js';
+import { verbGroupAt } from './verb-groups.js';
+import type { Word } from './words.js';
+
+const one = (kind: ChunkKind, at: number): Chunk => ({ kind, start: at, end: at + 1 });
+const pronoun = (at: number): Chunk => ({ kind: 'np', start: at, end: at + 1, form: 'pronoun' });
+
+/** The chunk that the word at `at` opens as a small word or an adverb, or undefined if it opens none as such. */
+export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | undefined {
+  const { tags, lower } = word;
+  // "a source familiar with the talks": with the preposition behind it, one
+  if (sourceAdjectives.has(lower) && lastChunk(reading)?.kind === 'np' && tagsAt(reading, at + 1) & Tag.preposition)
+    return { kind: 'prep', start: at, end: at + 2 };
+  if ((tags & functionWord) === 0) return isAdverb(reading, at, word) ? one('adv', at) : undefined;
+  if (lower === 'that') return thatOpensClause(reading, at + 1) ? one('sub', at) : undefined;
+  if (lower === 'what') return one('rel', at);
+  if (reflexives.has(lower) && lastChunk(reading)?.kind === 'np') return one('adv', at);
+  // "one questioner"
+  if (lower === 'one' && opensPhrase(reading, at + 1)) return nounPhraseAt(reading, at);
+  if (tags & Tag.relative) return one(plainRelatives.has(lower) ? 'rel' : 'sub', at);
+  if (lower === "'") return one('mark', at);
+  // "he's"
+  if (lower === "'s") return isBehindPronoun(reading) ? verbGroupAt(reading, at, word) : one('mark', at);
+  if (lower === 'to' && opensInfinitive(reading, at + 1)) return verbGroupAt(reading, at, word);
+  if (tags & Tag.coordinator && !adverbialCoordinators.has(lower)) return one('conj', at);
+  if (tags & (Tag.auxiliary | Tag.modal)) return verbGroupAt(reading, at, word);
+  return determinerOrPronoun(reading, at, word) ?? linkingWord(reading, at, word);
+}
+
+/** "the mayor", "her plan", and the same words alone: "told her", "all said". */
+function determinerOrPronoun(reading: Reading, at: number, { tags, lower }: Word): Chunk | undefined {
+  const opens = tags & (Tag.determiner | Tag.possessive) && opensPhrase(reading, at + 1);
+  if (opens) return nounPhraseAt(reading, at);
+  return lower === 'her' || tags & (Tag.pronoun | Tag.objectPronoun | Tag.determiner) ? pronoun(at) : undefined;
+}
+
+/** Subordinators, prepositions and negations; any other small word counts as an adverb. */
+function linkingWord(reading: Reading, at: number, word: Word): Chunk | undefined {
+  const { tags, lower } = word;
+  const next = tagsAt(reading, at + 1);
+  // "the once said"
+  if (lower === 'once' && next & anyVerb) return one('adv', at);
+  if (tags & Tag.preposition) {
+    // "about 50 protesters"
+    const rough = approximators.has(lower) && numberAt(reading, at + 1);
+    return rough ? nounPhraseAt(reading, at) : one('prep', at);
+  }
+  if (tags & Tag.subordinator) return one('sub', at);
+  if (tags & Tag.negation && next & (anyVerb | Tag.adverb)) return verbGroupAt(reading, at, word) ?? one('adv', at);
+  return one('adv', at);
+}
+
+/** An adverb that isn't the adjective or noun it may be elsewhere. */
+function isAdverb(reading: Reading, at: number, { tags, lower }: Word): boolean {
+  if (!(tags & Tag.adverb)) return false;
+  const next = tagsAt(reading, at + 1);
+  // "she still says"
+  if (isBehindPronoun(reading) && next & anyVerb) return true;
+  const previous = lastChunk(reading)?.kind;
+  // "a book just published"
+  if (previous === 'np' && next & (Tag.verbParticiple | Tag.verbPast)) return true;
+  if (tags & (Tag.adjective | anyNoun)) return false;
+  // "of worldwide victim groups": behind a preposition some adverbs are adjectives
+  return !(previous === 'prep' && !lower.endsWith('ly') && isPlain(wordAt(reading, at + 1)));
+}
+
+function isBehindPronoun(reading: Reading): boolean {
+  const last = lastChunk(reading);
+  return last?.kind === 'np' && last.form === 'pronoun';
+}
+
+/** "that" opens a clause unless it stands for something itself: `that was`, `that plan`. `index` is the word behind it. */
+function thatOpensClause(reading: Reading, index: number): boolean {
+  switch (lastChunk(reading)?.kind) {
+    case 'verb':
+    case 'np':
+    case 'adv':
+    case 'time':
+      return true;
+    case 'conj':
+    case 'comma':
+      return (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,43 @@
+/** Words of time: where one breaks a noun phrase off, and whether a phrase holds nothing else. */
+import { relativeDays, timeOpeners } from '../lexicon/grammar.js';
+import { numberAt } from './phrase-openings.js';
+import { tagsAt, wordAt, type Reading } from './reading.js';
+import { Tag } from './tags.js';
+
+const inSpan = Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.adverb | Tag.preposition;
+
+/** "a statement | Thursday", "Rubio | last week": whether the time that stands at `at` stands apart from what is before. */
+export function breaksForTime(reading: Reading, at: number): boolean {
+  const tags = tagsAt(reading, at);
+  if (tags & Tag.calendar) return breaksForDate(reading, at);
+  const lower = wordAt(reading, at)?.lower ?? '';
+  if (timeOpeners.has(lower))
+    return (
+      (tagsAt(reading, at - 1) & (Tag.determiner | Tag.possessive)) === 0 &&
+      (tagsAt(reading, at + 1) & (Tag.time | Tag.calendar)) !== 0
+    );
+  return (
+    relativeDays.has(lower) &&
+    (tagsAt(reading, at - 1) & Tag.determiner) === 0 &&
+    wordAt(reading, at + 1)?.capital !== true
+  );
+}
+
+/** Not in "last Monday", "4 July" and "the Monday Club". */
+function breaksForDate(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1);
+  if (before?.kind === 'number') return false;
+  if (before?.capital === false && before.tags & (Tag.determiner | Tag.adjective | Tag.time)) return false;
+  const after = wordAt(reading, at + 1);
+  return !(after?.capital === true && after.kind === 'word' && !(after.tags & (Tag.calendar | Tag.time)));
+}
+
+/** Whether the words from `start` to `end` say when: "1999", "last Monday", "two days". */
+export function isTimeSpan(reading: Reading, start: number, end: number): boolean {
+  const head = wordAt(reading, end - 1);
+  if (head === undefined) return false;
+  if (head.kind === 'number' && end - start === 1 && /^(?:1[6-9]|20)\d\ds?$/.test(head.text)) return true;
+  if ((head.tags & (Tag.calendar | Tag.time)) === 0) return false;
+  for (let at = start; at < end; at++) if (!numberAt(reading, at) && !(tagsAt(reading, at) & inSpan)) return false;
+  return true;
+}

@@ -1,0 +1,193 @@
+/** Whether a word that may be a verb is one where it stands: "Lee plans", but "the plans". */
+import { cueVerbs } from '../lexicon/cues.js';
+import {
+  adjectivalCues,
+  callParticles,
+  formerWords,
+  ingNouns,
+  singularSubjects,
+  smallCounts,
+} from '../lexicon/grammar.js';
+import type { Chunk } from './chunk.js';
+import { opensPhrase } from './phrase-openings.js';
+import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
+import { anyNoun, anyVerb, baseOf, functionWord, pluralForm, Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** Takes the word's index and what the noun phrase before it ends with; returns whether the word is a verb there. */
+export function isVerbHere(reading: Reading, index: number, tail: Tail): boolean {
+  const word = wordAt(reading, index);
+  if (word?.kind !== 'word' || (word.tags & anyVerb) === 0 || tail === 'open') return false;
+  if (word.tags & Tag.verbIng) return isIng(reading, index, word, tail);
+  if (word.tags & (Tag.verbPast | Tag.verbParticiple)) return isPast(reading, index, word, tail);
+  if (word.tags & Tag.verbS) return isPresent(reading, index, word, tail);
+  return isBase(reading, index, word, tail);
+}
+
+const isCore = (word: Word): boolean => cueVerbs.get(baseOf(word.lower)) === 'core';
+
+/** "saying", "leaving"; but "the meeting" and "a leading figure". */
+function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean {
+  const next = wordAt(reading, index + 1);
+  const nextTags = next?.tags ?? 0;
+  const previous = lastChunk(reading)?.kind;
+  if (!ingNouns.has(word.lower))
+    return isCore(word) || tail === 'noun' || !(word.tags & Tag.adjective && opensPhrase(reading, index + 1));
+  // "by warning that"
+  const reported = next?.kind === 'quote' || next?.lower === 'that' || (nextTags & Tag.adverb) !== 0;
+  if (isCore(word) && tail === 'none' && previous === 'prep' && reported) return true;
+  // "Lee meeting with the mayor"
+  if (tail === 'noun')
+    return (
+      wordAt(reading, index - 1)?.capital === true && (nextTags & (Tag.preposition | Tag.determiner | Tag.adverb)) !== 0
+    );
+  return objectAhead(reading, index, word) && previous !== 'verb' && previous !== 'prep';
+}
+
+/** "told lawmakers", "left"; but "two armed men" and "retired general". */
+function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolean {
+  if (isCore(word) && !adjectivalCues.has(word.lower)) return true;
+  const next = wordAt(reading, index + 1);
+  const nextTags = next?.tags ?? 0;
+  if (tail === 'noun') return !(wordAt(reading, index - 1)?.kind === 'number' && (nextTags & anyNoun) !== 0);
+  if (!(word.tags & (Tag.adjective | Tag.verbParticiple))) return true;
+  if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;
+  // "convicted felons": a person follows
+  if ((nextTags & (Tag.personNoun | Tag.groupNoun | Tag.office)) !== 0 && !next.capital) return false;
+  const describes = (nextTags & functionWord) === 0 && (!next.capital || formerWords.has(word.lower));
+  return !(word.tags & Tag.adjective && describes);
+}
+
+/** Behind this chunk a noun phrase can begin without a determiner. */
+function phraseMayOpen(previous: Chunk | undefined): boolean {
+  switch (previous?.kind) {
+    case undefined:
+    case 'comma':
+    case 'quote':
+    case 'prep':
+    case 'conj':
+      return true;
+    case 'verb':
+      return previous.verb?.base !== 'be';
+    default:
+      return false;
+  }
+}
+
+/** "says", "plans to"; but "executive orders". */
+function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boolean {
+  const subject = subjectAhead(reading);
+  if (isSubjectPronoun(reading, subject) || subject?.kind === 'rel') return true;
+  if (word.tags & Tag.nounVerb) return isPresentNotPlural(reading, index, word, tail, subject);
+  // "A strategist, Bo Ray, tells reporters"
+  if (subject?.kind === 'comma' && isCore(word)) return true;
+  if (tail === 'noun' || behindQuote(reading)) return true;
+  const previous = lastChunk(reading)?.kind;
+  return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
+}
+
+/** A form in -s that is a plural noun as often: "claims", "orders". */
+function isPresentNotPlural(
+  reading: Reading,
+  index: number,
+  word: Word,
+  tail: Tail,
+  subject: Chunk | undefined,
+): boolean {
+  const next = wordAt(reading, index + 1);
+  if (next?.kind === 'quote') {
+    // "called the use of executive orders “…”": the object is still to come to its end
+    const judged = reading.chunks.findLast(({ kind, verb }) => kind === 'quote' || verb?.strength === 'judge');
+    if (judged?.kind === 'verb') return false;
+    // "the border claims “…”"
+    const before = wordAt(reading, index - 1);
+    if (tail === 'noun' && before?.capital === false && (before.tags & (anyNoun | Tag.office)) === 0) return false;
+  }
+  return (
+    (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(word.lower)))) &&
+    (objectAhead(reading, index, word) || reportsHere(reading, word, next))
+  );
+}
+
+/** "they say", "reporters ask"; but "a vote". */
+function isBase(reading: Reading, index: number, word: Word, tail: Tail): boolean {
+  const { tags, lower } = word;
+  const previous = lastChunk(reading);
+  const before = wordAt(reading, index - 1);
+  const next = wordAt(reading, index + 1);
+  const object = objectAhead(reading, index, word);
+  if (tail === 'noun' && isPairOfNames(reading, before) && object && cueVerbs.has(lower)) return true;
+  if (isSubjectPronoun(reading, subjectAhead(reading)) && !singularSubjects.has(before?.lower ?? '')) return true;
+  if (tail === 'none' && previous?.kind === 'rel') return true;
+  if (tags & Tag.nounVerb) return tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to');
+  if (tags & (anyNoun | Tag.adjective)) return false;
+  if (tail === 'noun') {
+    const followed = ((next?.tags ?? 0) & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0;
+    return isManyOf(before) && (object || followed || next?.kind === 'mark');
+  }
+  return cueVerbs.get(lower) === 'core' && previous !== undefined && joinsClauses.has(previous.kind);
+}
+
+/** Behind these a lone base form may begin: `“…,” say the rules`. */
+const joinsClauses: ReadonlySet<Chunk['kind']> = new Set(['comma', 'adv', 'quote', 'conj']);
+
+/** "Lee and Ray call": the name before is the second of two. */
+function isPairOfNames(reading: Reading, before: Word | undefined): boolean {
+  return lastChunk(reading)?.kind === 'conj' && reading.chunks.at(-2)?.kind === 'np' && before?.capital === true;
+}
+
+/** "reporters", "police officers": people in the plural. */
+function isPlurality(noun: Word | undefined): boolean {
+  return noun !== undefined && (noun.tags & (Tag.personNoun | Tag.groupNoun)) !== 0 && pluralForm(noun.lower);
+}
+
+/** "the two", "the rules", "the staff": a subject of a base form. */
+function isManyOf(noun: Word | undefined): boolean {
+  return (
+    noun !== undefined &&
+    (noun.kind === 'number' ||
+      smallCounts.has(noun.lower) ||
+      (noun.lower.endsWith('s') && !noun.lower.endsWith('ss')) ||
+      (noun.tags & Tag.groupNoun) !== 0)
+  );
+}
+
+/** The chunk before the word, adverbs aside. */
+function subjectAhead({ chunks }: Reading): Chunk | undefined {
+  return chunks.findLast((chunk) => chunk.kind !== 'adv');
+}
+
+function isSubjectPronoun(reading: Reading, subject: Chunk | undefined): boolean {
+  return subject?.kind === 'np' && subject.form === 'pronoun' && (tagsAt(reading, subject.start) & Tag.pronoun) !== 0;
+}
+
+/** What comes behind the word would be a verb's object: `the mayor's claims that`, "demands the", "orders Lee". */
+function objectAhead(reading: Reading, index: number, word: Word): boolean {
+  const next = wordAt(reading, index + 1);
+  if (next === undefined) return false;
+  if (next.kind === 'quote' || next.text === ':' || (next.capital && next.kind === 'word')) return true;
+  if (next.tags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) return true;
+  if (next.lower !== 'to') return false;
+  const before = wordAt(reading, index - 1);
+  return before?.capital === true || (cueVerbs.has(baseOf(word.lower)) && ((before?.tags ?? 0) & anyNoun) !== 0);
+}
+
+/** A verb that might be a noun: at the end behind a quotation (`“…,” the ad states.`), or "Sanders calls for". */
+function reportsHere(reading: Reading, word: Word, next: Word | undefined): boolean {
+  const base = baseOf(word.lower);
+  if (base === 'call' && callParticles.has(next?.lower ?? '')) return true;
+  const strength = cueVerbs.get(base);
+  // “…,” he points out; “…,” Lee laments
+  if ((strength === 'core' || strength === 'speech') && behindQuote(reading)) return true;
+  if (strength !== 'core') return false;
+  return (
+    (next === undefined || next.text === '.' || next.text === ',') &&
+    reading.chunks.some((chunk) => chunk.kind === 'quote')
+  );
+}
+
+/** The phrase under way, or the one just taken, follows a quotation. */
+function behindQuote({ chunks }: Reading): boolean {
+  const last = chunks.at(-1)?.kind;
+  return last === 'quote' || ((last === 'comma' || last === 'np') && chunks.at(-2)?.kind === 'quote');
+}
