@@ -4,112 +4,121 @@ import { words } from './words.js';
 export const personNouns = words(`
   abbot abuser academic accomplice accountant accuser acquaintance acrobat activist actor actress actuary addict
   adjudicator administrator admiral adolescent adult adventurer adviser advisor advocate affiliate aficionado agent
-  agnostic aid_worker aide airman alcoholic alderman all-rounder ally alumna alumnus amateur ambassador anaesthetist
-  analyst anarchist ancestor anchor anchorman anchorwoman anesthesiologist anglican animator announcer anthropologist
-  antiquarian apostle appellant apprentice arbitrator archaeologist archbishop archeologist architect archivist
-  aristocrat artisan artist assailant assemblyman assemblymember assemblywoman assessor assistant associate astronaut
-  astronomer astrophysicist asylum-seeker asylum_seeker atheist athlete attache attaché attacker attendant attendee
-  attorney au_pair auctioneer auditor aunt auntie author autocrat autoworker ayatollah ayatullah baby babysitter
-  bachelor backer bailiff baker ballerina banker baptist barber barista barmaid barman baron baroness barrister
-  bartender bassist batsman batter beachgoer beautician beekeeper beginner believer benefactor bicyclist bigot biker
-  billionaire biochemist biographer biologist bishop blogger bloke board_member boater bodyguard bohemian bomber
+  agnostic agronomist aid_worker aide airman alcoholic alderman alderwoman all-rounder ally alumna alumnus amateur
+  ambassador anaesthetist analyst anarchist ancestor anchor anchorman anchorwoman anesthesiologist anglican
+  animator announcer anthropologist antiquarian apostle appellant apprentice arbitrator arborist archaeologist
+  archbishop archeologist architect archivist aristocrat arsonist artisan artist assailant assemblyman
+  assemblymember assemblywoman assessor assistant associate astronaut astronomer astrophysicist asylum-seeker
+  asylum_seeker atheist athlete attache attaché attacker attendant attendee attorney au_pair auctioneer auditor
+  aunt auntie author autocrat autoworker ayatollah ayatullah baby babysitter bachelor backbencher backer bailiff
+  baker ballerina banker baptist barber barista barmaid barman baron baroness barrister bartender bassist batsman
+  batter beachgoer beautician beekeeper beginner believer benefactor bicyclist bigot biker billionaire biochemist
+  bioethicist biographer biologist bishop blacksmith blogger bloke board_member boater bodyguard bohemian bomber
   bookkeeper bookseller borrower boss botanist bouncer bowler boxer boy boyfriend breeder brewer bricklayer bride
-  bridegroom brigadier bro broadcaster broker brother brother-in-law buddhist buddy builder bully burglar bus_driver
-  businessman businessperson businesswoman butcher butler buyer bystander cabbie cadet caller cameraman camerawoman
-  campaigner camper candidate capitalist captain captive cardinal cardiologist caregiver carer caretaker carpenter
-  cartoonist case_worker caseworker cashier catcher catholic celebrity cellist centre-back centrist ceo cfo chair
-  chairman chairperson chairwoman challenger champion chancellor chaplain chauffeur cheerleader chef chemist chief
-  chieftain child chiropractor choreographer christian chronicler chum churchgoer citizen claimant classmate cleaner
-  cleric clerk client climatologist climber clinician clown co-author co-chair co-chairman co-conspirator co-defendant
+  bridegroom bridesmaid brigadier bro broadcaster broker brother brother-in-law buddhist buddy builder bully
+  burglar bus_driver businessman businessperson businesswoman busker busybody butcher butler buyer bystander cabbie
+  cadet caller cameraman camerawoman campaigner camper candidate canvasser capitalist captain captive cardinal
+  cardiologist caregiver carer caretaker carpenter cartoonist case_worker caseworker cashier catcher catholic
+  celebrity cellist centre-back centrist ceo cfo chair chairman chairperson chairwoman challenger champion
+  chancellor chaplain chauffeur cheerleader chef chemist chief chieftain child childminder chiropractor
+  choreographer christian chronicler chum churchgoer cinematographer citizen claimant classmate cleaner cleric
+  clerk client climatologist climber clinician clown co-author co-chair co-chairman co-conspirator co-defendant
   co-director co-founder co-host co-leader co-ordinator co-owner co-pilot co-sponsor co-worker coach coalminer
-  coastguard coauthor coder cofounder collaborator colleague collector colonel columnist comedian comic commander
-  commentator commenter commissioner commodore communist commuter companion competitor complainant composer
-  comptroller comrade concertgoer conductor confidant confidante congressman congresswoman conscript conservationist
-  conservative conspiracy_theorist conspirator constable construction_worker consul consultant consumer contender
-  contestant contractor contributor controller convener convenor convict coo cook coordinator cop copilot cornerback
-  coroner corporal correspondent cosmonaut cosplayer cosponsor councillor councilman councilmember councilor
-  councilwoman counsel counsellor counselor countess courier cousin cowboy coworker creator creditor crewman cricketer
-  critic cto curator customer cyclist dad daddy dame dancer daredevil daughter daughter-in-law deacon dealer dean
-  debtor debutant debutante decorator defector defendant defender deity delegate delivery_driver democrat demonstrator
+  coastguard coauthor cobbler coder cofounder collaborator colleague collector colonel columnist comedian comic
+  commander commentator commenter commissioner commodore communist commuter companion competitor complainant
+  composer comptroller comrade concertgoer conductor confidant confidante congressman congresswoman conman
+  conscript conservationist conservative conspiracy_theorist conspirator constable construction_worker consul
+  consultant consumer contender contestant contractor contributor controller convener convenor convict coo cook
+  coordinator cop copilot cornerback coroner corporal correspondent cosmologist cosmonaut cosplayer cosponsor
+  councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterfeiter countess
+  courier cousin cowboy coworker creator creditor crewman cricketer criminologist critic cryptographer cto curator
+  customer cyclist dad daddy dame dancer daredevil daughter daughter-in-law deacon dealer dean debtor debutant
+  debutante decorator defector defendant defender deity delegate delivery_driver democrat demographer demonstrator
   denier denizen dentist deputy deputy_head dermatologist descendant deserter designer despot detainee detective
-  detractor developer diarist dictator dieter dietician dietitian diplomat director dispatcher dissident distributor
-  diva diver dj dockworker doctor donor doorman drifter drinker driver drummer duchess dude duke dweller earl
-  ecologist economist editor educator elder electrician emcee emir emissary emperor employee employer empress enemy
-  engineer enthusiast entomologist entrant entrepreneur environmentalist envoy epidemiologist escort essayist
-  estate_agent ethicist evacuee evaluator evangelical evangelist ex-boyfriend ex-girlfriend ex-husband ex-minister
-  ex-official ex-president ex-soldier ex-wife examiner excellency executive exile expat expatriate expert exporter
-  extremist eyewitness facilitator factory_worker fan farm_worker farmer farmworker fascist father father-in-law fella
-  fellow felon feminist fencer fiance fiancé fiancee fiancée fighter filmmaker finalist financier fire_marshal
-  firefighter fireman first_lady fisher fisherman fisherwoman fitter flanker flatmate florist fly-half foe follower
-  fool footballer forebear forecaster foreman forerunner forester forward foster_father foster_mother foster_parent
-  founder fraudster freelancer freshman friar friend front-runner frontman frontrunner fugitive full-back fullback
-  fundraiser gambler gamer gangster gardener geek geisha general geneticist genius gentleman geographer geologist
-  geophysicist ghostwriter girl girlfriend glaciologist gladiator goalie goalkeeper goaltender godchild goddaughter
-  godfather godmother godson golfer governor governor-elect gp graduate gran grandad grandchild granddad granddaughter
-  grandfather grandma grandmother grandpa grandparent grandson granny great-aunt great-granddaughter great-grandfather
-  great-grandmother great-grandson great-uncle grocer groom grower grown-up guard guardian guerrilla guest guitarist
-  gunman guru guy gymnast gynaecologist gynecologist hacker hairdresser hairstylist half-brother half-sister halfback
-  handler harbourmaster hardliner head headhunter headman headmaster headmistress headteacher health_worker heir
-  heiress henchman hermit hero heroine hijacker hiker hindu historian hobbyist holidaymaker homebuyer homemaker
-  homeowner hooker hospital_worker host hostage hostess hotelier householder housekeeper housemate housewife human
-  humanitarian hunter husband hydrologist hygienist icon idol illustrator imam immigrant immunologist imperialist
-  importer incumbent independent individual industrialist infant infielder influencer informant informer inhabitant
-  inmate innkeeper innovator insider inspector installer instigator instructor insurer insurgent intern interpreter
-  interviewer inventor investigator investor ironworker islamist islander janitor jester jew jeweler jeweller jihadist
-  jockey jogger journalist judge juggler junior junta_leader juror justice kayaker kid killer king kingmaker kingpin
-  kinsman kinswoman knight laborer labourer lad lady landlady landlord lass latecomer laureate lawmaker lawyer layman
-  leader lecturer leftist legend legislator lender letter_carrier liaison liberal libertarian librarian lieutenant
-  lifeboatman lifeguard linebacker lineman linesman linguist listener litigator lobbyist local lock lodger logger lord
-  lorry_driver loser lover loyalist lutheran maestro magician magistrate magnate maid mailman major maker mama mamma
-  man manager maniac manufacturer marcher marine marshal martyr marxist mastermind mate mathematician matriarch mayor
-  mayor-elect mechanic medalist medallist mediator medic member mentor mercenary merchant meteorologist methodist
-  microbiologist midfielder midwife migrant militant millionaire miner minion minister misfit misogynist missionary
-  mobster model moderate moderator mogul mom mommy monarch monarchist monitor monk mormon mortician mother
-  mother-in-law motorcyclist motorist mountaineer mouthpiece moviegoer mp mufti mullah mum mummy murderer musician
-  muslim mystic nan nana nanny narrator national nationalist native nazi negotiator neighbor neighbour nemesis
-  neo-nazi nephew nerd neurologist neuroscientist neurosurgeon newcomer newlywed newscaster newsreader niece nobleman
-  noblewoman nomad nominee notary novelist novice nun nurse nurseryman nutritionist observer obstetrician occupant
-  oceanographer offender officer official oligarch olympian ombudsman oncologist onlooker opener operative operator
-  opponent optimist optometrist orderly organiser organizer originator ornithologist orphan outcast outfielder outlaw
-  outsider owner pacifist paediatrician paedophile painter pal palaeontologist paleontologist panellist papa paralegal
-  paralympian paramedic paratrooper parent pariah parishioner parliamentarian participant partner partygoer passenger
-  passerby pastor pathologist patient patriarch patriot patron pedestrian pediatrician pedophile peer pensioner
-  performer perpetrator person pessimist petitioner pharmacist philanthropist philosopher photographer photojournalist
-  physician physicist physio physiotherapist pianist picketer picnicker pilgrim pilot pioneer pitcher plaintiff
-  planner playboy player playmaker playmate playwright plumber podcaster poet policeman policewoman
-  political_scientist politician pollster pope populist porter postal_worker postdoc poster postgraduate postman
-  powerbroker practitioner prankster preacher predator predecessor premier presbyterian presenter president
-  president-elect priest priestess prime_minister prince princess principal prisoner private prodigy producer
+  detractor developer diarist dictator dieter dietician dietitian diner diplomat director dispatcher dissident
+  distiller distributor diva diver dj dockworker doctor donor doorman drifter drinker driver drummer duchess dude
+  duke dweller earl ecologist economist editor educator elder elector electrician emcee emir emissary emperor
+  employee employer empress enemy engineer enthusiast entomologist entrant entrepreneur environmentalist envoy
+  epidemiologist escort essayist estate_agent ethicist evacuee evaluator evangelical evangelist ex-boyfriend
+  ex-girlfriend ex-husband ex-minister ex-official ex-president ex-soldier ex-wife examiner excellency executive
+  exile expat expatriate expert exporter extremist eyewitness facilitator factory_worker fan farm_worker farmer
+  farmworker fascist father father-in-law fella fellow felon feminist fencer fiance fiancee fiancé fiancée fighter
+  filmmaker finalist financier fire_marshal firefighter fireman first_lady fisher fisherman fisherwoman fitter
+  flanker flatmate florist fly-half foe follower fool footballer forebear forecaster foreman forerunner forester
+  forger forward foster_father foster_mother foster_parent founder fraudster freelancer freshman friar friend
+  front-runner frontbencher frontman frontrunner fugitive full-back fullback fundraiser futurist gambler gamekeeper
+  gamer gangster gardener geek geisha general geneticist genius gentleman geographer geologist geophysicist
+  ghostwriter girl girlfriend glaciologist gladiator glassblower goalie goalkeeper goaltender godchild goddaughter
+  godfather godmother godson golfer governor governor-elect gp graduate gran grandad grandchild granddad
+  granddaughter grandfather grandma grandmother grandpa grandparent grandson granny great-aunt great-granddaughter
+  great-grandfather great-grandmother great-grandson great-uncle grocer groom groundskeeper grower grown-up guard
+  guardian guerrilla guest guitarist gunman guru guy gymnast gynaecologist gynecologist hacker hairdresser
+  hairstylist half-brother half-sister halfback handler harasser harbourmaster hardliner head headhunter headman
+  headmaster headmistress headteacher health_worker heir heiress henchman hermit hero heroine hijacker hiker hindu
+  historian hitchhiker hobbyist holidaymaker homebuyer homemaker homeowner hooker hospital_worker host hostage
+  hostess hotelier householder housekeeper housemate housewife human humanitarian hunter hurdler husband
+  hydrologist hygienist icon idol illustrator imam immigrant immunologist imperialist impersonator importer
+  impressionist incumbent independent individual industrialist infant infielder influencer informant informer
+  inhabitant inmate innkeeper innovator insider inspector installer instigator instructor insurer insurgent intern
+  interpreter interviewer inventor investigator investor ironworker islamist islander janitor jester jew jeweler
+  jeweller jihadist jockey jogger journalist judge judoka juggler jumper junior junta_leader juror justice kayaker
+  kid kidnapper killer king kingmaker kingpin kinsman kinswoman knight laborer labourer lad lady landlady landlord
+  landscaper lass latecomer laureate lawmaker lawyer layman leader lecturer leftist legend legislator lender
+  letter_carrier liaison liberal libertarian librarian lieutenant lifeboatman lifeguard linebacker lineman linesman
+  linguist listener litigator lobbyist local lock lodger logger lord lorry_driver loser lover loyalist lutheran
+  maestro magician magistrate magnate maid mailman major maker mama mamma man manager maniac manufacturer marcher
+  marine marshal martyr marxist mastermind mate mathematician matriarch mayor mayor-elect mechanic medalist
+  medallist mediator medic member mentor mercenary merchant meteorologist methodist microbiologist midfielder
+  midwife migrant militant milliner millionaire miner minion minister misfit misogynist missionary mobster model
+  moderate moderator mogul molester mom mommy monarch monarchist monitor monk mormon mortician mother mother-in-law
+  motorcyclist motorist mountaineer mouthpiece moviegoer mp mufti mullah mum mummy murderer musician muslim mystic
+  nan nana nanny narrator national nationalist native naturalist nazi negotiator neighbor neighbour nemesis
+  neo-nazi nephew nerd neurologist neuroscientist neurosurgeon newcomer newlywed newscaster newsreader niece
+  nobleman noblewoman nomad nominee notary novelist novice nun nurse nurseryman nutritionist observer obstetrician
+  occupant oceanographer offender officer official oligarch olympian ombudsman oncologist onlooker opener operative
+  operator opponent optician optimist optometrist orderly organiser organizer originator ornithologist orphan
+  outcast outfielder outlaw outsider owner pacifist paediatrician paedophile painter pal palaeontologist
+  paleontologist panellist papa paralegal paralympian paramedic paratrooper parent pariah parishioner
+  parliamentarian participant partner partygoer passenger passer-by passerby pastor pathologist patient patriarch
+  patriot patron peacekeeper pedestrian pediatrician pedophile peer pensioner performer perpetrator person
+  pessimist petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist
+  physio physiotherapist pianist picketer pickpocket picnicker pilgrim pilot pioneer pitcher plaintiff planner
+  playboy player playmaker playmate playwright plumber podcaster poet policeman policewoman political_scientist
+  politician pollster pope populist porter postal_worker postdoc poster postgraduate postman powerbroker
+  practitioner prankster preacher predator predecessor premier presbyterian presenter president president-elect
+  priest priestess primatologist prime_minister prince princess principal prisoner private prodigy producer
   professional professor progenitor programmer progressive promoter prop prophet proponent proprietor prosecutor
-  prospector prostitute protege protégé protestant protester protestor provost psychiatrist psychologist publisher
-  pundit punk pupil quaker quarterback queen rabbi racist raconteur radical radiologist rancher ranger rapist rapper
-  reader realist realtor rebel receiver receptionist recipient recluse recruit recruiter rector referee refugee
-  regulator relative renter reporter representative republican rescuer researcher reservist resident restaurateur
-  retailer retiree reveler reveller reverend reviewer revolutionary rightist ringleader ringmaster rival robber rogue
-  role_model roofer rookie roommate rower royal royalist ruler runner runner-up runner_up sailor saint salesman
-  salesperson saleswoman scammer sceptic scholar schoolmate scientist scion scout screenwriter scrum-half sculptor
-  seafarer seaman seamstress secretary secularist seismologist seller semifinalist senator senior senior_citizen
-  separatist sergeant servant server serviceman servicemember servicewoman servitor settler sex_offender sex_worker
-  sexist shaman shareholder sheikh shepherd sheriff shooter shopkeeper shopper shortstop showgirl showman showrunner
-  sibling signatory signer sikh singer sinner sister sister-in-law skateboarder skater skeptic skier skipper smoker
-  smuggler sniper snorkeler snowboarder social_worker socialist socialite sociologist soldier solicitor soloist source
-  somebody son son-in-law songwriter sophomore soprano sorceress specialist spectator spokesman spokesperson
+  prospector prostitute protege protestant protester protestor protégé provost psychiatrist psychologist publican
+  publisher pundit punk pupil puppeteer quaker quarterback queen rabbi racer racist raconteur radical radiographer
+  radiologist rancher ranger rapist rapper reader realist realtor rebel receiver receptionist recipient recluse
+  recruit recruiter rector referee refugee regulator relative renter reporter representative republican rescuer
+  researcher reservist resident restaurateur retailer retiree reveler reveller reverend reviewer revolutionary
+  rightist ringleader ringmaster rival robber roboticist rogue role_model roofer rookie roommate rower royal
+  royalist ruler runner runner-up runner_up sailor saint salesman salesperson saleswoman scammer sceptic scholar
+  schoolmate scientist scion scout screenwriter scriptwriter scrum-half sculler sculptor seafarer seaman seamstress
+  secretary secularist seismologist seller semifinalist senator senior senior_citizen separatist sergeant servant
+  server serviceman servicemember servicewoman servitor settler sex_offender sex_worker sexist shaman shareholder
+  sheikh shepherd sheriff shooter shopkeeper shopper shortstop showgirl showman showrunner sibling signatory signer
+  sikh singer sinner sister sister-in-law skateboarder skater skeptic skier skipper slugger smoker smuggler sniper
+  snorkeler snowboarder social_worker socialist socialite sociologist soldier solicitor soloist somebody sommelier
+  son son-in-law songwriter sophomore soprano sorceress source specialist spectator spokesman spokesperson
   spokeswoman sponsor sportsman sportswoman spouse sprinter spy squatter staffer stakeholder stalker star starlet
   statesman statistician steelworker stepbrother stepchild stepdad stepdaughter stepfather stepmom stepmother
-  stepsister stepson steward stewardess stockholder storyteller stranger strategist streamer striker stripper
-  strongman student stylist subcontractor subscriber substitute successor sultan sunbather superhero superintendent
-  superstar supervisor supplier supporter supremacist surfer surgeon surveyor survivor suspect sweeper sweetheart
-  swimmer sysadmin tailor taoiseach taxi_driver teacher team-mate teammate technician technologist teen teenager
-  telemarketer tenant tenor terrorist tester theatergoer theologian theorist therapist thief tiktoker toddler tourist
-  townsman toxicologist trader trafficker trailblazer train_driver trainee trainer traitor transcriptionist
-  transit_worker translator traveler traveller treasurer trendsetter troll trooper truck_driver trucker trustee tutor
-  tweeter twin tycoon tyrant umpire uncle undergraduate undersecretary undertaker underwriter unionist user usher
-  vegan vegetarian vendor vet veteran veterinarian vicar vice-president vice_chair vice_chairman victim videographer
-  viewer villager villain vintner violinist virologist virtuoso visionary visitor vlogger vocalist volcanologist
-  volunteer voyager wage_earner waiter waitress walker wanderer warden warlord warrior watchdog watcher weatherman
-  webmaster welder whistleblower wholesaler wicket-keeper wicketkeeper widow widower wife winemaker winger winner
-  witch witness wizard woman worker worshiper worshipper wrestler writer yachtsman yogi youngster youth youth_worker
-  youtuber zookeeper zoologist
+  stepsister stepson steward stewardess stockholder storyteller stowaway stranger strategist streamer striker
+  stripper strongman student stuntman stylist subcontractor subscriber substitute successor sultan sunbather
+  superhero superintendent superstar supervisor supplier supporter supremacist surfer surgeon surveyor survivor
+  suspect sweeper sweetheart swimmer swindler sysadmin tailor taoiseach tattooist taxi_driver teacher team-mate
+  teammate technician technologist teen teenager telemarketer tenant tenor terrorist tester theatergoer theologian
+  theorist therapist thief thrower tiktoker toddler tourist townsman toxicologist trader trafficker trailblazer
+  train_driver trainee trainer traitor transcriptionist transit_worker translator traveler traveller treasurer
+  trendsetter troll trooper truck_driver trucker trustee tutor tweeter twin tycoon tyrant umpire uncle
+  undergraduate undersecretary undertaker underwriter unionist user usher vegan vegetarian vendor ventriloquist vet
+  veteran veterinarian vicar vice-president vice_chair vice_chairman victim videographer viewer villager villain
+  vintner violinist virologist virtuoso visionary visitor vlogger vocalist volcanologist volunteer voter voyager
+  wage_earner waiter waitress walker wanderer warden warlord warrior watchdog watcher weatherman webmaster welder
+  whistleblower wholesaler wicket-keeper wicketkeeper widow widower wife winemaker winger winner witch witness
+  wizard woman worker worshiper worshipper wrestler writer yachtsman yogi youngster youth youth_worker youtuber
+  zookeeper zoologist
 `);
 
 /** Nouns that denote several people, plural by form or by sense. Lower case. */
@@ -294,9 +303,9 @@ export function plural(noun: string): string {
   if (irregular !== undefined) return irregular;
   const split = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
   if (split > 0) return noun.slice(0, split) + plural(noun.slice(split));
-  if (noun.endsWith("child")) return `${noun}ren`;
-  if (noun.endsWith("man")) return `${noun.slice(0, -2)}en`;
-  if (noun.endsWith("person")) return noun === 'person' ? 'people' : `${noun}s`;
+  if (noun.endsWith('child')) return `${noun}ren`;
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith('person')) return noun === 'person' ? 'people' : `${noun}s`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/archs?$/.test(noun)) return `${noun}s`;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;

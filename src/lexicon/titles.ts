@@ -10,11 +10,20 @@ export interface Title {
 /** Forms of address: they say nothing of what someone does. British papers leave out the full stop. */
 export const honorifics: readonly Title[] = [
   ...titles('m', 'mr. mr messrs. messrs mister sir lord baron count duke viscount earl master'),
-  ...titles('m', 'brother father fr. monsieur m. señor senor don herr signor sri shri swami lama lala sayyid sayyed seyyed sayed hojatoleslam maulvi'),
+  ...titles(
+    'm',
+    'brother father fr. monsieur m. señor senor don herr signor sri shri swami lama lala sayyid sayyed seyyed sayed hojatoleslam maulvi',
+  ),
   ...titles('f', 'mrs. mrs ms. ms miss madam madame mme. mme mlle. mlle lady dame baroness countess duchess'),
-  ...titles('f', 'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt.'),
+  ...titles(
+    'f',
+    'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt. alhaja sheikha shaikha',
+  ),
   ...titles(undefined, 'mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev'),
-  ...titles(undefined, 'reverend the_rev. right_rev. very_rev. most_rev. msgr. monsignor st. saint rabbi hajji haji'),
+  ...titles(
+    undefined,
+    'reverend the_rev. right_rev. very_rev. most_rev. msgr. monsignor st. saint rabbi hajji haji alhaji',
+  ),
   ...titles(undefined, "sheikh sheik shaikh ustaz ustad tan_sri datuk dato dato’ dato' datuk_seri"),
 ];
 

@@ -76,6 +76,9 @@ function behindLead(run: readonly Word[]): number {
     )
       return at;
   }
+  // "the National Health Agency": no national of that name
+  const last = run[run.length - 1];
+  if (last === undefined || strongBody(last)) return 0;
   return run.length > 2 && leads(run[0]) && (run[0]?.tags ?? 0) & Tag.personNoun ? 1 : 0;
 }
 

@@ -12,15 +12,9 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
     'It was {speaker=Milica Petrović:Milica Petrović} who first used the phrase “{quote:a lost decade}” in a speech in Novi Sad.',
     'To {speaker=Duncan Airlie:Duncan Airlie}, who farms 300 acres near Forfar, the subsidy is “{quote:an insult with a cheque attached}”.',
   ],
-  'descriptions and initials': [
-    'The National Health Agency (NHA) has recalled two batches of the syrup. “{quote:Parents should return any bottle at once,}” the {speaker=National Health Agency:NHA} said on Friday.',
-    'The ministry’s spokesman, Farhad Zarrinkub, rejected the claim. “{quote:It is a fairy tale,}” {speaker=Farhad Zarrinkub:the ministry’s spokesman} said.',
-  ],
   'names and titles': [
     '{speaker=Racing Santona:Racing Santona} said in a statement that they were “{quote:considering an appeal}”.',
-    'Alhaji {speaker=Sani Danjuma:Sani Danjuma}, chairman of the traders’ union in Kano, described the levy as “{quote:daylight robbery}”.',
     '“{quote:That bridge is our lifeline,}” said Chief {speaker=Roy Cardinal:Roy Cardinal} of the Otter Lake First Nation.',
-    'Sheikha {speaker=Maryam bint Khalid:Maryam bint Khalid} said the museum would be “{quote:a house for every child in the Gulf}”.',
   ],
   clauses: [
     '{speaker=Deshmukh:Deshmukh}, 38, who founded the start-up in a Pune garage, says investors are “{quote:like monsoon clouds}”.',

@@ -145,6 +145,12 @@ export const world: Readonly<Record<string, readonly string[]>> = {
     'Minister {speaker=Oliver Tarrant:Oliver Tarrant} told the BBC the claims were ‘{quote:utterly without foundation}’.',
     "'{quote:We don't do u-turns,}' {speaker=Oliver Tarrant:Tarrant} insisted. Oliver Tarrant is the transport secretary.",
   ],
+  'descriptions, initials, titles': [
+    'The National Health Agency (NHA) has recalled two batches of the syrup. “{quote:Parents should return any bottle at once,}” the {speaker=National Health Agency:NHA} said on Friday.',
+    'The ministry’s spokesman, Farhad Zarrinkub, rejected the claim. “{quote:It is a fairy tale,}” {speaker=Farhad Zarrinkub:the ministry’s spokesman} said.',
+    'Alhaji {speaker=Sani Danjuma:Sani Danjuma}, chairman of the traders’ union in Kano, described the levy as “{quote:daylight robbery}”.',
+    'Sheikha {speaker=Maryam bint Khalid:Maryam bint Khalid} said the museum would be “{quote:a house for every child in the Gulf}”.',
+  ],
   'two people': [
     'Eva Brandl interviewed Petra Novotná for the podcast. “{quote:I never wanted the job,}” {speaker=Petra Novotná:Novotná} told her.',
     'Ahmed Siddiqui and Imran Chaudhry shared a cell. “{quote:We counted the bricks,}” {speaker=Imran Chaudhry:Chaudhry} said. “There were 412.”',

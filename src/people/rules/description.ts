@@ -11,12 +11,13 @@ export const description: PeopleRule = {
   examples: [
     'Senator Nora Finch met Bo Ray. “I am glad,” {speaker=Nora Finch:the senator} said.',
     'Senator Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:the senator} said.',
+    'The port’s spokesman, Bo Ray, was there. “It is late,” {speaker=Bo Ray:the port’s spokesman} said.',
   ],
   counterexamples: [
     { text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' },
   ],
   claim: (mention, scene) => {
-    if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return undefined;
+    if (mention.form !== 'description' || mention.plural || !known(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
@@ -31,9 +32,14 @@ export const description: PeopleRule = {
   },
 };
 
+/** "The", or whose: "the ministry’s spokesman". */
+function known(mention: NounPhrase): boolean {
+  return mention.opening === 'definite' || (mention.owner !== undefined && mention.owner.form !== 'pronoun');
+}
+
 /** "Republican" in "the Republican senator". */
 function modifiers(mention: NounPhrase): string[] {
-  return mention.words.slice(1, -1).map((word) => word.lower);
+  return mention.words.slice(mention.owner === undefined ? 1 : mention.owner.words.length + 1, -1).map((word) => word.lower);
 }
 
 function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {

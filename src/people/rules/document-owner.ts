@@ -18,6 +18,7 @@ export const documentOwner: PeopleRule = {
   says: 'A statement, letter or tweet says what its owner says, or whoever was said to issue it.',
   examples: [
     '{speaker=Ann Lee:Ann Lee’s statement} called the plan “reckless”.',
+    'The Harbour Board met Bo Ray. {speaker=Harbour Board:Their statement} called the plan “reckless”.',
     'The Harbour Board issued a statement on Monday. {speaker=Harbour Board:The statement} called the plan “reckless”.',
   ],
   counterexamples: [

@@ -11,12 +11,12 @@ export const they: PeopleRule = {
   misses: ['The painter Sam Reed goes by “they”. “I won,” {speaker=Sam Reed:they} said.'],
   claim: (mention, scene) => {
     const { lower } = mention.head;
-    if (mention.form !== 'pronoun' || (lower !== 'they' && lower !== 'it')) return undefined;
+    if (mention.form !== 'pronoun' || (lower !== 'they' && lower !== 'it' && lower !== 'their')) return undefined;
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       const subject = isSubject(scene, earlier) ? 1 : 0.5;
       if (entity !== undefined)
-        return entity.kind === 'organisation' && !(entity.place && lower === 'they')
+        return entity.kind === 'organisation' && !(entity.place && lower !== 'it')
           ? { item: entity, weight: entity.place ? subject * 0.5 : subject }
           : undefined;
       return suits(earlier, lower) ? { item: earlier, weight: 0.9 * subject } : undefined;
