@@ -1,0 +1,63 @@
+/** Texts that are meant to cost more than their length: each is read at doubling sizes, and the times compared. */
+import { parseArticle } from '../../src/article/parse.js';
+import { readArticle } from '../../src/pipeline.js';
+import { loneRowsOf } from '../../src/dataset/rows.js';
+import { articleText } from '../scale/articles.js';
+
+interface Trap {
+  readonly name: string;
+  /** @param size of 1 to 8 eighths of what is to be borne */
+  readonly text: (eighths: number) => string;
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, at) => `A${letters(at)} B${letters(at * 7)}`);
+const letters = (number: number) =>
+  number.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+
+export const traps: readonly Trap[] = [
+  { name: 'an article of 10 MB', text: (n) => many(n * 272, articleText) },
+  { name: '10,000 unclosed marks', text: (n) => 'He said “so and '.repeat(n * 1250) },
+  { name: '10,000 unclosed marks, each in its paragraph', text: (n) => 'Ann Lee said “so\n\n'.repeat(n * 1250) },
+  { name: 'a paragraph of 1 MB', text: (n) => many(n * 27, articleText).replace(/\n+/g, ' ') },
+  { name: 'a sentence of 1 MB', text: (n) => `The ${'very '.repeat(n * 25_000)}long road, “so long,” said Ann Lee.` },
+  { name: 'a word of 1 MB', text: (n) => `“Go ${'x'.repeat(n * 125_000)},” said Ann Lee.` },
+  { name: 'a million short quotes', text: (n) => '“No,” he said. '.repeat(n * 125_000) },
+  { name: '100,000 quotes, each in its paragraph', text: (n) => '“No,” he said.\n\n'.repeat(n * 12_500) },
+  {
+    name: '10,000 names',
+    text: (n) =>
+      names(n * 1250)
+        .map((name) => `“We go,” said ${name}.\n\nHe left. “Now,” he said.\n\n`)
+        .join(''),
+  },
+  { name: '10,000 names in a row', text: (n) => `“We go,” said ${names(n * 1250).join(', ')} and Ann Lee.` },
+  { name: '100,000 blanks, line breaks and dashes', text: (n) => `Ann${' \n— '.repeat(n * 12_500)}said “no.”` },
+  { name: '100,000 apostrophes', text: (n) => "the boys' 'n' cats' ".repeat(n * 4167) },
+];
+
+/** How much longer than twice half its size a text may take: the clock is coarse, and memory fills up. */
+const bearable = 1.6;
+
+export function printLinear(only?: string): void {
+  readArticle(parseArticle('warm', many(200, articleText)));
+  console.log('\nseconds at 1/8, 1/4, 1/2 and the whole; how much each takes more than half of it');
+  for (const { name, text } of traps.filter((trap) => only === undefined || trap.name.includes(only))) {
+    const times: number[] = [];
+    for (const eighths of [1, 2, 4, 8]) {
+      const article = text(eighths);
+      const began = performance.now();
+      loneRowsOf(readArticle(parseArticle('trap', article)), '');
+      times.push((performance.now() - began) / 1000);
+      if ((times.at(-1) ?? 0) > 40) break;
+    }
+    const ratios = times.slice(1).map((time, at) => time / (times[at] ?? 1));
+    const worst = Math.max(...ratios.slice(-2));
+    const verdict = times.length < 4 || worst > 2 * bearable ? 'NOT LINEAR' : 'linear';
+    const shown = (numbers: readonly number[]) => numbers.map((number) => number.toFixed(2)).join(' ');
+    console.log(`${name}: ${shown(times)} s; ×${shown(ratios)}: ${verdict}`);
+  }
+}
+
+function many(count: number, make: (number: number) => string): string {
+  return Array.from({ length: count }, (_, number) => make(number)).join('\n');
+}
