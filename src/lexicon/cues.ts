@@ -52,13 +52,6 @@ export const cueVerbs: ReadonlyMap<string, CueStrength> = new Map(
   ),
 );
 
-/** Judging verbs that are just as much speech: `“…,” he conceded` and `he denounced it as “…”`. */
-export const judgingSpeech: ReadonlySet<string> = new Set(
-  'denounce defend dismiss reject decry quote cite describe mention recommend threaten rule discuss tout demand declare pronounce proclaim announce promise term tweet acknowledge praise criticize'.split(
-    ' ',
-  ),
-);
-
 /** Nouns of words said: `his warning that “…”`, `in a statement: “…”`. */
 export const cueNouns: ReadonlySet<string> = new Set(
   `accusation acknowledgement admission advice allegation announcement answer apology appeal argument assertion assessment assurance

@@ -2,8 +2,6 @@ import { words } from './words.js';
 
 export const articles = words('a an the');
 
-export const demonstratives = words('this that these those');
-
 export const possessives = words('my your his her its our their whose');
 
 /** Words that open a noun phrase. */
@@ -37,16 +35,6 @@ export const coordinators = words('and but or nor yet so & plus');
 
 /** Open a relative clause. */
 export const relativePronouns = words('who whom whose which that where when');
-
-export const interrogatives = words('who whom whose what which where when why how');
-
-/** Words that join sentences and stand apart from both. */
-export const connectives = words(`
-  however moreover furthermore nevertheless nonetheless therefore thus hence meanwhile otherwise instead besides likewise
-  similarly consequently accordingly additionally still then also finally afterwards conversely indeed in_addition
-  as_a_result for_example for_instance in_fact of_course on_the_other_hand by_contrast in_contrast at_the_same_time
-  after_all in_turn in_the_meantime even_so that_said
-`);
 
 export interface Pronoun {
   /** Lower case. */
@@ -123,50 +111,3 @@ export const contractions = words("'s 'd 'll 're 've 'm n't");
 /** Turn a statement into its opposite. */
 export const negations = words('not never no neither nor none nobody nothing nowhere hardly scarcely barely without');
 
-/** Numbers in words, with the value. */
-export const numberWords: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-};
-
-/** Words for many without an exact value. */
-export const roundNumbers = words(
-  'dozens scores hundreds thousands millions billions trillions tens couple pair handful',
-);
-
-export const ordinals = words(`
-  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-  sixteenth seventeenth eighteenth nineteenth twentieth hundredth last
-`);

@@ -21,14 +21,6 @@ export const familyFirstSurnames = words(`
   zheng zhong zhou zhu zhuang zhuo zong zou zuo
 `);
 
-/** Family-first surnames that also are common surnames, given names or words of the West: alone they prove no order. Lower case. */
-export const westernToo = words(`
-  ai an ban bi bo cha chan che chi cho chow chu chun dang dinh du fan fang go gong ha ham han he ho hong hui hun hung
-  je ji jo ju jun jung kang ki kim kong lam law le lee li lin ling long lou low lu ma mai mam man mei min mo moon mu
-  na nam ni o oh ok ong pan pang park pen pol ran ren rim roh rong sam sar shan sim sin so som son song sun sung ta
-  tai tam tan tang tao thai ting to tong um var wan wang wi woo wu ye yi you yu yum
-`);
-
 /** Small words inside surnames, usually lower case: "van", "de la", "bin". Lower case. */
 export const particles = words(`
   't abd abu ad ad- af al al- an an- ar ar- as as- ash ash- at at- av az- bar bat ben ben- bin bin- bint binti d' da

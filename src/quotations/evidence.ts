@@ -1,8 +1,7 @@
 /** Signs in the sentence that marked words were said by somebody, or were not. */
-import { firstWord, lastWord } from '../syntax/clauses.js';
+import { firstWord } from '../syntax/clauses.js';
 import { accordingTo, behind, cueBefore, cueNounBefore, reports, trailingCue, type Spot } from '../syntax/spot.js';
 import { tellingVerbs } from '../lexicon/media.js';
-import { Tag } from '../syntax/tags.js';
 
 /** A reporting word near enough to make even a single marked word somebody’s. */
 export function closeCue(spot: Spot): boolean {
@@ -56,37 +55,6 @@ export function cueBehind(spot: Spot): boolean {
     if (kind === 'verb') return closed ? reports(chunks[index], 'core', 'speech') : reports(chunks[index], 'core');
   }
   return false;
-}
-
-/** The marked words are part of a noun phrase of the reporter’s: `the “smart” tables`, `the firm’s “entity list”`. */
-export function inPhrase(spot: Spot): boolean {
-  const { sentence, at } = spot;
-  const chunk = sentence.chunks[at];
-  if (chunk === undefined) return false;
-  if (chunk.kind === 'np') return true;
-  const before = sentence.words[chunk.start - 1];
-  const after = sentence.words[chunk.end];
-  if (before?.lower === "'s" || before?.lower === "'") return true;
-  const joined =
-    after?.kind === 'word' &&
-    !after.capital &&
-    (after.tags &
-      (Tag.preposition |
-        Tag.coordinator |
-        Tag.auxiliary |
-        Tag.adverb |
-        Tag.subordinator |
-        Tag.relative |
-        Tag.determiner |
-        Tag.pronoun |
-        Tag.time)) ===
-      0;
-  return (
-    joined &&
-    spot.ending === 'none' &&
-    lastWord(sentence, sentence.chunks[at + 1])?.capital !== true &&
-    sentence.chunks[at + 1]?.kind === 'np'
-  );
 }
 
 /** Every longer word begins with a capital: `Meet the Press`. */
