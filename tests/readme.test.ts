@@ -22,17 +22,25 @@ function cells(table: string): string[][] {
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .slice(2)
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 describe('the README', () => {
   test('shows a row that the seed article gives', () => {
     const text = readFileSync(join(root, 'seeds/tiandy-blacklist.txt'), 'utf8');
-    const shown = new Map(cells(between('row')).map(([column = '', value = '']) => [column.replaceAll('`', ''), value]));
+    const shown = new Map(
+      cells(between('row')).map(([column = '', value = '']) => [column.replaceAll('`', ''), value]),
+    );
     const words = (shown.get('quote') ?? '').replace(' …', '');
     const { quotes, article } = readArticle(parseArticle('tiandy-blacklist', text));
     const quote = quotes.find(({ quotation }) => text.slice(quotation.start, quotation.end).startsWith(words));
-    const slice = (span?: { start: number; end: number }): string => (span === undefined ? '' : article.text.slice(span.start, span.end));
+    const slice = (span?: { start: number; end: number }): string =>
+      span === undefined ? '' : article.text.slice(span.start, span.end);
     expect({
       speaker: quote?.identity?.name,
       speaker_role: quote?.identity?.role,
@@ -51,14 +59,18 @@ describe('the README', () => {
   test('gives a reason for every dependency, and for no other', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const named = cells(between('dependencies')).map(([name = '']) => name.replaceAll('`', ''));
-    expect(manifest).toMatchObject({ dependencies: Object.fromEntries(named.map((name) => [name, expect.any(String)])) });
+    expect(manifest).toMatchObject({
+      dependencies: Object.fromEntries(named.map((name) => [name, expect.any(String)])),
+    });
     const listed = /"dependencies": \{([^}]*)\}/.exec(JSON.stringify(manifest, null, 1))?.[1] ?? '';
     expect([...listed.matchAll(/"([^"]+)":/g)].map(([, name]) => name).toSorted()).toEqual(named.toSorted());
   });
 
   test('shows the folders that there are', () => {
     const shown = [...between('tree').matchAll(/(?<=^ {2}|^ {2}io\/ {2})([\w.]+)(?=\/? )/gm)].map(([name]) => name);
-    const there = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const there = readdirSync(join(root, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
     expect(there.filter((name) => !shown.includes(name))).toEqual([]);
     expect(shown.filter((name) => !existsSync(join(root, 'src', name)))).toEqual([]);
   });
@@ -67,6 +79,8 @@ describe('the README', () => {
     expect(readme).toContain(quoteVerbName.says);
     expect(quoteVerbName.examples.some((example) => readme.includes(example))).toBe(true);
     expect(quoteVerbName.counterexamples.some(({ text }) => readme.includes(text))).toBe(true);
-    expect(readArticle(parseArticle('a1', '“The road is open,” said Ann Lee.')).quotes[0]?.identity?.name).toBe('Ann Lee');
+    expect(readArticle(parseArticle('a1', '“The road is open,” said Ann Lee.')).quotes[0]?.identity?.name).toBe(
+      'Ann Lee',
+    );
   });
 });

@@ -110,4 +110,3 @@ export const contractions = words("'s 'd 'll 're 've 'm n't");
 
 /** Turn a statement into its opposite. */
 export const negations = words('not never no neither nor none nobody nothing nowhere hardly scarcely barely without');
-

@@ -3,1197 +3,1056 @@ import { words } from './words.js';
 /** Given names of women. Lower case, with and without diacritics. */
 export const femaleNames = words(`
   aada aadya aaliya aaliyah aaradhya aasha abagail abbey abbi abbie abbigail abby abella abena abi abie abigail
-  abimbola abiola-grace abril ada adaeze adalind adaline adalyn adanna adaobi addie addilyn addison addyson adebola
-  adel adela adelaida adelaide adele adelene adelia adelina adeline adelle adelynn adenike aderonke adetoun adina
-  aditi adjoa adjua adreanna adria adriana adriane adrianna adrianne adriena adriene adrienne adunni adwoa aelita
-  aeryn afaf afia afra afroditi afsaneh afua agata agatha agathe aggie aglaia agnes agnese agneta agnetha agnieszka
-  agnès agustina ahlam ahuva aicha aida aikaterini aiko aileen aiman-noor aimee aina ainara ainhoa aino ainsley ainur
-  aisha aishah aishwarya aisling aislinn aislynn aisultana aisulu aiza ajla akanksha akello akemi akiko akosua akua
-  alaia alaina alana alanis alanna alannah alanoud alayah alayna alba albertina albina alda aldona aleah alecia aleena
-  aleisha alejandra alejandrina aleksandra alena alene aleshia alesia alessandra alessia alethea aletta alexa
-  alexandra alexandrea alexandrina alexandrine alexia alexina alfreda alia alice alicia alicja alida aliki alima alina
-  aline alisa alise alisha alisia alison alissa alisya aliya aliyah aliza aliénor allegra allene allie allison allyn
-  allyse allyson alma almira almudena aloisia alondra alova althea alva alvina alya alycia alyona alysa alysha alyson
-  alyssa alyssia alžběta amahle amaia amaira amaka amalia amalie amanda amandine amani amara amarachi amaranta
-  amaryllis amata amber amberly ambika ameena ameera amel amelia amelie amelija amie amiko amilia amina aminah aminat
-  aminata amira amita amna amparo amrita amruta amy amy-coney amyra amália amélie américa ana anabel anabela anabella
-  anabelle anahit anahí anais anamaria ananya anastasia anastasija anat anaya anaïs anca andjela andreea andreia
-  andreina andrée andżelika ane anelia aneta anete anette angela angela-ann angele angelia angelica angelika angeliki
-  angelina angeline angelique angella anggun angharad angie angèle ania aniela anika anikó anila anindita anisa anisha
-  anissa anita anitra anja anjali anjana anjelica anju anjum ann anna anna-karin anna-lena anna-maria annabel
-  annabella annabelle annabeth annalena annaliese annalisa annamaria anne anne-catherine anne-claire anne-laure
-  anne-lise anne-marie anne-sophie anneke annelies anneliese annelise annemarie annemieke annett annetta annette
-  annice annick annie anniina annika anniken annis annmarie annukka anohito anouk anoushka antje antoinette antonella
-  antonetta antonia antonietta antonina antoniya anu anuja anupama anuradha anusha anushka anuška anwesha anya anália
-  anélia aoi aoife aparna apinya apolline apollonia apoorva arabella araceli aracely aranka aranza araxie archana
-  ardis aretha aria ariadna ariadne ariana arianna arianne ariella arielle arina arja arleen arlena arlene arlene-ann
-  arlette arlinda armida armine aroha arpine arpita arsema artemisia aruna arundhati arwa asami asel asena asha
-  asha-rose ashanti ashlee ashleigh ashley ashli ashlie ashly ashlyn ashlynn ashraqat ashton ashwini asia-ann asiya
-  asja asli aslı asma asmaa asmae asmita aspasia assia assil assumpta asta astrid asuka asuncion asunta ataahua atefeh
-  athena athina atifete atiya atoosa atsuko aud aude audra audrey audri audrie audry augusta augustina augustine aune
-  aung aung-san aura aurelia aurelie aurora aurélie austeja austėja ava ava-grace avani avigail aviva avril awa awilda
-  awut axelle aya ayaan-hirsi ayako ayala ayame ayana ayanna ayantu ayelet ayesha aygun ayla aylin ayn ayse aysegul
-  aysel aytan ayumi ayşe ayşegül azadeh azalea azar azeb azeema aziza azizah azra azucena azuna aída aïcha aïda aïssa
-  aïssata baba-yaga babette babs bahar bahareh bahia baiba balbina balqis bambi banu barb barbara barbara-ann barbora
-  barbra barbro bashira basima basma bathsheba batoul batya baucha bayarmaa bea beata beate beatrice beatriz becca
-  becki becky bedelia bedia beena begoña behnaz beki bela-devi belen belgin belinay belinda belkis belle belva belén
-  benazir benazir-ann benedetta benedicte benedikta beneditta bengü benita berenice berfin berit berna bernadeta
-  bernadette bernadine bernarda bernardine bernice bernie-ann berta bertha berthe bertie beryl bess bessie bessie-mae
-  beth bethanie bethany betina betsie betsy betsy-ann betta bette bettie bettina betty bettye betül beula beulah
-  beulah-mae bev beverlee beverley beverly beyhan beyonce beyoncé beyza bhagyashree bhairavi bharti bhavana bhavna
-  bhumika bianca bianka bibi bibiana biddy bilge biljana bilqis binah bindi bindu bineta binita binta bintou bintu
-  birgit birgitta birgitte birgül birsen birta birthe bisi bismah bisola blanca blanche blaženka blessing-ada blima
-  bluebell blume blythe bobbe bobbi bobbie bobbye bodil boglarka bojana bolanle bolormaa bonita bonnie bonnie-jean
-  borghild bozena bożena božena brandi brandie branislava branka branwen brea breanna breanne breda bree brenda brenna
-  breonna bria briana brianna brianne bridget bridgett bridgette bridie brielle brigid brigida brigita brigitta
-  brigitte brinda brit-marie brita britney britt britta brittani brittanie brittany brittney brittni brittny bronagh
-  bronislava bronisława bronte bronwyn brooke bruna brunella brunhilde bryanna brygida bryna brynn bryony brígida
-  brónach buhle bukky bukola bulbul burcu bushra buthaina butheina bärbel bébhinn caeli caitlin caitlyn calista calla
-  calli callie calliope calypso camelia camellia camila camile camilla camille cammie candace candelaria candi candice
-  candida candie candis caoimhe caprice cara cardi-b caren caridad carin carina carissa carita carla carleen carlene
-  carley carlie carlota carlotta carly carlyn carmel carmela carmelina carmelita carmella carmen carmine-ann carol
-  carol-ann carolann carole caroleen carolina carolina-maria caroline carolyn carolyne carolynn carri carrie carrol
-  carry-ann caryl caryn casandra casilda cassandra cassie cassondra catalina catarina catarine catelyn caterina
-  catharina catharine catherina catherine cathi cathie cathleen cathrin cathrine cathryn cathy catia catrina catriona
-  cayetana cayla caylee ceara cecelia cecile cecilia cecilie cecily celene celeste celestine celia celie celina celine
-  ceridwen cerys chahrazad chaima chana chanda chandani chandni chandra chandrika chanel-marie chanelle chanita
-  chantal chantay chantel chantell chantelle charis charissa charla charleen charlena charlene charlette charline
-  charlize charlotta charlotte charmain charmaine charulata chasity chastity chau-anh chava chavi chaya chedeline
-  chelsea chelsea-ann chelsey chelsie chenoa cher cherelle cheri cherice cherie cherilyn cherise cherly cherri cherrie
-  cherry cherryl cheryl cheryle cheryll chiamaka chiara chidinma chieko chihiro chika-ann chikako chimamanda
-  china-anne chinara chinenye chinwe chinyere chioma chisato chitra chiyo chiyoko chizuko chloe chloé chloë chole
-  chris-anne chrissie chrissy christa christabel christal christel christelle christen christena christene christi
-  christiana christiane christianne christie christie-anne christin christina christina-maria christine christy chrysa
-  chrysanthi chrystal chrystelle chrystia ciannait ciara ciara-louise cicely cici cielo cierra cilla cindi cindy
-  cindy-lou cinzia cissy clair claire claire-marie clairette clara clara-maria clarabelle clare clare-marie claretta
-  clarette clarice clarinda claris clarisa clarissa clarisse clary claudete claudette claudia claudie claudine clelia
-  clemence clementina clementine cleo cleopatra cleora cleta clidna clio clodagh cloe cloris clothilde clotilde
-  cláudia clémence clémentine coleen colene colette colleen collette columbine comfort-ama concepcion concetta conchi
-  conchita condoleezza connie consolación consolata constance constanza constança consuelo cora cora-lee coral-ann
-  coralee coralie coraline corazon cordelia cordula coretta corey-ann cori corina corine corinna corinne corissa
-  corliss cornelia cornelie corrie corrina corrine corrinne cosima courteney courtney courtni courtny creola cressida
-  cristal cristela cristen cristi cristiane cristie cristin cristina cristina-ann cristine crystle csilla cunegonda
-  cvetelina cybill cydney cyndi cyndie cynthia cynthie cyrille-marie cátia cândida cäcilia cécile célia céline dafna
-  dafne dagmar dagmara dagny dahlia daiga daina daisuke-ann daiva dakshayani dalal dalia dalia-ann daliah dalila
-  dalisay dalva damaris damayanti damia damilola-grace dana dana-lynn danae dancia danelle danette dangela danguolė
-  dani dani-ann dania danica daniela daniele daniella danielle danielle-marie danika danila-maria daniya daniz danièle
-  daniëlle danna dannah danuta danyelle daphna daphne daphnee daphné dara darby darcee darcey darcie dareen daria
-  darija darina darinka darla darlena darlene darline darryl-ann darya daryna dasha dassia davetta davida davina
-  davinia daw dawna dawnette daya dayami dayana dayanara dayle dayna deana deandra deann deanna deanne deb debb debbi
-  debbie debby debera debi debjani debora deborah deborrah debra debrah debroah dede dee deedee deeksha deena deepa
-  deepali deepika deepti defne degania deidre deimantė deirdre deisy deja dela delaney delfina delfine delia delilah
-  delina delinda delisa della delma delois delora delores deloris delpha delphia delphine delta-rae delyth demelza
-  demet demetria demi-leigh dena deneen denese denice denisa denise denisse denita deniz-su denna denys-ann deonna
-  derya-su desirae desiree desirée despina despoina dessie destinee destiny detra devaki devika devina devona devonne
-  devorah devra dewi dhanya dhia dhvani dia diahann dian diana diandra diane dianna dianne dianne-ann diba didem
-  diella dierdre dijana dika dikla dilara dilek dilini dilma dilma-ann dilnaz dilys dimitra dina dinah dinara dinorah
-  diomira dionna dionne dionysia disha dita ditte divija divina divya dixie diya djamila djamilla djeneba djénéba
-  dolly dolores dolorès domenica domenique-marie dominga dominique domitila domnica dona donatella donatienne donelle
-  donetta donita donka donna donnetta donya dora dorcas doreen dorene dorette dori doria dorian-marie dorinda dorine
-  doris dorit dorla dorota dorotea dorothea dorothy dorothée dorottya dorrie dorte dortha dorthe dorthea dorthey
-  dorthy dottie dotty draga dragana dragica drew-anne drita drusilla dubravka duha dulce dulcie dulcinea dunja dunya
-  durdane dusana dusica dusti dwi-ann dympna dzifa désirée dóra dörte earlene earline earnestine eartha easter-mae
-  eavan eba ebba ebele ebru ebtisam echo-ann ecrin eda edda edel edeline eden edie edie-mae edina edita edite edith
-  edna edurne edwige edwina edyta eevi effie eftychia efua eglantine egle eglė ehi eibhlín eileanóir eileen eilidh
-  eilis eilís eimear eira eirene eisha eithne ekaterina ekaterine ekaterini ekin-su ekta ela elaheh elaina elaine
-  elaine-ann elana elanor elba elda eldora eleanor eleanora eleanore electa eleftheria elen elena eleni eleonora
-  eleonore elettra elfreda elfriede elgin-ann eliana eliane elicia elida elie elif elin elina elinor elinore elisa
-  elisabet elisabeth elisabetta elisavet elisaveta elise elisenda elisha-ann eliska elita eliya eliza elizabete
-  elizabeth elizaveta elizbeth elke ella elladora ellamae ellen ellen-ann ellena ellie ellinor elly ellyn elma elmira
-  elnora elodie eloisa eloise elouise eloïse elpida els elsa elsbeth elsebeth elsie elspeth eluned elva elvia elvie
-  elvina elvira elwira elyse elysia elza elzbieta eléonore elżbieta ema emalee emanuela emelda emely emer emerald
-  emerence emerentia emiko emile emilee emilia emilie emilija emillie emily emilía emina emine emira emma emmalee
-  emmaleigh emmaline emmanuelle emmeline emmi emmie emmy emmy-lou emília emőke ena enid enida enikő enisa enkeleda
-  enola enriqueta enza eowyn epiphany era eran-ann eremia erica ericka erika erika-maria eriko erin erina erlene
-  erlinda erma ermelinda erminia erna ernesta ernestina ernestine eryn erzsébet esen eser eshal esi esin esma esmee
-  esmeralda esmeray esmé esperance esperanza espérance essence essie esta estefania estefanía estela estela-maria
-  estele estella estelle ester ester-marie estere esthela esther esther-ruth estrela estrella estéfany eszter ethel
-  ethelene ethelyn etienne etsuko etta etta-mae etty eudora eudoxia eufemia eugenia eugenie eugénie eula eulah eulalia
-  eulália eun-joo eunha eunice euphemia eusebia eustacia eva evaline evangelia evangelina evangeline evdokia evelin
-  evelina evelyn evelyne evelynn evgenia evgeniya evi evi-ann evie evija evita eviya evonne ewa ewelina eydis eylem
-  eylül ezgi ezinne fabia fabiana fabienne fabiola fadela fadia fadila fadime fadumo fahima fahmida fairuz faiza
-  faizah fajr falguni fallon fannie fanny fanny-mae fanta farah farahnaz farhana farhat farhat-jahan fariba faribah
-  farida faridah farideh farkhunda farnaz farrah farrah-lee farzana farzaneh fatemah fatemeh fathia fathima fathiya
-  fatiha fatima fatimah fatimata fatime fatin fatma fatou fatouma fatoumata fatoş fatuma fatumata fausta faustina
-  faustine fauzia fauziya favour-ann fawzia fawziya fay faye fayrouz fayza fedora felecia felicia felicidad felicie
-  felicita felicitas felisa felita femke fenna feodora ferial ferida feride feriha fern-ann fernanda fernande ferne
-  ferrah feruza fia fidelia fidelma fien fifi figen filippa filiz filomena fina finola fiona fionna fionnghuala
-  fionnuala firdaus firoozeh firouzeh fizza flavia flavie fleta fleur fleur-marie flor flora florance florella
-  florence-may florencia florene florentina florentine floretta floria floriana florina florinda florine florrie
-  flossie flávia folake fonda fooziya forough forouzan fotini fozia fran franca france-anne francene frances
-  frances-ann francesca franceska franchesca franci francie francille francina francine francisca francisca-maria
-  francoise franka franziska françoise freda freddie-mae frederica frederika freida freja freya freyja frida frieda
-  frieda-ann friederike fructuosa fruma fryda fränzi frédérique fumi fumie fumiko funke funmi funmilayo fusae fátima
-  fé félicie félicité gabi gabija gabriela gabriella gabrielle gabriéla gaelle gaetana gaia gail gala galadriel
-  galatea gale galia galina galit galya gamalat gamila ganga gania garance garbiñe gargi garnet gauri gayane gayathri
-  gayatri gayle gaynor gaëlle gearldine gebre-ann geeta geetanjali geetha gema gemma gemma-louise gena genesis
-  genessis genevieve geneviève genia genna genny genoveva genowefa georgeann georgeanne georgene georgete georgetta
-  georgette georgia-may georgiana georgiann georgianna georgie georgina georgine geraldina geraldine geraldine-ann
-  geraldyn geralyn geralynn gerda gergana geri geri-ann gerlinde germaine germaine-marie germana gerri gerrie gertha
-  gertie gertrud gertruda gertrude gertrudis gesa gesche gesine ghada ghadeer ghazal ghazala ghislaine ghizlane
-  ghofrane gia giada gianina gianna gianna-maria gigi gilberte gilda gilda-rose gillian gillianne gillie gilma gina
-  ginette ginevra ginger-lee ginny gioia giorgia giorgina giovana giovanna gisela gisele gisele-ann gisella giselle
-  gita gitte gittel giulia giuliana giuseppa giuseppina giustina gizem gladys glafira glena glenda glenice glenna
-  glennis glenys gloria gloriana glory-ann glynda glynis glória goar godelieve golda goldie goldy golnar golnaz
-  golshifteh gonca googoosh gordana graca gracie graciela graciella gracja grainne grania grazia graziella grazyna
-  graça grażyna gražina greer greta greta-ann gretchen grete gretel gretta griselda grit-ann gro-harlem groa grunya
-  gry gráinne gréta guadalupe gubernatis gudny gudrun guilhermina guillermina guinevere gulay gulbahar gulistan
-  gulmira gulnara gulnaz gulsen gunay gunda gunel gunhild gunilla gunn-rita gunta gunvor gurinder-kaur gurpreet-kaur
-  gussie gusta guðrún gwen gwenda gwendolen gwendoline gwendolyn gwenllian gwenn gwenna gwyn-ann gwyneira gwyneth
-  gyöngyi györgyi gönül görkem-su gülay gülben gülcan güler gülizar gülnur gülsen gülsüm gülten habiba habibah hacer
-  hadar hadas hadassah hadeel hadia hadijah hadiza hadley-ann haerin hafida hafize hafsa hafsah hafsat hagar haide
-  haideh hailey haizea hajar hajara hajer hajira hala haleema haleh haley haley-ann halide halima halimah halimat
-  halina halle hallie hamida hamideh hamsa hana hana-lee hanah hanako hanan handan hande hang-nga hanifa hanife hanim
-  haniya hanna hannah hanne hanneke hannele hannelore hannie hansika hansine hanya haregewoin hariet hariette harisha
-  harita haritha harleen harmony harpreet-kaur harriet harriett harriette harshita haruka haruko harumi hasina hasmik
-  hasna hasnaa hasnah hassana hassiba hasti hatice hatidža hatsue hattie hattie-mae havva hawa haya hayat hayfa haylee
-  hayley hayley-ann haylie hazal heather heba hebe hedda hedi hediye hedvig hedwig hedy heela heidi heike heilala
-  heili heini hela helaina helen helen-mary helena helene helga helga-maria helgard helia heliana helin helle hellen
-  hellena helmi heloise heloísa hema hemalatha hend henda hendrika hendrikje henia henna henny henrietta henriette
+  abimbola abril ada adaeze adalind adaline adalyn adanna adaobi addie addilyn addyson adebola adel adela adelaida
+  adelaide adele adelene adelia adelina adeline adelle adelynn adenike aderonke adetoun adina aditi adjoa adjua
+  adreanna adria adriana adriane adrianna adrianne adriena adriene adrienne adunni adwoa aelita aeryn afaf afia afra
+  afroditi afsaneh afua agata agatha agathe aggie aglaia agnes agnès ágnes agnese agneta agnetha agnieszka agueda
+  águeda agustina ahlam ahuva aicha aïcha aida aída aïda aikaterini aiko aileen aimee aina ainara ainhoa aino ainsley
+  ainur aisha aishah aishwarya aisling aislinn aislynn aissa aïssa aissata aïssata aisulu aiza ajla akanksha akello
+  akemi akiko akosua akua alaia alaina alana alanis alanna alannah alanoud alayah alayna alba albertina albina alda
+  aldona aleah alecia aleena aleisha alejandra alejandrina aleksandra alena alene aleshia alesia alessandra alessia
+  alethea aletta alexa alexandra alexandrea alexandrina alexandrine alexia alexina alfreda alia alice alicia alicja
+  alida alienor aliénor aliki alima alina aline alisa alise alisha alisia alison alissa alisya aliya aliyah aliza
+  allegra allene allie allison allyn allyse allyson almira almudena aloisia alondra alova althea alva alvina alya
+  alycia alyona alysa alysha alyson alyssa alyssia alzbeta alžběta amahle amaia amaira amaka amalia amália amalie
+  amanda amandine amani amara amarachi amaranta amaryllis amata amberly ambika ameena ameera amel amelia amelie amélie
+  amelija américa amie amiko amilia amina aminah aminat aminata amira amita amna amparo amrita amruta amy amy-louise
+  amyra ana ana-maria ana-paula anabel anabela anabella anabelle anahi anahí anahit anais anaïs analia anália anamaria
+  ananya anastasia anastasija anat anaya anca andjela andree andrée andreea andreia andreina andzelika andżelika ane
+  anelia anélia aneta anete anette angela ángela angele angèle angeles ángeles angelia angelica angelika angeliki
+  angelina angeline angelique angella anggun angharad angie ania aniela anika aniko anikó anila anindita anisa anisha
+  anissa anita anitra anja anjali anjana anjelica anju anjum ann ann-christin ann-kristin ann-louise ann-marie
+  ann-sofie anna anna-karin anna-lena anna-liisa anna-maria annabel annabella annabelle annabeth annalena annaliese
+  annalisa annamaria anne anne-catherine anne-claire anne-grete anne-laure anne-lise anne-marie anne-mette anne-sophie
+  anneke annelies anneliese annelise annemarie annemarie-louise annemieke annett annetta annette annice annick annie
+  annie-claude anniina annika anniken annis annmarie annukka anohito anouk anoushka antje antoinette antonella
+  antonetta antonia antonietta antonina antoniya anu anuja anupama anuradha anusha anushka anuska anuška anwesha anya
+  aoi aoife aparna apinya apolline apollonia apoorva arabella araceli aracely aranka aranza araxie archana ardis
+  aretha ariadna ariadne ariana arianna arianne ariella arielle arina arja arleen arlena arlene arlette arlinda armida
+  armine aroha arpine arpita arsema artemisia aruna arundhati arwa asami asel asena asha ashanti ashlee ashleigh
+  ashley ashli ashlie ashly ashlyn ashlynn ashraqat ashwini asiya asja asli aslı asma asmaa asmae asmita aspasia assia
+  assil assumpta asta astrid asuka asuncion asunta ataahua atefeh athena athina atifete atiya atoosa atsuko aud aude
+  audra audrey audri audrie audry augusta augustina augustine aune aung aura aurelia aurelie aurélie aurora austeja
+  austėja ava avani avigail aviva avril awa awilda awut axelle aya ayako ayala ayame ayana ayanna ayantu ayelet ayesha
+  aygun ayla aylin ayn ayse ayşe aysegul ayşegül aysel aytan ayumi azadeh azar azeb azeema aziza azizah azra azucena
+  azuna babette babs bahar bahareh bahia baiba balbina balqis bambi banu barb barbara barbel bärbel barbora barbra
+  barbro bashira basima basma bathsheba batoul batya baucha bayarmaa bea beata beate beatrice beatriz bebhinn bébhinn
+  becca becki becky bedelia bedia beena begona begoña begum behnaz beki belen belén belgin belinay belinda belkis
+  belva benazir benedetta benedicte benedikta beneditta bengu bengü benita berenice berfin berit berna bernadeta
+  bernadette bernadine bernarda bernardine bernice berta bertha berthe bertie bess bessie beth bethanie betina betsie
+  betsy betta bette bettie bettina betty betty-ann bettye betul betül beula beulah bev beverlee beverley beverly
+  beyhan beyonce beyoncé beyza bhagyashree bhairavi bharti bhavana bhavna bhumika bianca bianka bibi bibiana biddy
+  bilge biljana billie-jean billie-jo bilqis binah bindi bindu bineta binita binta bintou bintu birgit birgitta
+  birgitte birgul birgül birsen birta birthe bisi bismah bisola bitten blanca blazenka blaženka blima bluebell blume
+  blythe bobbe bobbi bobbie-jo bobbye bodil boglarka bojana bolanle bolormaa bonita borghild bozena božena bożena
+  brandi brandie branislava branka branwen brea breanna breanne breda brenda brenna breonna bria briana brianna
+  brianne bridgett bridgette bridie brielle brigid brigida brígida brigita brigitta brigitte brinda brita britney
+  britt britt-marie britta brittani brittanie brittney brittni brittny bronach brónach bronagh bronislava bronislawa
+  bronisława bronte bronwyn bruna brunella brunhilde bryanna brygida bryna brynn bryony buhle bukky bukola bulbul
+  burcu bushra buthaina butheina cacilia cäcilia caeli caitlin caitlyn calista calla calli callie calliope calypso
+  camelia camila camile camilla camille cammie candace candelaria candi candice candida cândida candie candis caoimhe
+  caprice cara caren caridad carin carina carissa carita carla carleen carlene carley carlie carlota carlotta carly
+  carlyn carmel carmela carmelina carmelita carmella carmen carol-ann carolann carole caroleen caroline carolyn
+  carolyne carolynn carri carrie carrol caryl caryn casandra casilda cassandra cassie cassondra catalina catarina
+  catarine catelyn caterina catharina catharine catherina catherine cathi cathie cathleen cathrin cathrine cathryn
+  cathy catia cátia catrina catriona cayetana cayla caylee ceara cecelia cecile cécile cecilie cecily celene celeste
+  celestine celia célia celie celina celine céline ceridwen cerys chahrazad chaima chana chanda chandani chandni
+  chandra chandrika chanelle chanita chantal chantay chantel chantell chantelle charis charissa charla charleen
+  charlena charlene charlette charline charlize charlotta charmain charmaine charulata chasity chava chavi chaya
+  chedeline chelsey chelsie chenoa cher cherelle cheri cherice cherie cherilyn cherise cherish cherly cherri cherrie
+  cherryl cheryl cheryle cheryll chiamaka chiara chidinma chieko chihiro chikako chimamanda chinara chinenye chinwe
+  chinyere chioma chisato chitra chiyo chiyoko chizuko chloe chloé chloë chole chrissie chrissy christa christabel
+  christal christel christelle christena christene christi christiana christiane christianne christie christin
+  christina christine christy chrysa chrysanthi chrystal chrystelle chrystia ciannait ciara cicely cici cielo cierra
+  cilla cindi cindy cinzia cissy clair claire claire-marie clairette clara clarabelle clare claretta clarette clarice
+  clarinda claris clarisa clarissa clarisse clary claudete claudette claudia cláudia claudie claudine clelia clemence
+  clémence clementina clémentine cleo cleopatra cleora cleta clidna clio clodagh cloe cloris clothilde clotilde coleen
+  colene colette colleen collette columbine concepcion concetta conchi conchita condoleezza connie consolacion
+  consolación consolata constanca constança constanza consuelo cora coralee coralie coraline corazon cordelia cordula
+  coretta cori corina corine corinna corinne corissa corliss cornelia cornelie corrie corrina corrine corrinne cosima
+  courteney courtni courtny creola cressida cristal cristela cristen cristi cristiane cristie cristin cristina
+  cristine crystle csilla cunegonda cvetelina cybill cydney cyndi cyndie cynthia cynthie dafna dafne dagmar dagmara
+  dagny dahlia daiga daina daiva dakshayani dalal dalia daliah dalila dalisay dalva damaris damayanti damia danae
+  dancia danelle danette dangela danguole danguolė dani dania danica daniela danièle daniella danielle daniëlle danika
+  daniya daniz danna dannah danuta danyelle daphna daphne daphné daphnee dara darby darcee darcey darcie dareen daria
+  darija darina darinka darla darlena darlene darline darya daryna dasha dassia davetta davida davina davinia daw
+  dawna dawnette daya dayami dayana dayanara dayle dayna deana deandra deann deanna deanne deb debb debbi debbie debby
+  debera debi debjani debora deborah deborrah debra debrah debroah dede dee deedee deeksha deena deepa deepali deepika
+  deepti defne degania deidre deimante deimantė deirdre deisy deja dela delaney delfina delfine delia delilah delina
+  delinda delisa della delma delois delora delores deloris delpha delphia delphine delyth demelza demet demetria
+  demi-leigh dena deneen denese denice denisa denise denisse denita denna deonna desirae desiree desirée désirée
+  despina despoina dessie destinee detra devaki devika devina devona devonne devorah devra dewi dhanya dhia dhvani dia
+  diahann dian diana diandra diane dianna dianne diba didem diella dierdre dijana dika dikla dilara dilek dilini dilma
+  dilnaz dilys dimitra dina dinah dinara dinorah diomira dionna dionne dionysia disha dita ditte divija divina divya
+  diya djamila djamilla djeneba djénéba dolly dolores dolorès dolores-maria domenica dominga domitila domnica dona
+  donatella donatienne donelle donetta donita donka donna donnetta donya dora dóra dorcas doreen dorene dorette dori
+  doria dorinda dorine doris dorit dorla dorota dorotea dorothea dorothee dorothée dorothy dorottya dorrie dorte dörte
+  dortha dorthe dorthea dorthey dorthy dottie dotty draga dragana dragica drita drusilla dubravka duha dulce dulcie
+  dulcinea dunja dunya durdane dusana dusica dusti dympna dzifa earlene earline earnestine eartha eavan eba ebba ebele
+  ebru ebtisam ecrin eda edda edel edeline eden edie edina edita edite edith édith edna edurne edwige edwina edyta
+  eevi effie eftychia efua eglantine egle eglė ehi eibhlin eibhlín eileanoir eileanóir eileen eilidh eilis eilís
+  eimear eira eirene eisha eithne ekaterina ekaterine ekaterini ekin-su ekta ela elaheh elaina elaine elaine-marie
+  elana elanor elba elda eldora eleanor eleanora eleanore electa eleftheria elen elena eleni eleonora eleonore
+  eléonore elettra elfreda elfriede eliana eliane éliane elicia elida elie elif elin elina elinor elinore elisa
+  elisabet elisabeth élisabeth elisabetta elisavet elisaveta elise elisenda eliska elita eliya eliza elizabete
+  elizabeth elizaveta elizbeth elke ella ella-mae elladora ellamae ellen ellena ellie ellie-mae ellinor elly ellyn
+  elma elmira elnora elodie élodie eloisa eloise eloïse éloïse elouise elpida els elsa elsbeth elsebeth elsie elspeth
+  eluned elva elvia elvie elvina elvira elwira elyse elysia elza elzbieta elżbieta ema emalee emanuela emelda emely
+  emer emerald emerence emerentia emiko emilee emilia emilía emília emilie émilie emilienne émilienne emilija emillie
+  emily emina emine emira emma emma-jane emma-louise emmalee emmaleigh emmaline emmanuelle emmeline emmi emmie emmy
+  emoke emőke ena enid enida eniko enikő enisa enkeleda enola enriqueta enza eowyn epiphany erica ericka erika eriko
+  erin erina erlene erlinda erma ermelinda erminia erna ernesta ernestina ernestine eryn erzsebet erzsébet esen eser
+  eshal esi esin esma esme esmé esmee esmeralda esmeray esperance espérance esperanza essie esta estefania estefanía
+  estefany estéfany estela estele estella estelle ester estere esthela esther estrela eszter etain étaín ethel
+  ethelene ethelyn etienne etsuko etta etty eudora eudoxia eufemia eugenia eugenie eugénie eula eulah eulalia eulália
+  eunha eunice euphemia eusebia eustacia eva eva-britt eva-lotta eva-maria evaline evangelia evangelina evangeline
+  evdokia evelin evelina evelyn evelyne évelyne evelynn evgenia evgeniya evi evie evija evita eviya evonne ewa ewelina
+  eydis eylem eylul eylül ezgi ezinne fabia fabiana fabienne fabiola fadela fadia fadila fadime fadumo fahima fahmida
+  fairuz faiza faizah fajr falguni fallon fannie fanta farah farahnaz farhana farhat fariba faribah farida faridah
+  farideh farkhunda farnaz farrah farzana farzaneh fatemah fatemeh fathia fathima fathiya fatiha fatima fátima fatimah
+  fatimata fatime fatin fatma fatoş fatou fatouma fatoumata fatuma fatumata fausta faustina faustine fauzia fauziya
+  fawzia fawziya faye fayrouz fayza fé fedora felecia felicia felicidad felicie félicie felicita felicitas felicite
+  félicité felisa felita femke fenna feodora ferial ferida feride feriha fernanda fernande ferne ferrah feruza fidelia
+  fidelma fien fifi figen filippa filiz filomena fina finola fiona fionna fionnghuala fionnuala firdaus firoozeh
+  firouzeh fizza flavia flávia flavie fleta flor florance florella florencia florene florentina florentine floretta
+  floria floriana florina florinda florine florrie flossie folake fonda fooziya forough forouzan fotini fozia franca
+  francene frances francesca franceska franchesca franci francie francille francina francine francisca francoise
+  françoise franka franzi fränzi franziska freda frederica frederika frederique frédérique freida freja freya freyja
+  frida frieda friederike fructuosa fruma fryda fumi fumie fumiko funke funmi funmilayo fusae gabi gabija gabriela
+  gabriéla gabriella gabrielle gaelle gaëlle gaetana gaia gail gala galadriel galatea galia galina galit galya gamalat
+  gamila ganga gania garance garbine garbiñe gargi garnet gauri gayane gayathri gayatri gayle gaynor gearldine geeta
+  geetanjali geetha gema gemma gemma-louise gena genesis genessis genevieve geneviève genia genna genny genoveva
+  genowefa georgeann georgeanne georgene georgete georgetta georgette georgiana georgiann georgianna georgie georgina
+  georgine geraldina geraldine geraldyn geralyn geralynn gerda gerda-maria gergana geri gerlinde germaine germana
+  gerri gerrie gertha gertie gertrud gertruda gertrude gertrudis gesa gesche gesine ghada ghadeer ghazal ghazala
+  ghislaine ghizlane ghofrane gia giada gianina gianna gigi gilberte gilda gillian gillianne gillie gilma gina ginette
+  ginevra ginny gioia giorgia giorgina giovana giovanna gisela gisele gisella giselle gita gitte gittel giulia
+  giuliana giuseppa giuseppina giustina gizem gladys glafira glena glenda glenice glenna glennis glenys gloria glória
+  gloriana glynda glynis goar godelieve golda goldie goldy golnar golnaz golshifteh gonca gonul gönül googoosh gordana
+  graca graça gracie graciela graciella gracja grainne gráinne grania grazia graziella grazina gražina grazyna grażyna
+  greer greta gréta gretchen grete gretel gretta griselda gro-harlem groa grunya gry guadalupe gudny gudrun guðrún
+  guilhermina guillermina guinevere gulay gülay gulbahar gulben gülben gulcan gülcan guler güler gulistan gulizar
+  gülizar gulmira gulnara gulnaz gulnur gülnur gulsen gülsen gulsum gülsüm gulten gülten gunay gunda gunel gunhild
+  gunilla gunta gunvor gussie gusta gwen gwenda gwendolen gwendoline gwendolyn gwenllian gwenn gwenna gwyneira gwyneth
+  gyongyi gyöngyi gyorgyi györgyi habiba habibah hacer hadar hadas hadassah hadeel hadia hadijah hadiza haerin hafida
+  hafize hafsa hafsah hafsat hagar haide haideh hailey haizea hajar hajara hajer hajira hala haleema haleh haley
+  halide halima halimah halimat halina halle hallie hamida hamideh hamsa hana hanah hanako hanan handan hande hanifa
+  hanife hanim haniya hanna hanna-leena hannah hannah-rose hanne hanneke hannele hannelore hannie hansika hansine
+  hanya haregewoin hariet hariette harisha harita haritha harleen harriet harriett harriette harshita haruka haruko
+  harumi hasina hasmik hasna hasnaa hasnah hassana hassiba hasti hatice hatidza hatidža hatsue hattie havva hawa haya
+  hayat hayfa haylee hayley haylie hazal heba hebe hedda hedi hediye hedvig hedwig hedy heela heidi heike heilala
+  heili heini hela helaina helen helena helene hélène helga helgard helia heliana helin helle hellen hellena helmi
+  heloisa heloísa heloise héloïse hema hemalatha hend henda hendrika hendrikje henia henna henny henrietta henriette
   henrike hepzibah hera herlinda hermia hermien hermila hermina hermine herminia hermione hermosa herta hertha hessa
-  hester hette hettie hetty hiba hibah hidaya hideko hideyo hiiraan hikari hikmet-nur hila hilaria hilary hilda hilde
-  hildegard hildegarde hildegunn hildur hilja hillarie hillary hillary-ann hille hilma himari hina hind hinda hindy
-  hinemoa hipolita hira hirut hisako hisayo hitomi hjördis hlengiwe hlin hoa-binh hoang-anh hoda hodan hodaya holda
-  holli hollie hollis-ann homa honey honora honorata honorine hoor hope-anne horiya hortencia hortense hortensia hosna
-  hosniya houda houria hrafnhildur hripsime hrisoula hristina hroswitha huberta huda huma humaira humeyra hunna huong
-  hussa hwa-young hyacinth hyacinthe hypatia héloïse hélène hülya hürrem hüsniye iben ibolya ibtihaj ibtisam ichiko
-  ida idalia idania idelle idil idoia idoya idris-ann idun ieva ifemelu ifeoma ifigenia ifrah ignacia ihuoma ijeoma
-  ikbal-nur ikram ikumi ila ilana ilaria ilda ildikó ileana ilene ilham-nur ilhan iliana ilina iliya-ann iljana ilka
-  illa ilma ilmira ilona ilona-maria ilsa ilse ilva ilze imaan imali iman imane imani imara imelda immacolata
-  immaculata immaculée imogen imogena imogene imran-begum ina inaara inas inaya inbal inbar inci indiana-rose indira
-  indrani indrė ineke ines inessa inez inga inge ingeborg ingela inger ingibjorg ingibjörg ingri ingrid ingrida
-  ingrida-ann ingvild inin inji inka inke inkeri inmaculada inna intan intissar inès inés inês io ioana ioanna iola
-  iolanda iona ione iou-ann ipek iphigenia ippolita iqra iraida irati iraís irem irena irene irenka irenė irina
-  irina-maria iris-ann irit irja irma irma-lee irmela irmeli irmgard iryna irène iréne isa-bella isabeau isabel
-  isabela isabele isabell isabella isabelle isadora isadore-ann isaura isbah isela iseult ishani ishbel ishika ishita
-  isia isidora isidra isis-ann isla islande ismene ismenia isobel isobelle isolde isolina isra isra'a israa issa-rae
-  itala itohan itsuko iulia iuliana iva ivaana ivalu ivana ivana-maria ivanka iveta ivete ivett ivette ivey-ann ivonne
-  iwona izabel izabela izabella izaro izaskun izetta izolda izumi izzy jacalyn jacinda jacinda-ann jacinta jacinthe
-  jackeline jackelyn jacki jackie jackqueline jacky jaclyn jaclynn jacque-ann jacquelin jacquelina jacqueline
-  jacquelyn jacquelyne jacquelynn jacquetta jacqui jacquie jada jada-lee jadranka jadwiga jadyn-ann jae-hee jahanara
-  jahmila jahnavi jaida jaidyn-ann jailene jaimee jaimie-lee jaina jaleesa jalila jaliyah jamaica-ann jame-ann jameela
-  jamesha jamey-ann jami jamila jamilah jamileh jamilla jamillah jamuna jana jana-lee jana-maria janae janaki janan
-  janaína jandi jane janean janeane janeen janel janela janele janella janelle janene janessa janet janet-lee janeta
-  janeth janetta janette janey jani-ann janic janice janie janina janina-maria janine janis janiya janjaana janka jann
-  janna jannat janne-ann janneke jannette jannicke jannie jannike jannine jans-ann jantje januaria japji-kaur jaquelin
-  jaqueline jaqueline-ann jaquelyn jarmila jaroslava jarosława jasemin jasleen jaslene jaslin jasmeen jasmeet-kaur
-  jasmin jasmina jasmina-maria jasminka jasna jaspreet-kaur jassmine jaswinder-kaur jaunita javeria javiera jaya
-  jayalakshmi jayalalithaa jayasree jayati jaye-ann jayla jaylene jaymee jayne jayne-ann jayshree jazlyn jazmin
-  jazmine jazmyn jazmyne jazzlyn jeana jeane jeane-marie jeaneane jeanelle jeanene jeanett jeanette jeanice jeanie
-  jeanie-marie jeanina jeanine jeanmarie jeanna jeanne jeanne-marie jeannetta jeannette jeannette-marie jeannie
-  jeannie-ann jeannina jeannine jefimija jehan jehane jelena jelisaveta jelka jelna jemima jemimah jemma jen jena
-  jenelle jenifer jeniffer jenine jenkin-ann jenna jennefer jennette jenni jenni-ann jennica jennie jennifer jenniffer
-  jennine jenny jenny-lee jeri jeri-lynn jerica jerilyn jeroma jerri jerrica jesica jess jessalyn jessamine jessamyn
-  jesse jessenia jessica jessie-ann jessie-mae jessika jessy-ann jetta jette jeunesse jewell jeyanthi jia-li jianna
-  jihan jil jil-ann jilian jill jillene jillian jilly jimena jimin-ann jinan jing jinnat jinny jitendra-devi jitka jo
-  jo-ann jo-anne joan joan-marie joana joane joanie joann joann-marie joanna joanna-maria joanne joaquina jobina
-  jocasta jocelin joceline jocelyn jocelyne jodi jodie jody joeann joela joeleen joella joelle joelle-marie joellen
-  joelyn joetta johana johana-maria johanna johanne johna johnetta johnna joi joie-ann jojo-ann jola jolanda jolanta
-  joleen jolena jolene jolie joliet jolyn jolán jonell jonelle jonette joni jonina jordana jordyn josefa josefa-maria
-  josefina josefine josefine-marie joselyn joselyne josephina josephine josette josiah-ann josiane josie josie-ann
-  josipa joslyn josune josée josée-anne jouana jovana jovanka jovita jowita joya joyce joyce-ann joyceann joyceanne
-  joyceline joye joylyn juana juana-maria juanita juanita-maria judeline judi judie judie-ann judit judita judite
-  judith juditha judithe judy jula julee jules juli julia julia-ann julia-maria juliana juliana-maria juliane juliann
-  julianna julianne julie julie-ann julie-anne julieann julieanne julienne julienne-marie juliet juliet-ann julieta
-  juliette julija julisa juliska julissa julissa-maria julita juliya jumana jumanah jumoke jun-hee junella junia
-  junita junko jurate jurgita justa justiina justina justine justine-marie justyna jutka jutta jyothi jyoti jyotsna
-  jytte jóhanna júlia jülide kaarina kabira kabita kacey kadiatou kadie kadija kadijah kadri kaede kaelyn kaetlyn
-  kahina kahlan kaia kaia-marie kaidance kaija kaila kailani kailee kailey kaili kailyn kaisa kaitlin kaitlyn kaitlynn
-  kaja kajal kajol kajsa kala kalani-ann kaleigh kaley kali kalina kalinka kalisa kalle kallie kalliopi kallirroe
-  kalpana kalthoum kalyani kalyn kamala kamariah kambiri kambria kameron-ann kamiko kamila kamilah kamile kamilla
-  kamilė kamini kamisha kammi kamna kamryn-ann kanako kandace kandi kandice kandis kandra kandy kangana kani-ann
-  kanika kanisha kanita kankana kanta kanyakumari kaori kaoru-ko kara kara-lynn karalee karan-devi karen karena kari
-  karima karimah kariman karin karina karine karishma karisma karissa karissa-ann karita karitas karla karlee karlene
-  karli karlie karlotta karly karlyn karmele karmen karmina karna-devi karola karoliina karolin karolina karoline
-  karoline-marie karolyn karolína karon karri karrie karsyn-ann karthika kartini karuna karyl karyn karème kasandra
-  kasha kashmira kasia kassandra kassi kassidy kassie kassy kasturi kastė kat katalin katalina katana katarina
-  katarzyna katarína katayoun kate katell katelyn katelynn katerina kateryna katey kateřina kathaleen katharina
-  katharine katharyn kathe katherin katherina katherina-maria katherine katheryn kathi kathie kathleen kathleen-marie
-  kathlene kathlyn kathrin kathrine kathryn kathryne kathrynn kathy kathy-ann kathya kati katia katiana katie
-  katie-ann katinka katja katlin katlyn katoucha katri katrien katrin katrina katrine katrín katsiaryna katsue katsuko
-  kattie katy katya katyusha kau-ann kaung-ann kaveri kavita kavitha kavya kawtar kay kayce kaydence kaye kayla kaylah
-  kaylee kayleigh kayley kaylie kaylin kaylynn kayoko kazue kazuko keagan-ann kecia keeley keelia keelin keely keerthi
-  keesha kehinde-ann keiko keira keisha kejal kejsi kekeli kelda kelechi-ann keley keli kelia kelila kellee kelley
-  kelli kellie kelly kelly-ann kelly-anne kellyanne kelsea kelsi kelsie kelsy kely kemi kena kenadie kenda kendal-ann
-  kendra kendyl kenia kenisha kenna kennedi kenya-lee kenyetta kenza keomi kera kerala-ann keren kerensa kerenza keri
-  kerri kerry-ann kerry-anne kersten kerstin kesha keshi keshia ketanji ketevan kethia keti ketty ketura keturah keva
-  keya keyla keyna kezia keziah khadeeja khadeejah khadija khadije khadra khaleda khaleesi khalia khalida khalidah
-  khanh-linh khansa khatera khatija khatoon khava khawla khayra khayriyah kheira kherington khira khloe khloé
-  khongordzol khrystyna khushboo khushi khyati ki-ann kia kiana kiana-marie kianna kiara kiara-lee kicki kiele kiera
-  kierra kiersten kiersten-ann kiki kiku kikuko kiley kilian-ann kim kim-ann kim-marie kimber kimberlee kimberley
-  kimberli kimberly kimbra kimi-ann kimiko kimiye kimmernaq kimmie kimmy kimora kinga kinley-ann kinneret kinue kinza
-  kioko kiona kira kiran-devi kiranjit kirra kirsi kirsikka kirsten kirsti kirstie kirstin kirstine kirstjen kirsty
-  kirthi kirti-devi kishori kitana kittie kitty kiva-ann kiwa kiya kiyoko kiyomi kizzy klara klarisa klaudia klaudija
-  klavdia klea klementina kloe klára kohana kokila koko kolinda komal konnie konstancja konstantina konstanze konul
-  koraima koral kordelia koren kori korina korinna korinne kornelia korrina kosara kourtney kourtni kraisia kranti
-  kremena kreszentia krešimira kris-ann krisha krishnaveni krislyn krissie krissy krista krista-lee kristal kristalina
-  kristan-ann kristeen kristel kristelle kristen kristen-ann kristi kristi-ann kristiana kristiane kristianne kristie
-  kristien kristiina kristin kristina kristine kristy kristyna kristín kristýna kristīne kriti kruti krysia krysta
-  krystal krysten krystin krystina krystle krystyna ksenia kseniya kudzai-ann kuljit-kaur kulthum kumari kumi kumiko
-  kumud kunegunda kunie kunigunde kunti kusum kyla kylee kyleigh kylene kylia kylie kym kymberly kyndall kyndra kyoko
-  kyra kyra-lee kyriaki käthe laasya labiba lacee lacey lachelle laci lacie lacresha lacy ladan ladina ladislava
-  ladona ladonna lael laetitia lagle lahari laia laiba laika laila laila-ann lailani laili laima lainie lajla lakeesha
-  lakeisha lakesha lakia lakisha lakshita lakshmi lalita lalitha lamia lamiaa lamija lamis lamprini lamya lana
-  lana-marie landrie-ann lanelle lanette laney lani lanie lanita lanka-ann lanny-ann laoise laora laquita lara laraib
-  laraine lareina larine larisa larissa larissa-maria lariza larraine larsine lasairfhíona lashanda lashandra lashonda
-  latanya latarsha latasha lataya latesha latia latifa latifah latiffa latika latina-ann latisha latisha-ann latonia
-  latonya latoria latosha latoya latrice latricia latrina laudine launa laura laura-ann laura-lee lauralee lauran
-  laurana laure laureen laurel laurelin lauren laurena laurence-anne laurene lauretta laurette lauri-ann lauriane
-  laurice laurie laurinda laurine laurita laurka lauryn lauryn-ann lauréline lavender lavern laverna laverne lavinia
-  lavona lavonda lavone lavonia lavonne lavra lawahez lawanda lawanna laxmi layal layali layan layla layla-mae laylah
-  lazarine laëtitia lea leah leana leana-marie leandra leandra-maria leane leann leann-marie leanna leanne leanora
-  leatha leatrice leda leeann leeanna leeanne leela leelavathi leena leesa leia leida leigh leigh-ann leigh-anne
-  leigha leighann leighanne leikny leila leila-ann leilah leilani leilani-rose leilla leisa leisha leja lejla
-  lejla-ann lekha lela lela-mae lelia lella lemlem lemma-ann lempi lena lenchen leni leni-ann lenita lenka lenna
-  lennie-ann lenor lenora lenore lenuta leocadia leokadia leola leona leona-mae leonarda leonida leonida-ann leonie
-  leonila leonilda leonne leonora leonore leontine leontyne leopoldine leora leora-ann leota lera lerato lerryn lesa
-  lesedi lesia lesieli leslee lesley lesli leslie leslie-ann lesly leslye lessie lesya leta letha leticia letitia
-  letizia lettice lettie letty letícia leukothea levana levina levona lex lexi lexie lexie-mae leya leyda leydi leyla
-  leyna leïla lia lian liana liane lianna-marie lianne liat libbie libby libby-ann liberata libertad liberty-ann
-  librada libuše lidia lidiane lidija lidiya lidya lien-anh liene lieneke liepa liesbeth liesel lieselotte liesl lieve
-  ligaya ligia liina liis liisa likke lila lila-rae lilac lilah lilas lile lilea lili lilia lilian lilian-mae liliana
-  liliane lilianna lilija liliom lilis lilit lilita lilith liliya lilja lilla lillebil lillemor lilli lillia lillian
-  lillian-ann lilliana lillie lilllian lilly lilo lilou lily-ann lily-rose lilyan lilyana lilyann lima-ann lin
-  lin-manuela lina lina-maria linah linda linde linden-ann lindsay lindsey lindsi lindsy lindy linea linet linett
-  linette ling-ling lingling linh linn linnea linnette linnéa lioba lior-ann liora lisa lisa-ann lisa-maria lisa-marie
-  lisandra lisanne lisbet lisbeth lise lise-lotte liselotte lisette lisieux lissa lissette lissy lita liudmila liv
-  liv-marie livia livia-maria livvy liya liz liz-ann liza liza-ann lizabeth lizanne lizbet lizbeth lize lizet lizeth
-  lizette lizzette lizzie lizzie-ann llinos lluvia loes loida lois lois-ann lojain lokelani lola lola-mae lolita
-  lolita-maria lolo lona loni lora loraina loraine loraine-ann loralee lore lorean loree loreen loreena lorelei
-  loren-ann lorena lorena-maria lorene lorenza loreta loreto loretta loretta-ann lori lori-ann lori-anne loriann
-  lorianne lorie lorie-ann lorilee lorinda lorita lorna lorna-mae lornah lorraina lorraine lorraine-marie lorretta
-  lorri lorrie lotta lotte lotti lottie lotty lou-ann louann louanne loubna louella louisa louise louisette louiza
-  lourdes lovelie lovella lovie lovisa loyda luana luann luanne luba lubica lubna luca-marie luce lucelia lucette
-  lucia luciana luciane lucie lucienne lucija lucila lucila-maria lucile lucilla lucille lucina lucinda luciënne lucja
-  lucky-ann lucrecia lucretia lucrezia lucy lucy-ann lucyna lucía lucía-maría ludivine ludmila ludmilla ludovica luela
-  luella luella-mae luisa luisa-maria luise luise-marie luisina luitgard luiza lukrecia lula lula-mae luljeta lulu
-  lulu-ann lulwa lumi lumina luminita luminița luna lupe lupita lupita-maria lura lurdes lurleen lurlene lusine
-  luvenia luz luz-maria luzia luzmila luzviminda luísa lyanna lyda lydia lydia-ann lydie lyla lyla-mae lyn lyna lynda
-  lynda-ann lyndal lyndall lyndell-ann lyndia lyndsay lyndsey lyndsie lyne lynelle lynetta lynette lynette-ann lynn
-  lynna lynne lynne-ann lynnell lynnet lynnette lynsey lyra-ann lysandra lysbeth lyuba lyubov lyuda lyudmila lyudmyla
-  léna léonie léontine léticia lída lídia lígia lúcia līga maaike maarit mabel mabel-mae mabelle mable macarena
-  machiko macie macy madalyn maddalena maddie maddison madelaine madeleen madeleine madelene madelin madelina madeline
-  madelon madelyn madelynn madge madhavi madhu madhuri madiha madina madison madlen madonna mae maelle maeve mafalda
-  magali magalie magaly magda magdalena magdalena-ann magdalene magdaléna magdolna maggi maggie maha mahala mahalia
+  hester hette hettie hetty hiba hibah hidaya hideko hideyo hiiraan hikari hila hilaria hilda hilde hildegard
+  hildegarde hildegunn hildur hilja hillarie hillary hille hilma himari hina hind hinda hindy hinemoa hipolita hira
+  hirut hisako hisayo hitomi hjordis hjördis hlengiwe hlin hoda hodan hodaya holda holli hollie homa honey honora
+  honorata honorine horiya hortencia hortense hortensia hosna hosniya houda houria hrafnhildur hripsime hrisoula
+  hristina hroswitha huberta huda hulya hülya huma humaira humeyra hunna huong hurrem hürrem husniye hüsniye hussa
+  hyacinthe hypatia iben ibolya ibtihaj ibtisam ichiko ida idalia idania idelle idil idoia idoya idun ieva ifemelu
+  ifeoma ifigenia ifrah ignacia ihuoma ijeoma ikram ikumi ila ilana ilaria ilda ildiko ildikó ileana ilene ilhan
+  iliana ilina iljana ilka illa ilma ilmira ilona ilsa ilse ilva ilze imaan imali imane imani imara imelda immacolata
+  immaculata immaculee immaculée imogen imogena imogene ina inaara inas inaya inbal inbar inci indira indrani indre
+  indrė ineke ines inés inès inês inessa inez inga inge ingeborg ingela inger ingibjorg ingibjörg ingri ingrid ingrida
+  ingvild inin inji inka inke inkeri inmaculada inna intan intissar ioana ioanna iola iolanda iona ione ipek iphigenia
+  ippolita iqra iraida irais iraís irati irem irena irene irenė iréne irène irenka irina irit irja irma irmela irmeli
+  irmgard iryna isabeau isabel isabela isabele isabell isabella isabelle isadora isaura isbah isela iseult ishani
+  ishbel ishika ishita isia isidora isidra isla islande ismene ismenia isobel isobelle isolde isolina isra isra'a
+  israa itala itohan itsuko iulia iuliana iva ivaana ivalu ivana ivanka iveta ivete ivett ivette ivonne iwona izabel
+  izabela izabella izaro izaskun izetta izolda izumi izzy jacalyn jacinda jacinta jacinthe jackeline jackelyn jacki
+  jackqueline jacky jaclyn jaclynn jacquelin jacquelina jacqueline jacquelyn jacquelyne jacquelynn jacquetta jacqui
+  jacquie jada jadranka jadwiga jahanara jahmila jahnavi jaida jailene jaimee jaina jaleesa jalila jaliyah jameela
+  jamesha jami jamila jamilah jamileh jamilla jamillah jamuna jana janae janaina janaína janaki janan jandi jane
+  janean janeane janeen janel janela janele janella janelle janene janessa janet janeta janeth janetta janette janey
+  janic janice janie janina janine janiya janjaana janka jann janna jannat janneke jannette jannicke jannie jannike
+  jannine jantje januaria jaquelin jaqueline jaquelyn jarmila jaroslava jaroslawa jarosława jasemin jasleen jaslene
+  jaslin jasmeen jasmin jasmina jasminka jasna jassmine jaunita javeria javiera jaya jayalakshmi jayalalithaa jayasree
+  jayati jayla jaylene jaymee jayne jayshree jazlyn jazmin jazmine jazmyn jazmyne jazzlyn jeana jeane jeaneane
+  jeanelle jeanene jeanett jeanette jeanice jeanie jeanina jeanine jeanmarie jeanna jeanne jeanne-marie jeannetta
+  jeannette jeannie jeannina jeannine jefimija jehan jehane jelena jelisaveta jelka jelna jemima jemimah jemma jen
+  jena jenelle jenifer jeniffer jenine jenna jennefer jennette jenni jennica jennie jennifer jenniffer jennine jenny
+  jeri jerica jerilyn jeroma jerri jerrica jesica jess jessalyn jessamine jessamyn jesse jessenia jessica jessika
+  jetta jette jeunesse jewell jeyanthi jianna jihan jil jilian jill jillene jillian jilly jimena jinan jinnat jinny
+  jitka jo-ann jo-anne joan joana joane joanie joann joanna joanne joaquina jobina jocasta jocelin joceline jocelyn
+  jocelyne jodi jodie joeann joela joeleen joella joelle joellen joelyn joetta johana johanna jóhanna johanne johna
+  johnetta johnna joi jola jolan jolán jolanda jolanta joleen jolena jolene jolie joliet jolyn jonell jonelle jonette
+  joni jonina jordana jordyn josee josée josefa josefina josefine joselyn joselyne josephina josephine josette josiane
+  josie josipa joslyn josune jouana jovana jovanka jovita jowita joya joyceann joyceanne joyceline joye joylyn juana
+  juanita judeline judi judie judit judita judite judith juditha judithe judy jula julee juli julia júlia juliana
+  juliane juliann julianna julianne julide jülide julie julie-ann julie-anne julieann julieanne julienne julieta
+  juliette julija julisa juliska julissa julita juliya jumana jumanah jumoke junella junia junita junko jurate jurgita
+  justa justiina justina justine justyna jutka jutta jyothi jyoti jyotsna jytte kaarina kabira kabita kacey kadiatou
+  kadie kadija kadijah kadri kaede kaelyn kaetlyn kahina kahlan kaia kaidance kaija kaila kailani kailee kailey kaili
+  kailyn kaisa kaitlin kaitlyn kaitlynn kaja kajal kajol kajsa kala kaleigh kaley kali kalina kalinka kalisa kalle
+  kallie kalliopi kallirroe kalpana kalthoum kalyani kalyn kamala kamariah kambiri kambria kamiko kamila kamilah
+  kamile kamilė kamilla kamini kamisha kammi kamna kanako kandace kandi kandice kandis kandra kandy kangana kanika
+  kanisha kanita kankana kanta kanyakumari kaori kara karalee kareme karème karen karen-ann karena kari karima karimah
+  kariman karin karina karine karishma karisma karissa karita karitas karla karlee karlene karli karlie karlotta karly
+  karlyn karmele karmen karmina karola karoliina karolin karolina karolína karoline karolyn karon karri karrie
+  karthika kartini karuna karyl karyn kasandra kasha kashmira kasia kassandra kassi kassidy kassie kassy kaste kastė
+  kasturi kat katalin katalina katana katarina katarína katarzyna katayoun kate katell katelyn katelynn katerina
+  kateřina kateryna katey kathaleen katharina katharine katharyn kathe käthe katherin katherina katherine katheryn
+  kathi kathie kathleen kathlene kathlyn kathrin kathrine kathryn kathryne kathrynn kathy kathya kati katia katiana
+  katie katinka katja katlin katlyn katoucha katri katrien katrin katrín katrina katrine katsiaryna katsue katsuko
+  kattie katy katya katyusha kaveri kavita kavitha kavya kawtar kay kayce kaydence kaye kayla kaylah kaylee kayleigh
+  kayley kaylie kaylin kaylynn kayoko kazue kazuko kecia keeley keelia keelin keely keerthi keesha keiko keira keisha
+  kejal kejsi kekeli kelda keley keli kelia kelila kellee kelley kelli kellie kelly kelly-ann kelly-anne kellyanne
+  kelsea kelsi kelsie kelsy kely kemi kena kenadie kenda kendra kendyl kenia kenisha kenna kennedi kenyetta kenza
+  keomi kera keren kerensa kerenza keri kerri kersten kerstin kesha keshi keshia ketanji ketevan kethia keti ketty
+  ketura keturah keva keya keyla keyna kezia keziah khadeeja khadeejah khadija khadije khadra khaleda khaleesi khalia
+  khalida khalidah khansa khatera khatija khatoon khava khawla khayra khayriyah kheira kherington khira khloe khloé
+  khongordzol khrystyna khushboo khushi khyati kia kiana kianna kiara kicki kiele kiera kierra kiersten kiki kiku
+  kikuko kiley kimber kimberlee kimberley kimberli kimberly kimbra kimiko kimiye kimmernaq kimmie kimmy kimora kinga
+  kinneret kinue kinza kioko kiona kira kiranjit kirra kirsi kirsikka kirsten kirsti kirstie kirstin kirstine kirstjen
+  kirsty kirthi kishori kitana kittie kiwa kiya kiyoko kiyomi kizzy klara klára klarisa klaudia klaudija klavdia klea
+  klementina kloe kohana kokila koko kolinda komal konnie konstancja konstantina konstanze konul koraima koral
+  kordelia koren kori korina korinna korinne kornelia korrina kosara kourtney kourtni kraisia kranti kremena kresimira
+  krešimira kreszentia krisha krishnaveni krislyn krissie krissy krista kristal kristalina kristeen kristel kristelle
+  kristen kristi kristiana kristiane kristianne kristie kristien kristiina kristin kristín kristina kristine kristīne
+  kristy kristyna kristýna kriti kruti krysia krysta krystal krysten krystin krystina krystle krystyna ksenia kseniya
+  kulthum kumari kumi kumiko kumud kunegunda kunie kunigunde kunti kusum kyla kylee kyleigh kylene kylia kylie kym
+  kymberly kyndall kyndra kyoko kyra kyriaki laasya labiba lacee lachelle laci lacie lacresha lacy ladan ladina
+  ladislava ladona ladonna lael laetitia laëtitia lagle lahari laia laiba laika laila lailani laili laima lainie lajla
+  lakeesha lakeisha lakesha lakia lakisha lakshita lakshmi lala lalita lalitha lamia lamiaa lamija lamis lamprini
+  lamya lana lanelle lanette laney lani lanie lanita laoise laora laquita lara laraib laraine lareina larine larisa
+  larissa lariza larraine larsine lasairfhiona lashanda lashandra lashonda latanya latarsha latasha lataya latesha
+  latia latifa latifah latiffa latika latisha latonia latonya latoria latosha latoya latrice latricia latrina laudine
+  launa laura laura-jane lauralee lauran laurana laure laureen laurelin laureline lauréline lauren laurena laurene
+  lauretta laurette lauriane laurice laurie laurinda laurine laurita laurka lauryn lavern laverna laverne lavinia
+  lavona lavonda lavone lavonia lavonne lavra lawahez lawanda lawanna laxmi layal layali layan layla laylah lazarine
+  lea leah leana leandra leane leann leanna leanne leanora leatha leatrice leda lee-ann leeann leeanna leeanne leela
+  leelavathi leena leesa leia leida leigh leigh-anne leigha leighann leighanne leikny leila leïla leilah leilani
+  leilla leisa leisha leja lejla lekha lela lelia lella lemlem lempi lena léna lenchen leni lenita lenka lenna lenor
+  lenora lenore lenuta leocadia leokadia leola leona leonarda leonida leonie léonie leonila leonilda leonne leonora
+  leonore leontine léontine leontyne leopoldine leora leota lera lerato lerryn lesa lesia lesieli leslee lesley lesli
+  lesly leslye lessie lesya leta letha leticia letícia léticia letitia letizia lettice lettie letty leukothea levana
+  levina levona lex lexi lexie leya leyda leydi leyla leyna lia liana liane lianne liat libbie libby liberata libertad
+  librada libuse libuše lida lída lidia lídia lidiane lidija lidiya lidya liene lieneke liepa liesbeth liesel
+  lieselotte liesl lieve liga līga ligaya ligia lígia liina liis liisa likke lila lilac lilah lilas lile lilea lili
+  lilia lilian liliana liliane lilianna lilija liliom lilis lilit lilita lilith liliya lilja lilla lillebil lillemor
+  lilli lillia lillian lilliana lillie lilly lilo lilou lily-mae lily-rose lilyan lilyana lilyann lina linah linda
+  linde lindsay lindsey lindsi lindsy lindy linea linet linett linette lingling linn linnea linnéa linnette lioba
+  liora lisa lisa-marie lisandra lisanne lisbet lisbeth lise liselotte lisette lisieux lissa lissette lissy lita
+  liudmila liv livia livvy liya liz liza lizabeth lizanne lizbet lizbeth lize lizet lizeth lizette lizzette lizzie
+  llinos lluvia loes loida lois lojain lokelani lola lolita lolo lona loni lora loraina loraine loralee lore lorean
+  loree loreen loreena lorelei lorena lorene lorenza loreta loreto loretta lori lori-ann loriann lorianne lorie
+  lorilee lorinda lorita lorna lornah lorraina lorraine lorretta lorri lorrie lotta lotte lotti lottie lotty lou-ann
+  louann louanne loubna louella louisa louise louisette louiza lourdes lovelie lovella lovie lovisa loyda luana luann
+  luanne luba lubica lubna luce lucelia lucette lucia lucía lúcia luciana luciane lucie lucienne luciënne lucija
+  lucila lucile lucilla lucille lucina lucinda lucja łucja lucrecia lucretia lucrezia lucy lucyna ludivine ludmila
+  ludmilla ludovica luela luella luisa luísa luise luisina luitgard luiza lukrecia lula luljeta lulu lulwa lumi lumina
+  luminita luminița lupita lura lurdes lurleen lurlene lusine luvenia luz luz-marina luzia luzmila luzviminda lyanna
+  lyda lydia lydie lyla lyn lyna lynda lyndal lyndall lyndia lyndsay lyndsey lyndsie lyne lynelle lynetta lynette lynn
+  lynna lynne lynnell lynnet lynnette lynsey lysandra lysbeth lyuba lyubov lyuda lyudmila lyudmyla maaike maarit mabel
+  mabelle mable macarena machiko macie macy madalyn maddalena maddie maddison madelaine madeleen madeleine madelene
+  madelin madelina madeline madelon madelyn madelynn madge madhavi madhu madhuri madiha madina madlen maelle maëlle
+  maeve mafalda magali magalie magaly magda magdalena magdaléna magdalene magdolna maggi maggie maha mahala mahalia
   mahbooba mahek mahima mahin mahira mahlet mahnaz mahnoor mahsa mahvash maia maija maike maiken maimouna maimuna
-  maire mairead mairi maisa maisie maisy maite maitreyi maizie maja majella majida majken makayla makenna makenzie
-  maki makiko mala malaika malaikah malak malala malala-ann malalai malathi malati malen malena malgorzata malia
-  maliha malika malikah malin malina malinda malini malka mallika mallory malou malvina malwina malú mamata mami mamie
-  mamiko mamta mana manami mandakini mandakranta mandana mandi mandie mandira mandla-rose mandy manel manette manisha
-  manizha manjari manjit-kaur manju manjula manjusha manolita manon mansi manuela manuelita manya manyika maoko mara
-  marah maral maranda marcela marcelina marceline marcella marcelle marcelyn marci marcia marcie marcy mare maree
-  mareike marek-maria maren margaret margareta margarete margaretha margarethe margarett margaretta margarette
-  margarida margarita margarito-maria margaux marge margene margery margherita margie margit margita margo margot
-  margret margreta margrete margrethe margrette margriet margrit margrét marguerita marguerite margy mari maria mariah
-  mariam mariama mariamawit mariame mariami mariamne marian mariana mariane marianela mariangel mariangela mariann
-  marianna marianne maribel maribeth maricar maricarmen maricel maricela maricris marie marie-ange marieke mariel
-  mariela marielena mariella marielle marielos marieta marietta mariette marija marijana marijke marika mariko
-  marilena marilene marilia marilla marilou marilu marily marilyn marilynn marilynne marina marine-le marinella
-  marinette marinka mariola mariolina maris marisa marisel marisela marisha mariska marisol marissa maristela marit
-  marita maritza mariuccia mariya mariyam marizol marja marjaana marjan marjana marjane marjatta marjeta marjo
-  marjorie marjory marjut marketa markéta marla marlana marleen marleigh marlena marlene marley marlies marlis marlisa
-  marlys marlyse marlène marna marni marnie marnita marousia marquita marsha marta martha marthe martie martina
-  martine martita martja martta martyna marusya marva marvella marwa mary marya maryalice maryam maryan maryann
-  maryanna maryanne marybelle marybeth maryellen maryetta maryjane maryjo marykate marylee marylin marylou marylouise
-  marylyn marylène maryna maryrose maryse marysia marzena marzia marzieh maría masako masami-ann masha masooma
-  masoumeh massiel masuma mathilda mathilde matija-ann matilda matilde matoaka matoula matsuko mattie matylda maud
-  maude maudie maura maureen maurene maurine maurita mava mavis maxie maxina maxine maxine-ann maya maybell maybelle
-  mayerling mayim mayli maylin mayme maymuna mayra mayrín maysoun mayte mayu mayuko mayumi mayuri mazarine mazie
-  maëlle małgorzata mbali mckenzie meabh meadhbh meagan meaghan meda medea medha medora meena meenakshi meera meg
-  meg-ann megan megann megha meghan meghana meghann meghna megumi megyn mehak mehar-kaur meherangiz mehreen mehri
-  mehrnaz mehtap mehwish mei meiko meirav meirion-ann meital mekdes mekhla mel-ann melaine melania melanie melanija
-  melany melda mele meleana melek melia melike melina melinda meline melisa melisende melissa melissande melita
-  melitta mellie mellisa mellissa melody-ann meltem melva melvina melynda menaka menna menucha meral mercia mercè
-  mercédès meredith meredith-ann meri meriam meridith meriem merike merissa meritxell merja merjem merle-ann merlene
-  merna meron merran merri merrie merrilee merrill-ann mersiha mersija mervat merve meryem meryl meryl-ann meseret
-  meskerem messina mette mhairi mia mia-marie miao-ann micaela micaela-maria michaela michaele michaelina michaella
-  michaelyn michal-ann michaéla micheala michela michele michele-ann michelina micheline michelle michelle-ann
-  michelle-marie michie michiko michiru miciela micki mickie midge midori mie mieke mieko mies miette migdalia mignon
-  miguelina mihaela miho mihoko miia miina mika mika-ann mikaela mikako mikayla mikie mikiko mikki mila milada
-  milagritos milagro milagros milan-ann milana milania milda mildred mildrid milena mileva miliani milica milijana
-  milka milla millaray milli millicent millie millie-mae milly milly-rose milou milva mima mimi mimma mimouna mimoza
-  min-ah min-hee min-jung mina-ann minako minal minami mindy minea minenhle minerva minette minh minka minna minne
-  minni minnie minttu mio mira mira-ann mirabel mirabella mirabelle miral mirana miranda miranda-mae mireia mireille
-  mirela mirella miren mirha miri miriam miriama mirian miriana mirija mirjam mirjana mirka mirkka mirlande mirna
-  miroslava mirosława mirta mirtha mirtille mirza-begum misa misaki misako misha-ann misti mitali mitra mitsue mitsuko
-  mitsuyo mittie mitzi mitzie miwa miya miyabi miyako miyar miyoko miyu miyuki mizuho mizuki mlada moana mobina
-  modesta modestine moeka mogau moh-ann moira moira-ann moirin mollee molli mollie molly momina momoe momoka momoko
-  mona mona-lisa monalisa monette moni monia monica monie moniek monifa monika moniqua monique monira monserrat
-  montserrat morag moran-ann morna morowa morven morwenna mouna moza mozelle mozhgan mridula mrignayani mrinal-devi
-  mrinalini mrunal mubina mudiwa mugdha muireann muirgheal muirne mukta mumtaz mumuni-ann muna munira munisa munni
-  muriel muriel-ann murielle murphy-ann murron musa-ann musarrat mushira muskaan muslima mwajuma mya mylene mylie
-  mylène mynta myong-hee myra myrele myriam myriam-ann myrlande myrle myrna myrtice myrtille myrtis myrtle myung-hee
-  màiri máiréad márcia mária márta mélaine mélanie mélina mélisande mélissa mór naama naamah naasunnguaq nabeela
-  nabiha nabila nachshon-ann nada nadeen nadege nadejda nadene nadezda nadezhda nadia nadifa nadifo nadija nadina
-  nadine nadira nadirah nadja nadra nadya nadège naeema nafisa nafiseh nafissa nafissatou nagehan nagisa nagma nagwa
-  nahed naheed nahia nahid nahla naiara naila nailah naile nailya naima naira najat najia najiba najla najma najwa
-  nakia nakisha nalani nalini nalla nallely namiko namita namrata nana-ama nanako nanami nanci nancie nancy nancy-ann
-  nanda-devi nandi nandini nandita nanette nanette-ann nanna nannette nannie naoko naomi naomi-ann naomie naoual napua
-  naqiya narcisa narges nargis nargiz nariko narine narmada narmin narumi naseem-begum nasiba nasim-ann nasima nasra
-  nasreen nasrin nassima nasya natacha natala natalee nataleigh natali natalia natalia-maria natalie natalja natalka
-  natallia natalya natalya-maria natanya natasa natasha natassia nataša nathalie nathália natia natividad natsuki
-  natsuko natsumi natti natália natálie naveena navya nawal nawar nawel nayana nayantara nayara nayeli nayla nazan
-  nazaneen nazanin nazaret nazeera nazenin nazia nazik nazli nazlı nazma nazneen naïma ndeye ndidi ndileka neala
-  nechama neda nedra neeka neela neelam neelima neema neena neeta neetu nefeli negar negin neha nehal nehir neide
-  neila neith nekane nekia nel nela nelda neleh nelena nelida nelisa nell nelle nelli nellie nelly nelwyn nena neoma
-  neomi nepheli nerea nereida neriman nerissa nermeen nermin nermina nesreen nesrin nesrine nessa nessie nesta netanya
-  netta nettie neus neva nevada-ann neve nevena neysa neşe neža ngaio ngaire ngozi nguyet nhung nia niah niamh
-  niang-ann nicha nichelle nichola nichole nichole-ann nicki nicki-ann nickie nicky nicky-ann nicol-ann nicola
-  nicola-ann nicole nicoletta nicolette nicolina nicoline nicolle nida nidhi nidia nieves nigar nigina nigora
-  nihal-ann nihan niharika nika niki nikita nikka nikki nikki-ann nikkita nikole nikoleta nikolett nikoletta nila
-  nila-ann nilay nilda nilima nilofar niloofar niloufar nilsa nilufar nilufer nilüfer nima-ann nimisha nimmi nimo
-  nimrat nina nina-maria ninetta ninette ning-ning nini nino-ann ninon ninoska niobe niomi niovi nipuna-devi nir-ann
-  nira nirali nirit nirmala nirmala-ann nirupama nisa nisanur nisha nisha-rani nishi nishtha nisreen nissa nita
-  nita-devi nitika nitya nivea nivedita nivi nixie niyati njeri njoki nkechi nkem nkiru nkiruka nkosazana nneka nnenna
-  noa nobantu noeleen noelene noelia noella noelle noemi noemie noga nohemi nohemy nokuthula nola nolwenn noma
-  nomalanga nombulelo nomfundo nomi nomonde nompumelelo nomsa nomthandazo nomvula nomvuyo nonceba nondumiso nongnuch
-  nonie nonna nontando nontsikelelo noomi noor noora noori noorjahan nora nora-jane norah norah-ann noralie norberta
-  norbertha noreen noreena noria noriko norina norine norissa norita norma norma-jean norzagaray-maria nosheen nosipho
-  nosizwe nothemba nouf nour nova-ann novalie novella novia noxolo nozipho nozomi noélia noémi noémie noëlla noëlle
-  noëmi ntombi ntombizodwa nuala nubia nudrat nuha nuno-maria nur nura nuray nurcan nurdan nurgül nurhaliza nurhan
-  nurhayat nuria nuria-maria nurin nurit nuriya nursen nursultana nurten nurul nusrat nuttaya nuša nyah nyasha-ann
-  nydia nykia nyla nyla-rose nynke nyree nyssa nélida núria oanh oceana oceane ocie octavia octaviana octavie océane
-  odalis odalys odele odelia odell-ann odete odetta odette odila odile odilia odval ofeibea ofelia ofira ofra ofunne
-  ohanna oihana oili oisha oksana oksana-maria oktay-ann ola olena olenka oleta olga olga-maria olha olimpia olimpiada
-  olina olinda olive-ann olive-mae olivette olivia olivia-mae oliwia ollie-mae oluchi olufunke olumide-ann
-  oluwaseun-ann olwen olwyn olympe olympia olympias oma omayra omolara omotola omowunmi ona onalee onatah ondine
-  ondřejka oneida oneta onita onnie oona oonagh opal-mae opaline ophelia ophelie ophélie oprah oprah-ann ora-ann
-  ora-lee oralee oralia oralie orane orel-ann oriana oriane orit oritsetimeyin-ann orla orlagh orlaith orlena orly
-  ornella orquídea orsola orsolya ortensia ortrud osanna oshin otilia otilie otka ottilie ottoline otília ouafa ouarda
-  oui-ann ouida oumaima oumayma oumou oyelola oyunbileg ozge ozioma ozlem pacita padma padmaja padmavathi padmini
-  paige paige-ann paisley paivi pakeeza pallavi paloma pam pam-ann pamala pamela pamelia pamella pamila pammie
-  panagiota pandora paninnguaq panna panthea panya paola paola-maria paolina paraskevi parastoo pardis pari parichehr
-  parineeti paris-ann parisa parminder-kaur parmis parnian parul parvaneh parvathi parvati parvati-devi parveen
-  parvin-begum parwana pascale pascalle pastora pata-ann patience-ann patrica patrice patricia patricja patrizia
-  patrícia patsy patti patti-ann pattie pattigrace patty patty-ann patya paula paula-ann paulene pauletta paulette
-  pauliina paulina paulina-maria pauline paulita pavla pavlina payal pazit pearla pearle pearlie pearline pegah pegeen
-  peggie peggy pei-shan penelope penina peninah pennie penny-ann pepa pepita peppa peri-ann perihan perizat perla
-  perlita pernille perpetua perrine perseis persephone pervin peta petka petra petrina petronela petronella petronelle
-  petronia petronille petula petunia peyton-ann phaedra phaidra phebe phedra phemie phenyo-ann philina philippa
-  philippina phillippa phillis philomena philomene philomina philomène phoebe phoebe-ann photini phylis phyliss
-  phyllida phyllis phyllys pia pia-maria pien piera pierina pierrette pietra piia pilar pille pinar pinky pipaluk
-  piper pippa piyali plamena pleun ploy pnina pok-ann pola polina polina-maria polixeni polly pollyanna polona
-  polyxeni pomona ponnamma pooja poonam poorna poornima popi porsche-ann portia portia-ann pouneh prabha prabhjot-kaur
+  maire mairead máiréad mairi màiri maisa maisie maisy maite maitreyi maizie maja majella majida majken makayla
+  makenna makenzie maki makiko mala malaika malaikah malak malala malalai malathi malati malen malena malgorzata
+  małgorzata malia maliha malika malikah malin malina malinda malini malka mallika mallory malou malu malú malvina
+  malwina mamata mami mamie mamiko mamta mana manami mandakini mandakranta mandana mandi mandie mandira mandy manel
+  manette manisha manizha manjari manju manjula manjusha manolita manon mansi manuela manuelita manya manyika maoko
+  mara marah maral maranda marcela marcelina marceline marcella marcelle marcelyn marci marcia márcia marcie marcy
+  mare maree mareike maren margaret margareta margarete margaretha margarethe margarett margaretta margarette
+  margarida margarita margaux marge margene margery margherita margie margit margita margo margot margret margrét
+  margreta margrete margrethe margrette margriet margrit marguerita marguerite margy mari maria maría mária
+  maria-elena maria-luisa maria-teresa mariah mariam mariama mariamawit mariame mariami mariamne mariana mariane
+  marianela mariangel mariangela mariann marianna marianne maribel maribeth maricar maricarmen maricel maricela
+  maricris marie marie-anne marie-christine marie-claire marie-claude marie-france marie-francoise marie-françoise
+  marie-helene marie-hélène marie-jose marie-josee marie-josée marie-laure marie-line marie-louise marie-luise
+  marie-madeleine marie-noelle marie-noëlle marie-paule marie-pierre marie-rose marie-segolene marie-ségolène
+  marie-therese marie-thérèse marieke mariel mariela marielena mariella marielle marielos marieta marietta mariette
+  marija marijana marijke marika mariko marilena marilene marilia marilla marilou marilu marily marilyn marilynn
+  marilynne marinella marinette marinka mariola mariolina maris marisa marisel marisela marisha mariska marisol
+  marissa maristela marit marita maritza mariuccia mariya mariyam marizol marja marjaana marjan marjana marjane
+  marjatta marjeta marjo marjorie marjory marjut marketa markéta marla marlana marleen marleigh marlena marlene
+  marlène marlies marlis marlisa marlys marlyse marna marni marnie marnita marousia marquita marsha marta márta martha
+  marthe martie martina martine martita martja martta martyna marusya marva marvella marwa mary mary-ann mary-anne
+  mary-beth mary-ellen mary-jane mary-jo mary-kate mary-kay mary-lou mary-louise marya maryalice maryam maryan maryann
+  maryanna maryanne marybelle marybeth maryellen maryetta maryjane maryjo marykate marylee marylene marylène marylin
+  marylou marylouise marylyn maryna maryrose maryse marysia marzena marzia marzieh masako masha masooma masoumeh
+  massiel masuma mathilda mathilde matilda matilde matoaka matoula matsuko mattie matylda maud maude maudie maura
+  maureen maurene maurine maurita mava mavis maxie maxina maxine maybell maybelle mayerling mayim mayli maylin mayme
+  maymuna mayra mayrin mayrín maysoun mayte mayu mayuko mayumi mayuri mazarine mazie mbali mckenzie meabh meadhbh
+  meagan meaghan meda medea medha medora meena meenakshi meera meg megan megann megha meghan meghana meghann meghna
+  megumi megyn mehak meherangiz mehreen mehri mehrnaz mehtap mehwish meiko meirav meital mekdes mekhla melaine mélaine
+  melania melanie mélanie melanija melany melda mele meleana melek melia melike melina mélina melinda meline melisa
+  melisande mélisande melisende melissa mélissa melissande melita melitta mellie mellisa mellissa meltem melva melvina
+  melynda menaka menna menucha meral merce mercè mercédès mercia meredith meri meriam meridith meriem merike merissa
+  meritxell merja merjem merlene merna meron merran merri merrie merrilee merry mersiha mersija mervat merve meryem
+  meryl meseret meskerem messina mette mhairi mia micaela michaela michaéla michaele michaelina michaella michaelyn
+  micheala michela michele michelina micheline michelle michie michiko michiru miciela micki mickie midge midori mie
+  mieke mieko mies miette migdalia mignon miguelina mihaela miho mihoko miia miina mikaela mikako mikayla mikie mikiko
+  mikki mila milada milagritos milagro milagros milana milania milda mildred mildrid milena mileva miliani milica
+  milijana milka milla millaray milli millicent millie milly milou milva mima mimi mimma mimouna mimoza minako minal
+  minami mindy minea minenhle minerva minette minka minna minne minni minttu mio mira mirabel mirabella mirabelle
+  miral mirana miranda mireia mireille mirela mirella miren mirha miri miriam miriama mirian miriana mirija mirjam
+  mirjana mirka mirkka mirlande mirna miroslava miroslawa mirosława mirta mirtha mirtille misa misaki misako misti
+  mitali mitra mitsue mitsuko mitsuyo mittie mitzi mitzie miwa miya miyabi miyako miyar miyoko miyu miyuki mizuho
+  mizuki mlada moana mobina modesta modestine moeka mogau moira moirin mollee molli mollie momina momoe momoka momoko
+  mona monalisa monette moni monia monica monie moniek monifa monika moniqua monique monira monserrat montserrat mor
+  mór morag morna morowa morven morwenna mouna moza mozelle mozhgan mridula mrignayani mrinalini mrunal mubina mudiwa
+  mugdha muireann muirne mukta mumtaz muna munira munisa munni muriel murielle murron musarrat mushira muskaan muslima
+  mwajuma mya mylene mylène mylie mynta myra myrele myriam myrlande myrle myrna myrtice myrtille myrtis naama naamah
+  naasunnguaq nabeela nabiha nabila nada nadeen nadege nadège nadejda nadene nadezda nadezhda nadia nadifa nadifo
+  nadija nadina nadine nadira nadirah nadja nadra nadya naeema nafisa nafiseh nafissa nafissatou nagehan nagisa nagma
+  nagwa nahed naheed nahia nahid nahla naiara naila nailah naile nailya naima naïma naira najat najia najiba najla
+  najma najwa nakia nakisha nalani nalini nalla nallely namiko namita namrata nanako nanami nanci nancie nancy nandi
+  nandini nandita nanette nanna nannette nannie naoko naomi naomie naoual napua naqiya narcisa narges nargis nargiz
+  nariko narine narmada narmin narumi nasiba nasima nasra nasreen nasrin nassima nasya natacha natala natalee
+  nataleigh natali natalia natália natalie natálie natalja natalka natallia natalya natanya natasa nataša natasha
+  natassia nathalia nathália nathalie natia natividad natsuki natsuko natsumi natti naveena navya nawal nawar nawel
+  nayana nayantara nayara nayeli nayla nazan nazaneen nazanin nazaret nazeera nazenin nazia nazik nazli nazlı nazma
+  nazneen ndeye ndidi ndileka neala nechama neda nedra neeka neela neelam neelima neema neena neeta neetu nefeli negar
+  negin neha nehal nehir neide neila neith nekane nekia nel nela nelda neleh nelena nelida nélida nelisa nell nelle
+  nelli nellie nelly nelwyn nena neoma neomi nepheli nerea nereida neriman nerissa nermeen nermin nermina nese neşe
+  nesreen nesrin nesrine nessa nessie nesta netanya netta nettie neus neva neve nevena neysa neza neža ngaio ngaire
+  ngozi nguyet nhung nia niah niamh nicha nichelle nichola nichole nicki nickie nicola nicole nicoletta nicolette
+  nicolina nicoline nicolle nida nidhi nidia nieves nigar nigina nigora nihan niharika nika nikka nikki nikkita nikole
+  nikoleta nikolett nikoletta nila nilay nilda nilima nilofar niloofar niloufar nilsa nilufar nilufer nilüfer nimisha
+  nimmi nimo nimrat nina ninetta ninette nini ninon ninoska niobe niomi niovi nira nirali nirit nirmala nirupama nisa
+  nisanur nisha nishi nishtha nisreen nissa nita nitika nitya nivea nivedita nivi nixie niyati njeri njoki nkechi nkem
+  nkiru nkiruka nkosazana nneka nnenna nobantu noeleen noelene noelia noélia noella noëlla noelle noëlle noemi noémi
+  noëmi noemie noémie noga nohemi nohemy nokuthula nola nolwenn noma nomalanga nombulelo nomfundo nomi nomonde
+  nompumelelo nomsa nomthandazo nomvula nomvuyo nonceba nondumiso nongnuch nonie nonna nontando nontsikelelo noomi
+  noora noori noorjahan nora norah noralie norberta norbertha noreen noreena noria noriko norina norine norissa norita
+  norma nosheen nosipho nosizwe nothemba nouf novalie novella novia noxolo nozipho nozomi ntombi ntombizodwa nuala
+  nubia nudrat nuha nur nura nuray nurcan nurdan nurgul nurgül nurhaliza nurhan nurhayat nuria núria nurin nurit
+  nuriya nursen nurten nurul nusa nuša nusrat nuttaya nyah nydia nykia nyla nynke nyree nyssa oanh oceana oceane
+  océane ocie octavia octaviana octavie odalis odalys odele odelia odete odetta odette odila odile odilia odval
+  ofeibea ofelia ofira ofra ohanna oihana oili oisha oksana olena olenka oleta olga olha olimpia olimpiada olina
+  olinda olivette olivia oliwia oluchi olufunke olwen olwyn olympe olympias oma omayra omolara omotola omowunmi ona
+  onatah ondine ondrejka ondřejka oneida oneta onita onnie oona oonagh opaline ophelie ophélie oprah oralee oralia
+  oralie orane oriana oriane orit orla órla orlagh orlaith orlena orly ornella orquidea orquídea orsola orsolya
+  ortensia ortrud osanna oshin otilia otília otilie otka ottilie ottoline ouafa ouarda ouida oumaima oumayma oumou
+  oyelola oyunbileg ozge özge ozioma ozlem özlem pacita padma padmaja padmavathi padmini paige paisley paivi päivi
+  pakeeza pallavi paloma pam pamala pamela pamelia pamella pamila pammie panagiota pandora paninnguaq panna panthea
+  panya paola paolina paraskevi parastoo pardis pari parichehr parineeti parisa parmis parnian parul parvaneh parvathi
+  parvati parveen parwana pascale pascalle pastora patrica patrice patricia patrícia patricja patrizia patsy patti
+  pattie pattigrace patya paula paulene pauletta paulette pauliina paulina pauline paulita pavla pavlina payal pazit
+  pearla pearle pearlie pearline pegah pegeen peggie peggy peggy-ann penelope penina peninah pennie pepa pepita peppa
+  perihan perizat perla perlita pernille perrine perseis persephone pervin peta-gaye petka petra petrina petronela
+  petronella petronelle petronia petronille petula phaedra phaidra phebe phedra phemie philina philippa philippina
+  phillippa phillis philomena philomene philomène philomina phoebe photini phylis phyliss phyllida phyllis phyllys pia
+  pien piera pierina pierrette pietra piia pilar pille pinar pinky pipaluk pippa piyali pınar plamena pleun ploy pnina
+  pola polina polixeni polly pollyanna polona polyxeni pomona ponnamma pooja poonam poorna poornima popi pouneh prabha
   prachi pradnya pragati pragya prajakta prakriti pramila pranali praneetha pranita prapti prarthana pratibha
-  pratiksha pratima pratyusha pravina praxedes preethi preeti prema prerna presley prisc prisca prisca-maria priscila
-  priscilla priscille prisila pritha priti pritika priya priyadarshini priyamvada priyanka prudence prudencia prue
-  prune-marie pua puja pukar-devi puleng pura purificacion purificación purnima purvi pushpa puteri putri-ayu pyrrha
-  päivi pınar qadira qamar-begum qiana qing-ann qudsia queen-esther queena queenie quenby querida quiana quiteria
-  qurratulain quyen quynh raadhika rabail rabeea rabia rabina rachael rachana rachel rachel-ann rachele rachele-maria
-  racheli rachelle rachida rachna racquel rada radha radhika radia radka radmila radojka radwa rae raeann raegan
-  raelene raelynn rafaela rafaella rafaelle rafat-jahan raffaela raffaella rafia rafiah rafiqa raghad ragna ragnheiður
-  ragnhild raha rahaf rahel rahima rahm-ann rahma rahmah raija raila-ann raili raina raine-ann rainie raisa raissa
-  raiza raja-begum rajaa rajani rajashree rajeshwari raji rajni rajwant-kaur rakel rakhi rakhshan rama-devi ramata
-  ramatoulaye rambha ramla ramlah ramneek-kaur ramona ramona-maria ramya ramziya rana rana-begum randa randee randi
-  randy-ann rane-ann ranee rani rania ranim ranita ranjana ranjani ranjita ranya raphaela raphaelle raphaëlle raquel
-  raquel-maria raquelle rasa rasha rashan-ann rasheda rasheeda rashida rashidah rashmi rashmika rasiah-ann rasita
-  rasmia ratna ratri raveena ravena ravenna ravid-ann ravit rawan rawda rayanne rayelle rayen rayhana raylene rayma
-  raymonda raymonde rayna rayna-ann rayne-ann rayona razan razia raziya raïssa rbecca reagan-ann reanna reanna-ann
-  reba rebbecca rebeca rebecca rebeccah rebecka rebeka rebekah rebekka reda-ann reem reema reena reeta reeti reetika
-  reeva refika refilwe refugio-maria regena reggie-ann reghan-ann regina regine rehab reham rehana rehema rehmat-begum
-  reidun reihaneh reiko reilly-ann reina reina-maria reine reinelde reinette reingard reinhild reisa rekeyla rekha
-  relebohile rella reme remedios remei remziye rena rena-ann renada renae renana renata renata-maria renate renatta
-  renda renea renee renee-ann reneé renia renita renna rennie renu renuka renáta renée renée-marie resa reshma reshmi
-  resie ressie restituta reta reta-mae retha reva revathi reveka revital rewa reyes-maria reyhan reyna reyna-maria
-  reynalda reza-ann rezan rezarta rezeda rhae rhea rhea-ann rhian rhiann rhianna rhianne rhiannon rhianon rhianwen
-  rhoda rhoda-mae rhodora rhona rhona-ann rhonda rhonda-ann rhondda rhonwen rhys-ann ria ria-maria riana rianna rianne
-  rica ricarda ricci-ann richelle rickey-ann ricki rida rieko riema rifka rigmor rigoberta rihab rihanna riika riikka
-  rija-ann rika rikako rike rikke rikki riko rima rimas rimma rin rina rina-maria rinako rinat-ann rinki ripley-ann
-  risa risako risha rishika ristina rita ritu rituparna ritva riva rivka rivkah rivky riya riza-ann rizwana robbin
-  robena roberta roberta-ann roberte robertina robina robinette robinne robyn robyne rochele rochella rochelle rocio
-  rocky-ann rocío roda rodica roelie roelien roghayyeh roghieh rohanna rohini roisin rojda rojin roksana roksolana
-  rolanda rolande romaine romana romane romayne romi romily romina romola romona romy ronalda ronda ronee ronette roni
-  ronica ronika ronit ronja ronna ronnette ronni roopa roos roosa roosje roqayah roro rosa rosa-maria rosabel
-  rosabella rosabelle rosalba rosalee rosaleen rosaleigh rosalia rosalie rosalina rosalina-maria rosalind rosalinda
-  rosalinde rosaline rosalva rosaly rosalyn rosalyn-ann rosalynd rosalynne rosamond rosamund rosamunde rosana
-  rosangela rosann rosanna rosanna-ann rosanna-maria rosanne rosanne-marie rosaria rosarita rosaura roschelle
-  roscislava roseann roseanna roseanne roseline rosella roselle roselyn roselyne roselynn rosemari rosemaria rosemarie
-  rosemarie-ann rosemary rosemonde rosena rosenda rosenwyn rosetta rosette roshan-ara roshanak roshanda roshin roshni
-  rosie rosie-mae rosimar rosina rosine rosio rosita rositsa roslin roslyn rosmarie rosmary rosolina rosslyn rosália
-  rouba roula rowaida rowan roweena rowena rowenna rowina roxana roxana-maria roxane roxann roxanna roxanna-maria
-  roxanne roxanne-marie roxie roxolana roxy roya roza roza-ann rozalia rozalie rozalyn rozanne rozella rozena rozene
-  rozina rozita roziyah rozsa rozália ruba rubaba rubena rubi rubie rubina rubiya ruby-rose rucha ruchi ruchika rudina
-  rudo rudrani ruei rufaida rufaro-ann rufina ruhama ruhi ruhsar ruijun-ann rukaiya rukayat rukhsana rukhsar rukhshana
-  rukia rukiye rukmini rula rumana rumbidzai rumeysa rumi-ann rumiana rumiko rumina rumyana runa runhild rupa rupal
-  rupali rupinder-kaur rusalka rushda ruslana russhell-ann ruta rute rutendo ruth ruth-ann ruthann ruthanne ruthe
-  ruthellen ruthie ruthmarie ruthy rutuja rutvi ruvimbo ruwaida ruxandra ruya ruzanna ruzena ruža ryann ryanne
-  rylee-ann ryleigh rym ryoko régine réka róisín rózsa rūta růžena saadia saana saanvi saara saba sabah sabahat sabeen
-  sabela sabiha sabika sabina sabina-maria sabine sabira sabiya sable-ann sabra sabreen sabria sabrina sabriye
-  sabriyya sachi sachika sachiko sadaf sadako sade sadhana sadhvi sadia sadie sadiqa sadiya sadye saeeda saeko safa
-  safaa saffiya safia safija safina safiya safiyyah safura saga sagal sagarika sahana sahar saheli sahiba sahirah
-  sahla sahra saida saima saimi saira sajal sajida sakaria-ann sakeena sakena sakhina sakiko sakina sakineh sako-ann
-  sakshi sakuntala sakura sakurako salam-ann salama saleema saleha salena saley-ann salha saliha salima salimah
-  salimata salle sallee sallie sally sallye salma salome salome-ann salomea salomé saloni saloua salud salwa samadhi
-  samah samaira samanta samantha samantha-jane samar samara samarra sameeha sameera samera samia samiha samihah samira
-  samirah samiya samjhana sammantha sammi-ann samoa-ann samra samuela samya sana sanae sanam sanaz sancha sanchia
-  sanchita sancia sandhya sandi sandie sandra sandrina sandrine sandy-ann sandye sang-hee sangeeta sangeetha sangita
-  sanika saniya saniyah sanja sanjana sanjida sanjukta sanna sanna-ann sanne sanni sanya sanyukta saoirse saori
-  saparna saphira sapna sapphira sara sarah sarah-ann sarah-huckabee sarah-jane sarai sarala saraswati saraya saraí
-  sareh sarena sargun-kaur sari sariah sarika sarina sarina-maria sarit sarita sarla saroja sarojini sarolta saron
-  sarra sarwat sasha sasikala saskia satchel-ann satinka satomi satsuki satu saundra savana savanna savannah
-  savannah-rose savera saveria savina savita savitri savka savvy-ann sawsan saya sayaka sayako sayan-ann sayantani
-  sayeeda sayida sayuri sayyida scarlett scarlette scholastica scholastique seanna seble sedef sedi-ann sedra seema
-  seeta sehar seher sehrish seija seiko selam selamawit selda selena selene selenia seleste selestina selima selin
-  selina selinda selja selka selma selva-rani selvi selvinaz sema semiha semiramis semra sena-ann senada senait senka
-  senna-ann sentayehu-ann senya seo-yeon seong-hee septima serafina serap seraphina seraphine serena serena-maria
-  serenella serenity serenna sergine serife serine serra setayesh sevda severa severina severine sevgi sevgül sevil
-  sevilay sevim sevinc sevinch sevinj sevinç seyma shaadi shabana shabina shabnam shachar-ann shada shadan shadi-begum
-  shadia shadiya shae-ann shafaq shafeeqa shafia shagufta shaha shahana shahar-ann shahd shahed-ann shaheen-begum
-  shahida shahina shahinaz shahla shahnaz shahnoza shahra shahrazad shahrbanoo shahrizad shahrnush shahrukh-begum
-  shahzadi shai-ann shaikha shaim shaimaa shaina shakeela shakila shakira shakuntala shalanda shalev-ann shalini
-  shalonda shalya shama shamaila shameeka shameka shamika shamila shamim-ara shamima shamira shamsa shana shanae
-  shanara shanaya shanda shandi shandra shane-ann shanea shaneka shanel shanell shanelle shanequa shani shania
-  shania-ann shanice shaniece shanika shaniqua shanita shaniya shanna shanna-lee shannah shannan shannen shannon
-  shannyn shanon shanon-ann shanta shante shantell shantelle shanthi shanti shantrice shanya shaquana shaquita shara
-  sharan-kaur sharanya sharayah shardae sharde sharee shareefa shareen sharelle sharen sharena shari sharice sharie
-  sharifa sharifah sharika sharilyn sharinda sharita sharla sharlee sharleen sharlena sharlene sharlotte sharmaine
-  sharmila sharmin sharmistha sharol sharon sharona sharonda sharone sharri sharrie sharron sharron-ann sharvani
-  sharvari sharya sharyn shashi-devi shasta shastina shatara shatha shauna shauna-lee shaunda shaunna shaunta shauntel
-  shavon shavonda shavonne shawana shawanda shawna shawna-lee shawnda shawnee shawnna shawnta shayda shayes shayestah
-  shayesteh shayla shayla-ann shaylee shayleigh shaylyn shayma shayna shayna-ann shaynna shazia sheba sheeba sheela
-  sheelagh sheelah sheena sheena-ann sheenagh sheetal shefali shehla shehnaaz shehnaz sheikh-ann sheikha sheila
-  sheila-ann sheilagh sheilah shekinah shela shelagh shelba shelbi shelia shelia-ann shelie shella shelley shelli
-  shellie shelly shelva shelvy shemika shena sheree sherell sherelle sheren sherene sheri sheri-ann sheria sherice
-  sheridan sheridan-ann sherie sherifa sherika sherill sherilyn sherita sherley sherlyn sheron sherree sherrell sherri
-  sherrie sherril sherrill sherrilyn sherron sherry sherry-ann sherryl sherwin-ann sheryl sheryl-ann sheryll shevaun
-  shifa shifra shigeko shikha shilo-ann shilpa shima-ann shimona shimrit shin-hye shinjini shira shira-ann shireen
-  shirelle shirin shirlee shirleen shirlene shirley shirley-ann shirli shirly shiva-ann shivangi shivani shizue
-  shizuka shizuko shlomit shmuela shobha shobhaa shobhana shohreh shoko shokoofeh sholeh shona shona-ann shonda
-  shondra shonna shonta shoshana shoshanah shoshanna shoshannah shota-ann shouka shraddha shreya shrishti shristi
-  shruthi shruti shubhra shuchi shukri-ann shukria shula shulamis shulamit shulamith shumaila shuna shuntell shuri
-  shweta shyama shyamala shyann shyanne shyla shyla-ann siaka-ann sian sianne sibongile sibusisiwe sibyl sibyll
-  sibylla sibylle siddhi siddiqa sidonia sidonie siegfrieda sieglinde sierra sierra-ann sif-ann sigal sigalit sigfrida
-  signe sigourney sigrid sigrun sigríður sigrún sigyn siham sihem siiri sikha-devi sila silena silja silje silka silke
-  sille sillin silpa silva-maria silvana silvania silvanna silvi silvia silvie silvija silvina silviya simal simay
-  simcha-ann simge simi simin simmi simona simona-maria simone simonetta simonne simran simran-kaur simrat sina-ann
-  sindi sindisiwe sindy sinead sinenhlanhla sini sinikka sinja sinta sinéad siobhan siobhán sipho-ann sira siran
-  siranoush sirena siri siriol sirje sirkka sirpa sisel-ann siska sisley-ann sissel sissela sissi sissy sita
-  sithembile siti situla-ann siv sive siw siân sjöfn skye sladana slavena slavica slavitza slavka slađana sloane
-  smadar smaranda smiljana smilla smiriti smita smiti smriti smruti sneha snehal-devi snehlata snejana snezana snežana
-  snizhana sobia sofia sofie sofie-ann sofija sofiya sofya sofía sohaila soheila soila sojourner sokha-ann sokunthea
-  sol-maria solange soledad soleil solene solenn solfrid solvei solveig solvita solène somaya somayyeh sommer
-  somporn-ann sona sonal sonali sonam sonam-devi sondos sondra sondra-ann songül sonia sonia-ann sonika sonja
-  sonja-maria sonnet-ann sonoko sonya sonya-ann soo-jin sook-ja sophea-ann sophia sophia-maria sophie sophie-ann
-  sophronia soraia sorana soraya sorcha sorina sorrel-ann sotiria souad souhaila soukaina soumaya sounia sousan sozan
-  sparkle-ann sri sridevi srilatha srishti srividya stace-ann stacee stacey stacey-ann staceyann staci staci-ann
-  stacia stacie stacy stamatia stana stanislava stanisława star-ann starla starr-ann stasha stasia stavroula stefani
-  stefania stefanie stefanija stefany stefanía steffani steffanie steffany steffi steffie stefka stela steliana stella
-  stella-maria stepania stephaine stephane stephani stephania stephanie stephany stephenie stevana stevena steviann
-  stevie-ann stina stine stojanka storm-ann stormie stormy-ann stéphanie suad suada suchada suchi suchitra suda-devi
-  sudha sudie sueann sueanne suelen suella suellen suema sugako sugandha suha suhaila suhair suhana suheila suheir
-  sukanya sukey sukhmani suki sukie sukma-ann sukriti suky sulamita sulema sulochana sultana sulwen sumaiya suman-devi
-  sumana sumati sumaya sumayah sumayya sumi-ann sumiko sumire sumita sumitra summayyah suna-ann sunaina sunanda
-  sundari sundas sunita sunita-devi suniva sunna sunniva sunny-ann supriya surabhi suraiya suranne suraya surekha
-  surendra-devi suri surinder-kaur suruchi surya-devi susan susan-ann susana susana-maria susane susanita susann
-  susanna susanna-maria susannah susannah-ann susanne susaye susette sushama sushila sushma sushma-ann sushmita sushri
-  susi susi-ann susie susila sussana susu-ann susy suta-devi suvi suzan suzan-ann suzana suzane suzann suzanna
-  suzanna-ann suzannah suzanne suzette suzi suzie suzie-ann suzuka suzuko suzy suzy-ann svana svanhildur svea svenja
-  svetla svetlana svetlina svitlana světlana světluše swaati swapna swara swarnalata swati sweety-devi swetha swintha
-  sybella sybil sybilla sybille sydna sydnee sydni sydnie syeda sylena sylva sylvaine sylvana sylvanna sylvette sylvi
-  sylvia sylviane sylvie sylvina sylwia synneve synnøve synthia synøve syreeta syrena sytske szabina szidónia szilvia
-  séraphine sérgia séverine sílvia sıla taahira taban tabassum tabatha tabbie tabbitha tabea tabitha tabitha-ann tacey
-  tacita tacy tadesse-ann taeko tahani taheera tahereh tahia tahira tahirah tahmina tahnee tai-ann taiba taika-ann
-  taima taina tainá taira-ann taisha taisiya taissa tajuana taka-ann takako takara takiko takisha takiya takouhi
-  tal-ann tala talar talara talia taliah talisa talisha talita talitha talitha-ann tallulah talor-ann talullah talya
-  tamae tamaki tamala tamanda tamanna tamar tamar-ann tamara tamarah tamari tamarra tamasine tamatha tamayo tambra
-  tambre tameka tamekia tamela tamelia tamera tamera-ann tameria tamesha tami tami-ann tamie tamika tamiko tamila
-  tamilla tamina tamira tamisha tamma tammara tammera tammi tammi-ann tammie tammy tammy-ann tammye tamora tamqrah-ann
-  tamra tamsen tamsin tamsyn tamta tana-ann tanaya tanaz tanda-ann taneisha tanesha tangela tangi tania tania-maria
-  tanika tanisha tanita tanith tanja tanna tansy tanuja tanushka tanushree tanvi tanvika tanya tanyka tanzeela tanzila
-  taonga-ann tapiwa-ann taqiyya tara tara-lee tarah taraji tarana tarana-devi taraneh tarannum tarja tarnya tarra
-  tarryn tarsha taru taryn taryn-ann tasha tashia tasia tasleema taslima tasneem tasnim tassia tassie tata-ann tatiana
-  tatiane tatianna tatjana tatsiana tatsuko tatum-ann tatyana tatyanna tauba taunya taura tavia tavleen tawana
-  tawanda-ann tawanna tawnee tawny tawnya tawsha tayeba tayla tayla-rose taylah taylee-ann taylor-ann tayyaba tazeen
-  tazia taís teagan-ann teah teal-ann teana teba tecla teena teenie tegan tehila tehmina tehzeeb teija teisha tejal
-  tejaswini tekla tela-ann telma tema-ann tember-ann temima temitope-ann temperance tempie tena-ann tenesha tenille
-  tenisha tennie tennille tenzin-lhamo teodora teodora-maria teodozja teofila tequila-ann tera tere-ann tereasa
-  terenia teresa teresa-ann terese teresina teresita teressa tereza terezia terezinha terhi teri terica terina terisa
-  terisha terra terra-ann terrah terrell-ann terresa terri terri-ann terria terrie terrilyn terrina tertia teruko
-  teréz tesia teslime tesneem tesni tess tessa tesse tessie tessie-mae tetiana tetsuko tetyana teuta teva-ann teyana
-  teónia-ann thaisa thalassa thalassia thalia thalita thallia thalía thamina thanaa thandeka thandi thandie thandiwe
-  thandolwethu thanh-ha thanh-thuy thania thanu-ann thara tharanga thaïs thea thea-ann theadora thecla theda thein-ann
-  thekla thelma thelma-mae themba-ann themis theodora theodosia theofania theone theoni theonie theophila theora
-  theresa theresa-ann therese therese-marie theresia theresita theressa thi thirza thisbe thitiporn thomasin thomasina
-  thomasine thora thora-ann thoraya thordis thu thuong thurid thuy thyra thérèse thórdís thùy tia tia-marie tiahna
-  tiana tiana-marie tiani-ann tianna tianne tiara tiaret-ann tiarne tiarra tibby tiera tierney-ann tierra tiesha
-  tifanie tiffaney tiffani tiffanie tiffany tiffiny tihana tihomira tiia tiina tijana tika-devi tikva tilda tilde
-  tillie tilly tilly-mae timea timna timora timothea tina tina-maria tinamarie tinatin tine tineke tiney tingting
-  tinka tinley-ann tiphaine tiphanie tipper tipper-ann tippi tira-ann tirion tirtza tirza tirzah tisa tisa-ann tish
-  tisha tisha-ann tita titania titia titilayo tiva-ann tiya tizana-maria tiziana tobi-ann toccara toinette toini
-  tokiko tokozile tola-ann tolulope-ann toma-ann tomasa tomasina tomasine tomasita tomeka tomika tomiko tomislava
-  tommie-ann tomoe tomoka tomoko tomomi tomoyo tona-ann tonda toneka tonelle tonette toni toni-ann tonia tonianne
-  tonie tonisha tonita tonja tonje tonka-ann tonna tonni-ann tonnie tonu-ann tony-ann tonya tooba topsy tora torborg
-  tordis torhild tori tori-ann toril torill torrie-ann torry-ann torunn tosca tosha toshia toshie toshiko touria tova
-  tovah tove toya toyah toyin trac-ann tracee tracey tracey-ann traci tracie tracie-ann tracy tracy-ann tram-anh
-  trana-ann traude traudel treasa treena trena trenace trenda trenna tressa tressie treva triana trianna triantafyllia
-  tricia tricia-ann trijntje trina trina-ann trine trinette trinh-ann trini trisa trish trish-ann trisha trissa trista
-  trista-ann tristana tristin-ann tritia trixie trixy troy-ann trude trudel trudi trudie trudy trudy-ann trula trupti
-  truus tríona tsedale tsehay tsering-ann tshepiso-ann tsige tsigereda tsion tsipi tsitsi tsivia tsovinar tsubame
-  tsukiko tsuya tsuyuko tugba tui tuija tuire tula tulay tulia tulika tulin tulisa tulsi tumelo-ann tuna-ann tuomi-ann
-  tuovi turid turiya turkan tursunay tutku tuuli tuulikki tuva tuyet tuğba tuğçe twila twilla twinkle twyla tyesha
-  tyisha tyja-ann tykia tylene tyler-ann tyna tyne tynisha tyra tyra-ann tyrah tyrell-ann tyronica-ann tysha tytti
-  tzeitel tzila tziona tzipi tzipora tzipporah tzivia tzofia tzvetana tzvia térèse tímea tülay türkan udele ugne
-  ugochi ugonna-ann ugonwa ui-ann ujala ujwala ukamaka ukrainka ula ulani ulla uloma ulrica ulrika ulrike ultima-ann
-  ulviye uma umaima umaira umama umbrin umeko umida umm-kulthum umnia umut-ann una uni-ann unity-ann unn unni urmila
-  ursa ursula ursula-ann urszula urte urvashi urška usha usha-devi ushma uta ute uttara uxue uxía uyen uzma uzoamaka
-  vaida vaishali vaishnavi vaiva val-ann valarie valborg valda valeda valena valencia-ann valene valentia valentina
-  valentina-maria valentine-marie valentyna valera valeria valerie valerie-ann valerija valeriya valery valessa valina
-  valisa valkyrie valli vallie valma valora valorie valory valquiria valtra valvina valérie vana-ann vanda vandana
-  vanesa vanesa-maria vanessa vanessa-maria vangie vani vania vanja-ann vanna vannessa vannie vanora vanya-ann
-  vara-ann varalakshmi varduhi varsha vartouhi varvara vasanta vasanthi vashti vasila vasiliki vasilisa vasilka
-  vassiliki vasso vasti vasudha vasundhara vaughn-ann veda veda-devi veena veera veerle vega vega-ann velda velia
-  velina velinda vellamo velma velma-ann velta velva velvet vena-ann venera venessa veneta venetia venita venka vennie
-  ventsislava venus vera vera-ann verda verdie verena vergie verica verity verla verlene verlie verline vermelle verna
-  verna-ann vernell vernetta vernia vernice veronia veronica veronicah veronika veronique versie verónica vesela
-  veselina vesla vesna vesna-maria vesta veta veva vevina vi-ann viana vianca vianey vianney-ann vibeke vibha vica-ann
-  vicenta vickey vicki vicki-ann vickie vicky victoire victoriana victorina victorine vida vidette vidhi vidisha vidya
-  vienna-ann vieno vigdis vigdís vija vijaya vijayalakshmi vijaylaxmi viki vikki vikkie vikky viktoria viktorie
-  viktorija viktorina viktorine vilde vilhelmiina vilhelmina vilija vilja villő vilma vilte vimala vina vinaya-devi
-  vincenta vincenza vinciane vineeta vinita vinka vinnie-ann viola violaine violanta violante viole violeta violetta
-  violette viorica vira virag virena virge virgen virgie virgilia virginie virgínia viridiana virna virpi virve virág
-  visala-devi visnja vita vitalia vitalina vitoria vittoria vitória viva viveca viveka viveke vivian viviana viviane
-  viviann vivianne vivica vivien vivienna vivienne vivika vivyan-ann viya višnja vjera vlada-ann vladana vladimira
-  vladislava vlasta vlora volha vreni vrinda vrushali vuokko vusala vuyiswa vy vyara vyoma-devi véronique waad wadha
-  wafa wafaa wafiya waheeda wahiba wahida wai-ann wairimu wajd wajiha wakana wakeeta walburga walda walentyna waleska
-  walida wallis waltraud waltraut wambui wanda wandita wangari wangui wanita wanjiku wanjiru warda wardah wareesha
-  warsan wasan waseema wasila wasima wassila waverly-ann waynetta wedad weeda wejdan wenche wencke wendee wendelin
-  wendeline wendi wendla wendolyn wendy wendy-ann wenna wenona wera wesal weslee-ann wesleigh-ann weslie-ann whitley
-  whitley-ann whitnee whitney whitni whitny whoopi wiam wibke widad widelene wiebke wieslawa wiesława wietske wihelma
-  wijdan wika wiktoria wila wilda wiletta wilhelma wilhelmina wilhelmine wilhemina willa willamina willeke willemijn
-  willemina willene willetta willette willodean willow willow-rose wilma wilmette wilna winfreda winifred winifrid
-  winna winne winnefred winnie winnie-ann winnie-mae winnifred winola winona winsome winter-ann wioletta wira-ann
-  wirawan-ann wisal wisdom-ann wislawa wisława wita-ann witney-ann wonda woodlyn-ann wren-ann wrenna wronka-ann
-  wyn-ann wyne-ann wynelle wynette wynn-ann wynne wynona wynonna wynter-ann wyomia władysława xanthe xanthia xanthippe
-  xaviera xena xenia xevera xia-ann xiadani xiaomei xiaoyan ximena xin-ann xinyi xiomara xitlali xitlaly xoana xochil
-  xochilt xochitl xuan-mai xylia xylina xénia yaa yaara yaba-ann yadira yael yafa yaffa yagmur yahaira yahel-ann yaima
-  yaiza yajaira yakira yalda yalitza yama-ann yamila yamile yamileth yamina yaminah yamini yamna yan yan-ann yana
-  yanaha yanara yaneli yanet yaneth yanina yanira yanitza yanna yannick-ann yaoi-ann yara yarely yaretzi yariela
-  yarimar yarin yaritza yaroslava yasemin yashika yashoda yashvi yasmeen yasmin yasmina yasmine yasmine-ann yasmín
-  yaso yasuko yayoi yayuk yazmin yeardley yedda yehudit yejide yekaterina yelda yelena yeliz yelizaveta yemisi
-  yeni-ann yeoryia yesenia yesica yesim yesmina yetta yetunde yeva yevgenia yevgeniya yevheniia yewande yeşim yi-ann
-  yildiz-ann ying yingluck yisel yitty yla-ann ylenia ylva ynes ynez yoanna yocheved yoela yoelle yohana yoko yolanda
-  yolande yolande-marie yolonda yordanka yorika yoseline yoshi-ann yoshie yoshiko yoshimi-ann yosra youmna youn-hee
-  younha yousra yovana yrsa ysabel ysabella yselle yseult ysolde yuanita yuina yuka yukako yukari yukie yukiko yukina
-  yukiyo yulia yulia-ann yuliana yulianna yuliia yulissa yuliya yuliza yumi yumiko yumna yuna yuna-ann yuni yuno-ann
-  yunuen yurena yuri-ann yuria yurika yuriko yusra yuta-ann yvelise yvetta yvette yvona yvone yvonna yvonna-maria
-  yvonne yıldız zabel zabrina zada zafira zahara zaheera zahia zahida zahira zahra zahraa zaia-ann zaib zaiba zaida
-  zaina zainab zainabu zaineb zaira zakia zakiya zakiyah zalika zalina zaltana zamira zana zandra zanele zaneta
-  zaniyah zanna zara zara-maria zarah zaria zariah zarifa zarina zarinah zarita zarmina zaruhi zaylee zayna zaynab
-  zaynah zaza-ann zdenka zdeňka zdislava zeba zeenat zeeva zehava zehavit zehra zeinab zeinabu zeitun zela
-  zelaya-maria zelda zelenka zelia zelina zella zelma zelpha zemfira zena zenaida zenaide zenia zenna zennie zenobia
-  zephyrine zera-ann zeria-ann zerlina zerrin zeta zetta zeyna zeynab zeynep zha-ann zhanar zhanara zhanna zhazira
-  zhivka zhrah-ann ziba zibia zihan-ann zikra zila zilla zillah zilpah zilpha zina zinah zinaida zinayida zineb zineta
-  zinia zinnia zinta ziona zippora zipporah zita zivile zlata zlatana zlatica zlatina zlatka znata-ann zoa-ann zobeida
-  zoe zoei zoey zofia zohra zohre zohreh zoia zoie zoila zoja zola zolita zona-ann zonia zonnique zora zora-maria
-  zoraida zorana zoriana zorica zorina zoritsa zosia zowie zoya zoza-ann zozan zoé zoée zoë zsanett zsazsa zsofia
-  zsuzsa zsuzsanna zsuzsi zsófia zubaida zubaydah zubeda zubeida zuhal zuhra zukiswa zulay zuleika zuleikha zuleima
-  zulekha zulema zulfiya zully zulma zumrud zuna-ann zunaira zunilda zuri-ann zuria zurina zuriñe zuza zuzana
-  zuzana-ann zuzanna zuzia zvezdana zwelihle-ann zélia zélie züleyha ágnes águeda ángela ángeles édith éliane
-  élisabeth élodie éloïse émilie émilienne étaín évelyne órla özge özlem ülker ülkü łucja şerife şevval şeyma şirin
-  şule şükran şükriye štěpánka žaneta živa živka
+  pratiksha pratima pratyusha pravina praxedes preethi preeti prema prerna presley prisc prisca priscila priscilla
+  priscille prisila pritha priti pritika priya priyadarshini priyamvada priyanka prudencia prue pua puja puleng pura
+  purificacion purificación purnima purvi pushpa puteri pyrrha qadira qiana qudsia queena quenby querida quiana
+  quiteria qurratulain quyen quynh rabail rabeea rabia rabina rachael rachana rachel rachele racheli rachelle rachida
+  rachna racquel rada radha radhika radia radka radmila radojka radwa rae raeann raegan raelene raelynn rafaela
+  rafaella rafaelle raffaela raffaella rafia rafiah rafiqa raghad ragna ragnheidur ragnheiður ragnhild raha rahaf
+  rahel rahima rahma rahmah raija raili raina rainie raisa raissa raïssa raiza rajaa rajani rajashree rajeshwari raji
+  rajni rakel rakhi rakhshan ramata ramatoulaye rambha ramla ramlah ramona ramya ramziya randa randee randi ranee rani
+  rania ranim ranita ranjana ranjani ranjita ranya raphaela raphaelle raphaëlle raquel raquelle rasa rasha rasheda
+  rasheeda rashida rashidah rashmi rashmika rasita rasmia ratna ratri raveena ravena ravenna ravit rawan rawda rayanne
+  rayelle rayen rayhana raylene rayma raymonda raymonde rayna rayona razan razia raziya rbecca reanna reba rebbecca
+  rebeca rebecca rebeccah rebecka rebeka rebekah rebekka reem reema reena reeta reeti reetika reeva refika refilwe
+  regena regina regine régine rehab reham rehana rehema reidun reihaneh reiko reina reine reinelde reinette reingard
+  reinhild reisa reka réka rekeyla rekha relebohile rella reme remedios remei remziye rena renada renae renana renata
+  renáta renate renatta renda renea renee reneé renée renia renita renna rennie renu renuka resa reshma reshmi resie
+  ressie restituta reta retha reva revathi reveka revital rewa reyhan reyna reynalda rezan rezarta rezeda rhae rhea
+  rhian rhiann rhianna rhianne rhiannon rhianon rhianwen rhoda rhodora rhona rhonda rhondda rhonwen riana rianna
+  rianne rica ricarda richelle ricki rida rieko riema rifka rigmor rigoberta rihab rihanna riika riikka rika rikako
+  rike rikke rikki riko rima rimas rimma rin rina rinako rinki risa risako risha rishika ristina rita ritu rituparna
+  ritva riva rivka rivkah rivky riya rizwana robbin robena roberta roberte robertina robina robinette robinne robyn
+  robyne rochele rochella rochelle rocio rocío roda rodica roelie roelien roghayyeh roghieh rohanna rohini roisin
+  róisín rojda rojin roksana roksolana rolanda rolande romaine romana romane romayne romi romily romina romola romona
+  romy ronalda ronda ronee ronette roni ronica ronika ronit ronja ronna ronnette ronni roopa roos roosa roosje roqayah
+  roro rosa rosa-maria rosabel rosabella rosabelle rosalba rosalee rosaleen rosaleigh rosalia rosália rosalie rosalina
+  rosalind rosalinda rosalinde rosaline rosalva rosaly rosalyn rosalynd rosalynne rosamond rosamund rosamunde rosana
+  rosangela rosann rosanna rosanne rosaria rosarita rosaura roschelle roscislava rose-anne rose-marie roseann roseanna
+  roseanne roseline rosella roselle roselyn roselyne roselynn rosemari rosemaria rosemarie rosemonde rosena rosenda
+  rosenwyn rosetta rosette roshanak roshanda roshin roshni rosie rosimar rosina rosine rosio rosita rositsa roslin
+  roslyn rosmarie rosmary rosolina rosslyn rosy rouba roula rowaida roweena rowena rowenna rowina roxana roxane roxann
+  roxanna roxanne roxie roxolana roxy roya roza rozalia rozália rozalie rozalyn rozanne rozella rozena rozene rozina
+  rozita roziyah rozsa rózsa ruba rubaba rubena rubi rubie rubina rubiya rucha ruchi ruchika rudina rudo rudrani ruei
+  rufaida rufina ruhama ruhi ruhsar rukaiya rukayat rukhsana rukhsar rukhshana rukia rukiye rukmini rula rumana
+  rumbidzai rumeysa rumiana rumiko rumina rumyana runa runhild rupa rupal rupali rusalka rushda ruslana ruta rūta rute
+  rutendo ruth-ann ruthann ruthanne ruthe ruthellen ruthie ruthmarie ruthy rutuja rutvi ruvimbo ruwaida ruxandra ruya
+  ruza ruža ruzanna ruzena růžena ryann ryanne ryleigh rym ryoko saadia saana saanvi saara saba sabahat sabeen sabela
+  sabiha sabika sabina sabine sabira sabiya sabra sabreen sabria sabrina sabriye sabriyya sachi sachika sachiko sadaf
+  sadako sade sadhana sadhvi sadia sadie sadiqa sadiya sadye saeeda saeko safa safaa saffiya safia safija safina
+  safiya safiyyah safura saga sagal sagarika sahana sahar saheli sahiba sahirah sahla sahra saida saima saimi saira
+  sajal sajida sakeena sakena sakhina sakiko sakina sakineh sakshi sakuntala sakura sakurako salama saleema saleha
+  salena salha saliha salima salimah salimata salle sallee sallie sallye salma salome salomé salomea saloni saloua
+  salud salwa samadhi samah samaira samanta samantha samar samara samarra sameeha sameera samera samia samiha samihah
+  samira samirah samiya samjhana sammantha samra samuela samya sana sanae sanam sanaz sancha sanchia sanchita sancia
+  sandhya sandi sandie sandra sandrina sandrine sandye sangeeta sangeetha sangita sanika saniya saniyah sanja sanjana
+  sanjida sanjukta sanna sanne sanni sanya sanyukta saoirse saori saparna saphira sapna sapphira sara sarah sarah-jane
+  sarah-louise sarai saraí sarala saraswati saraya sareh sarena sari sariah sarika sarina sarit sarita sarla saroja
+  sarojini sarolta saron sarra sarwat sasikala saskia satinka satomi satsuki satu saundra savana savera saveria savina
+  savita savitri savka sawsan saya sayaka sayako sayantani sayeeda sayida sayuri sayyida scarlett scarlette
+  scholastica scholastique seanna seble sedef sedra seema seeta sehar seher sehrish seija seiko selam selamawit selda
+  selena selene selenia seleste selestina selima selin selina selinda selja selka selma selvi selvinaz sema semiha
+  semiramis semra senada senait senka senya septima serafina serap seraphina seraphine séraphine serena serenella
+  serenna sergia sérgia sergine serife şerife serine serra setayesh sevda severa severina severine séverine sevgi
+  sevgul sevgül sevil sevilay sevim sevinc sevinç sevinch sevinj sevval şevval seyma şeyma shaadi shabana shabina
+  shabnam shada shadan shadia shadiya shafaq shafeeqa shafia shagufta shaha shahana shahd shahida shahina shahinaz
+  shahla shahnaz shahnoza shahra shahrazad shahrbanoo shahrizad shahrnush shahzadi shaikha shaim shaimaa shaina
+  shakeela shakila shakira shakuntala shalanda shalini shalonda shalya shama shamaila shameeka shameka shamika shamila
+  shamima shamira shamsa shana shanae shanara shanaya shanda shandi shandra shanea shaneka shanel shanell shanelle
+  shanequa shani shania shanice shaniece shanika shaniqua shanita shaniya shanna shannah shannan shannen shannyn
+  shanon shanta shante shantell shantelle shanthi shanti shantrice shanya shaquana shaquita shara sharanya sharayah
+  shardae sharde sharee shareefa shareen sharelle sharen sharena shari sharice sharie sharifa sharifah sharika
+  sharilyn sharinda sharita sharla sharlee sharleen sharlena sharlene sharlotte sharmaine sharmila sharmin sharmistha
+  sharol sharon sharona sharonda sharone sharri sharrie sharron sharvani sharvari sharya sharyn shasta shastina
+  shatara shatha shauna shaunda shaunna shaunta shauntel shavon shavonda shavonne shawana shawanda shawna shawnda
+  shawnee shawnna shawnta shayda shayes shayestah shayesteh shayla shaylee shayleigh shaylyn shayma shayna shaynna
+  shazia sheba sheeba sheela sheelagh sheelah sheena sheenagh sheetal shefali shehla shehnaaz shehnaz sheikha sheila
+  sheilagh sheilah shekinah shela shelagh shelba shelbi shelia shelie shella shelley shelli shellie shelly shelly-ann
+  shelly-anne shelva shelvy shemika shena sheree sherell sherelle sheren sherene sheri sheria sherice sheridan sherie
+  sherifa sherika sherill sherilyn sherita sherley sherlyn sheron sherree sherrell sherri sherri-ann sherrie sherril
+  sherrill sherrilyn sherron sherry sherryl sheryl sheryll shevaun shifa shifra shigeko shikha shilpa shimona shimrit
+  shinjini shira shireen shirelle shirin shirlee shirleen shirlene shirley shirli shirly shivangi shivani shizue
+  shizuka shizuko shlomit shmuela shobha shobhaa shobhana shohreh shoko shokoofeh sholeh shona shonda shondra shonna
+  shonta shoshana shoshanah shoshanna shoshannah shouka shraddha shreya shrishti shristi shruthi shruti shubhra shuchi
+  shukria shula shulamis shulamit shulamith shumaila shuna shuntell shuri shweta shyama shyamala shyann shyanne shyla
+  sian siân sianne sibongile sibusisiwe sibyl sibyll sibylla sibylle siddhi siddiqa sidonia sidonie siegfrieda
+  sieglinde sierra sigal sigalit sigfrida signe sigourney sigrid sigridur sigríður sigrun sigrún sigyn siham sihem
+  siiri sila silena silja silje silka silke sille sillin silpa silvana silvania silvanna silvi silvia sílvia silvie
+  silvija silvina silviya simal simay simge simi simin simmi simona simone simonetta simonne simran simrat sindi
+  sindisiwe sindy sinead sinéad sinenhlanhla sini sinikka sinja sinta siobhan siobhán sira siran siranoush sirena siri
+  sirin şirin siriol sirje sirkka sirpa siska sissel sissela sissi sissy sita sithembile siti siv sive siw sıla sjofn
+  sjöfn skye sladana slađana slavena slavica slavitza slavka sloane smadar smaranda smiljana smilla smiriti smita
+  smiti smriti smruti sneha snehlata snejana snezana snežana snizhana sobia sofia sofía sofie sofija sofiya sofya
+  sohaila soheila soila sojourner sokunthea solange soledad soleil solene solène solenn solfrid solvei solveig solvita
+  somaya somayyeh sommer sona sonal sonali sondos sondra songul songül sonia sonika sonja sonoko sonya sophia sophie
+  sophronia soraia sorana soraya sorcha sorina sotiria souad souhaila soukaina soumaya sounia sousan sozan sri sridevi
+  srilatha srishti srividya stacee stacey staceyann staci stacia stacie stacy stamatia stana stanislava stanislawa
+  stanisława starla stasha stasia stavroula stefani stefania stefanía stefanie stefanija stefany steffani steffanie
+  steffany steffi steffie stefka stela steliana stella stepania stepanka štěpánka stephaine stephani stephania
+  stephanie stéphanie stephany stephenie stevana stevena steviann stina stine stojanka stormie suad suada suchada
+  suchi suchitra sudha sudie sue-ann sueann sueanne suelen suella suellen suema sugako sugandha suha suhaila suhair
+  suhana suheila suheir sukanya sukey sukhmani suki sukie sukran şükran sukriti sukriye şükriye suky sulamita sule
+  şule sulema sulochana sultana sulwen sumaiya sumana sumati sumaya sumayah sumayya sumiko sumire sumita sumitra
+  summayyah sunaina sunanda sundari sundas sunita suniva sunna sunniva supriya surabhi suraiya suranne suraya surekha
+  suri suruchi susan susana susane susanita susann susanna susannah susanne susaye susette sushama sushila sushma
+  sushmita sushri susi susie susila sussana susy suvi suzan suzana suzane suzann suzanna suzannah suzanne suzette suzi
+  suzie suzuka suzuko suzy svana svanhildur svea svenja svetla svetlana světlana svetlina svetluse světluše svitlana
+  swaati swapna swara swarnalata swati swetha swintha sybella sybil sybilla sybille sydna sydnee sydni sydnie syeda
+  sylena sylva sylvaine sylvana sylvanna sylvette sylvi sylvia sylviane sylvie sylvina sylwia synneve synnove synnøve
+  synove synøve synthia syreeta syrena sytske szabina szidonia szidónia szilvia taahira taban tabassum tabatha tabbie
+  tabbitha tabea tabitha tacey tacita tacy taeko tahani taheera tahereh tahia tahira tahirah tahmina tahnee taiba
+  taima taina tainá tais taís taisha taisiya taissa tajuana takako takara takiko takisha takiya takouhi tala talar
+  talara talia taliah talisa talisha talita talitha tallulah talullah talya tamae tamaki tamala tamanda tamanna tamar
+  tamara tamarah tamari tamarra tamasine tamatha tamayo tambra tambre tameka tamekia tamela tamelia tamera tameria
+  tamesha tami tamie tamika tamiko tamila tamilla tamina tamira tamisha tamma tammara tammera tammi tammie tammy
+  tammye tamora tamra tamsen tamsin tamsyn tamta tanaya tanaz taneisha tanesha tangela tangi tania tanika tanisha
+  tanita tanith tanja tanna tanuja tanushka tanushree tanvi tanvika tanya tanyka tanzeela tanzila taqiyya tara tarah
+  taraji tarana taraneh tarannum tarja tarnya tarra tarryn tarsha taru taryn tasha tashia tasia tasleema taslima
+  tasneem tasnim tassia tassie tatiana tatiane tatianna tatjana tatsiana tatsuko tatyana tatyanna tauba taunya taura
+  tavia tavleen tawana tawanna tawnee tawny tawnya tawsha tayeba tayla taylah tayyaba tazeen tazia teah teana teba
+  tecla teena teenie tegan tehila tehmina tehzeeb teija teisha tejal tejaswini tekla telma temima tempie tenesha
+  tenille tenisha tennie tennille teodora teodozja teofila tera tereasa terenia teresa terese térèse teresina teresita
+  teressa terez teréz tereza terezia terezinha terhi teri terica terina terisa terisha terra terrah terresa terri
+  terri-ann terria terrie terrilyn terrina tertia teruko tesia teslime tesneem tesni tess tessa tesse tessie tetiana
+  tetsuko tetyana teuta teyana thaïs thaisa thalassa thalassia thalia thalía thalita thallia thamina thandeka thandi
+  thandie thandiwe thania thara tharanga thea theadora thecla theda thekla thelma themis theodora theodosia theofania
+  theone theoni theonie theophila theora theresa therese thérèse theresia theresita theressa thi thirza thisbe
+  thitiporn thomasin thomasina thomasine thora thoraya thordis thórdís thu thuong thurid thuy thùy thyra tia tiahna
+  tiana tianna tianne tiara tiarne tiarra tibby tiera tierra tiesha tifanie tiffaney tiffani tiffanie tiffiny tihana
+  tihomira tiia tiina tijana tikva tilda tilde tillie tilly timea tímea timna timora timothea tina tinamarie tinatin
+  tine tineke tiney tingting tinka tiphaine tiphanie tipper tippi tirion tirtza tirza tirzah tisa tish tisha tita
+  titania titia titilayo tiya tiziana toccara toinette toini tokiko tokozile tomasa tomasina tomasine tomasita tomeka
+  tomika tomiko tomislava tomoe tomoka tomoko tomomi tomoyo tonda toneka tonelle tonette toni tonia tonianne tonie
+  tonisha tonita tonja tonje tonna tonnie tonya tooba topsy tora torborg tordis torhild tori toril torill torunn tosca
+  tosha toshia toshie toshiko touria tova tovah tove toya toyah toyin tracee tracey traci tracie tracy traude traudel
+  treasa treena trena trenace trenda trenna tressa tressie treva triana trianna triantafyllia tricia trijntje trina
+  trine trinette trini triona tríona trisa trish trisha trissa trista tristana tritia trixie trixy trude trudel trudi
+  trudie trudy trula trupti truus tsedale tsehay tsige tsigereda tsion tsipi tsitsi tsivia tsovinar tsubame tsukiko
+  tsuya tsuyuko tugba tuğba tugce tuğçe tui tuija tuire tula tulay tülay tulia tulika tulin tulisa tulsi tuovi turid
+  turiya turkan türkan tursunay tutku tuuli tuulikki tuva tuyet twila twilla twinkle twyla tyesha tyisha tykia tylene
+  tyna tyne tynisha tyra tyrah tysha tytti tzeitel tzila tziona tzipi tzipora tzipporah tzivia tzofia tzvetana tzvia
+  udele ugne ugochi ugonwa ujala ujwala ukamaka ukrainka ula ulani ulker ülker ulku ülkü ulla ulla-britt uloma ulrica
+  ulrika ulrike ulviye uma umaima umaira umama umbrin umeko umida umnia unn urmila ursa urska urška ursula
+  ursula-maria urszula urte urvashi usha ushma uta ute uttara uxia uxía uxue uyen uzma uzoamaka vaida vaishali
+  vaishnavi vaiva valarie valborg valda valeda valena valene valentia valentina valentyna valera valeria valerie
+  valérie valerija valeriya valery valessa valina valisa valkyrie valli vallie valma valora valorie valory valquiria
+  valtra valvina vanda vandana vanesa vanessa vangie vani vania vanna vannessa vannie vanora varalakshmi varduhi
+  varsha vartouhi varvara vasanta vasanthi vashti vasila vasiliki vasilisa vasilka vassiliki vasso vasti vasudha
+  vasundhara veda veena veera veerle vega velda velia velina velinda vellamo velma velta velva velvet venera venessa
+  veneta venita venka vennie ventsislava venus vera verda verdie verena vergie verica verity verla verlene verlie
+  verline vermelle verna vernell vernetta vernia vernice veronia veronica verónica veronicah veronika veronique
+  véronique versie vesela veselina vesla vesna veta veva vevina viana vianca vianey vibeke vibha vicenta vickey vicki
+  vickie vicky victoire victoriana victorina victorine vida vidette vidhi vidisha vidya vieno vigdis vigdís vija
+  vijaya vijayalakshmi vijaylaxmi viki vikki vikkie vikky viktoria viktorie viktorija viktorina viktorine vilde
+  vilhelmiina vilhelmina vilija vilja villo villő vilma vilte vimala vina vincenta vincenza vinciane vineeta vinita
+  vinka violaine violanta violante viole violeta violetta violette viorica vira virag virág virena virge virgen virgie
+  virgilia virgínia virginie viridiana virna virpi virve visnja višnja vita vitalia vitalina vitoria vitória vittoria
+  viva viveca viveka viveke vivian viviana viviane viviann vivianne vivica vivien vivienna vivienne vivika viya vjera
+  vladana vladimira vladislava vlasta vlora volha vreni vrinda vrushali vuokko vusala vuyiswa vy vyara waad wadha wafa
+  wafaa wafiya waheeda wahiba wahida wairimu wajd wajiha wakana wakeeta walburga walda walentyna waleska walida wallis
+  waltraud waltraut wambui wanda wandita wangari wangui wanita wanjiku wanjiru warda wardah wareesha warsan wasan
+  waseema wasila wasima wassila waynetta wedad weeda wejdan wenche wencke wendee wendelin wendeline wendi wendla
+  wendolyn wendy wenna wenona wera wesal whitley whitnee whitney whitni whitny whoopi wiam wibke widad widelene wiebke
+  wieslawa wiesława wietske wihelma wijdan wika wiktoria wila wilda wiletta wilhelma wilhelmina wilhelmine wilhemina
+  willa willamina willeke willemijn willemina willene willetta willette willodean willow-rose wilma wilmette wilna
+  winfreda winifred winifrid winna winne winnefred winnie winnifred winola winona winsome wioletta wisal wislawa
+  wisława wladyslawa władysława wonda wrenna wynelle wynette wynne wynona wynonna wyomia xanthe xanthia xanthippe
+  xaviera xena xenia xénia xevera xiadani xiaomei xiaoyan ximena xinyi xiomara xitlali xitlaly xoana xochil xochilt
+  xochitl xylia xylina yaa yaara yadira yael yafa yaffa yagmur yahaira yaima yaiza yajaira yakira yalda yalitza yamila
+  yamile yamileth yamina yaminah yamini yamna yana yanaha yanara yaneli yanet yaneth yanina yanira yanitza yanna yara
+  yarely yaretzi yariela yarimar yarin yaritza yaroslava yasemin yashika yashoda yashvi yasmeen yasmin yasmín yasmina
+  yasmine yaso yasuko yayoi yayuk yazmin yeardley yedda yehudit yejide yekaterina yelda yelena yeliz yelizaveta yemisi
+  yeoryia yesenia yesica yesim yeşim yesmina yetta yetunde yeva yevgenia yevgeniya yevheniia yewande yildiz yingluck
+  yisel yitty yıldız ylenia ylva ynes ynez yoanna yocheved yoela yoelle yohana yoko yolanda yolande yolonda yordanka
+  yorika yoseline yoshie yoshiko yosra youmna younha yousra yovana yrsa ysabel ysabella yselle yseult ysolde yuanita
+  yuina yuka yukako yukari yukie yukiko yukina yukiyo yulia yuliana yulianna yuliia yulissa yuliya yuliza yumi yumiko
+  yumna yuna yuni yunuen yurena yuria yurika yuriko yusra yvelise yvetta yvette yvona yvone yvonna yvonne zabel
+  zabrina zada zafira zahara zaheera zahia zahida zahira zahra zahraa zaib zaiba zaida zaina zainab zainabu zaineb
+  zaira zakia zakiya zakiyah zalika zalina zaltana zamira zana zandra zanele zaneta žaneta zaniyah zanna zara zarah
+  zaria zariah zarifa zarina zarinah zarita zarmina zaruhi zaylee zayna zaynab zaynah zdenka zdeňka zdislava zeba
+  zeenat zeeva zehava zehavit zehra zeinab zeinabu zeitun zela zelda zelenka zelia zélia zelie zélie zelina zella
+  zelma zelpha zemfira zena zenaida zenaide zenia zenna zennie zenobia zephyrine zerlina zerrin zeta zetta zeyna
+  zeynab zeynep zhanar zhanara zhanna zhazira zhivka ziba zibia zikra zila zilla zillah zilpah zilpha zina zinah
+  zinaida zinayida zineb zineta zinia zinta ziona zippora zipporah zita ziva živa zivile zivka živka zlata zlatana
+  zlatica zlatina zlatka zobeida zoe zoé zoë zoee zoée zoei zoey zofia zohra zohre zohreh zoia zoie zoila zoja zola
+  zolita zonia zonnique zora zoraida zorana zoriana zorica zorina zoritsa zosia zowie zoya zozan zsanett zsazsa zsofia
+  zsófia zsuzsa zsuzsanna zsuzsi zubaida zubaydah zubeda zubeida zuhal zuhra zukiswa zulay zuleika zuleikha zuleima
+  zulekha zulema zuleyha züleyha zulfiya zully zulma zumrud zunaira zunilda zuria zurina zurine zuriñe zuza zuzana
+  zuzanna zuzia zvezdana
 `);
 
 /** Given names of men. Lower case, with and without diacritics. */
 export const maleNames = words(`
-  aamir aarav aarne aaro aaron aarto abbas abdalla abdallah abdel abdelaziz abdelfattah abdelhak abdelhamid abdelilah
-  abdelkader abdelkrim abdellah abdellatif abdelmadjid abdelmalek abdelrahman abderrahim abderrahmane abdessalam abdi
-  abdiel abdihakim abdinasir abdirahman abdirizak abdou abdoulaye abdul abdulai abdulaziz abdulhamid abdulkadir
-  abdulkarim abdullah abdullahi abdullo abdulmajid abdulrahman abdulrazak abdulsalam abdulwahab abdur abdurrahman abe
-  abebe abel abhay abhijeet abhijit abhinav abhishek abid abiodun abisai abiy abner abraham abram absalom abu abubakr
-  abulfazl achille achilles achim achmad ackeem adalberto adam adama adan addis adebayo adedayo adeel adekunle adelard
-  adelbert adelino ademar ademir ademola adeniyi adeolu adewale adham adi adil aditya adlai adnan adolf adolfo adolph
-  adolphe adolphus adonis adriaan adriaen adrian adriano adrián advik adán aeneas aengus afonso afzal agim agostinho
-  agostino agung agustin agustín ahad ahmad ahmadou ahmadu ahmat ahmed ahmet ahron aidan aidar aiden ailton aimar aimo
-  aimé ainars aivars ajani ajay ajit akaki akash akbar akbarali akhil akhmed akihiko akihiro akihito akio akmal akram
-  aksel akshay alaa aladdin aladár alain alan alaric alasdair alastair alastor albano albert alberto albertus albin
-  albrecht albín alcibiades alcide alcides alden aldis aldo aldous aldric alec alejandro alejo alekos aleksa
-  aleksandar aleksander aleksandr aleksandro aleksei aleksejs aleksey aleksi ales alessandro alessio alex alexandar
-  alexander alexandre alexandros alexandrs alexandru alexej alexey alexios aleš alf alfons alfonse alfonso alfred
-  alfredas alfredo algernon algirdas algis alhaji alhassan ali aliaksandr alihan alija alijah alijan aliko alim
-  alimzhan alioune alireza alisher alisson-men alistair aliu allal allan allen allister almamy alonso alonzo aloysius
-  aloísio aloïs alparslan alpha-oumar alphonse alphonso altaf altan altero alton alun alvah alvaro alvin alvis alwin
-  alwyn alyn amadeo amadeus amado amadou amancio amanuel amar amarildo amarjit ambrose ambrosio amedeo amel-men
-  amerigo amiel amilcar amine aminu amir amish amit amitabh amitai amjad ammanuel ammar ammon amnon amol amos amram
-  amrinder amrish américo amílcar anand anas anastas anastasio anastasios anatol anatole anatoli anatolii anatolijs
-  anatoliy anatoly ander anders andre andrea-men andreas andrei andrej andreja-men andrejs andres andreu andrew
-  andrian andries andrii andrija andris andriy andrus andrzej andrés andy anfernee angel angelo angelos angus anh-tuan
-  anibal anicet aniello anil aniruddha anirudh anis anish anjem anker ankit ankur annan-men anneli-men anouar anselm
-  anselmo ansgar anshul ansis antal antanas ante antenor antero anthoni anthony antoan antoine anton antoni antonino
-  antoninus antonio antonios antonis antonius antony antonín antti antun antónio antônio anup anupam anurag anuruddha
-  anwar anwer aníbal apolinar apollo apolonio apostolos aputsiaq aqib aquilino aram arash arata araz arben archibald
-  archibaldo archie arda ardeshir ardian arek arend ari ariel arif ariki arild arindam arinze aris aristide aristides
-  aristotelis aristotle arjan arjen arjun arkadi arkadiusz arkady arlan arlen arlie arlo armaan arman armand armando
-  armands armen armin arnau arnaud arnav arne arnfinn arni arno arnold arnoldo arnulfo aron arpad arran arrigo arsen
-  arsenio arseniy arseny arshad arslan arsène art-men artan artem artemio arthur arthuro artie arto artturi artur
-  arturas arturo artúr artūras artūrs arun arunas arvid arvind arvo arwel ary-men arya-men aryan asad asaf asahi
-  asante asbjørn asdrubal asen asgeir asger asghar ashar asher ashfaq ashish ashok ashot ashraf ashwin asif asim aslak
-  aslan assaf assane assen atanas atef athanase athanasios athos atif atila atilio atilla atle atom-men attila atul
-  auberon aubin aubrey-men audie audun augie augustas augustin augustine-men augusto augusts augustus aulis aurel
-  aureliano aurelien aurelio aurelius aurélien autry avdo aveek avelino averell averill avery aviel avigdor avinash
-  avner avraam avraham avram avtandil awad awal axel axl ayaan ayatollah-men aydar aydin aykhan ayman aymen aymeric
-  ayo-men ayodeji ayodele ayoub ayrton ayub azad azam azat azeem azhar azim aziz azlan azmi aznar-men azriel azzedine
-  baaba babacar babak babatunde baber babu babubhai bachir badal badr badri baha bahadir bahram bai-men bairam bajram
-  bakary bakhtiyar bakir bala balachandra balaji balakrishnan balazs balbir baldassare baldev baldomero balendra
-  baljit baltasar balthazar balwant balázs bandar bandhu-men bandile banele baptiste baqir barack barak baris barna
-  barnabas barnaby barnard barnett barney baron-men barrett barrie barron barry bart barthold bartholomew barthélemy
-  bartlomiej bartolome bartolomeo bartolomeu bartolomé bartosz bartłomiej baruch barış bas basant bashar basharat
-  bashir basile basilio basim bassam bassem bassirou bastiaan bastian bastien batu baudouin bautista bauyrzhan baxter
-  bayard bayram beau bechir bedri bedrich bedřich behrooz behrouz behzad bekir bela belisario bellamy ben ben-men
-  benaiah benas benedek benedetto benedict benedicto benedikt benedykt benet bengt beni beniamino benigno benito
-  benjamim benjamin benjamín benji benjie benjy bennet bennett bennie benno benny benoit benoît benson benton
-  benvenuto benyamin benzion beppe berat berislav berk berkay berkeley-men bernabe bernabé bernal bernard bernardino
-  bernardo bernardus bernat bernd berndt bernhard bernhardt bernie bernt berny berry-men bert berthold bertil bertin
-  bertold bertolt berton bertram bertrand bertrando besart beshoi besim besnik beto bevan bhagat bhagwan bharat
-  bharath bhaskar bhaskaran bhavin bhim bhupen bhupinder bhuvan bibek bidzina bienvenido bijan bijoy bikash bikram
-  bilal bilawal bilguun bill-men billal billie billy biniam binod binyamin bipin bipul birger birgir birol bishal
-  bishnu bishop-men biswajit bjarke bjarne bjarni bjorn björn bjørn blaine blaise blake blanchard-men blas blaz blaž
-  bledar bo-men boaz bob-men bobbie-men bobby bodo bogdan boguslaw bogusław bohdan bohumil bohuslav bojan bola-men
-  boleslaw bolesław bolot bolívar bongani boniface bonifacio booker-men bora boris borislav borivoj borja borut borys
-  bosko bouabdellah boubacar boubakar boutros boyan boyd boyko bozidar boško boži božidar braam brad bradford bradley
-  bradly brady bram branden brandon branimir branislav branko brannon brant braulio braxton brayan brayden bren-men
-  brendan brenden brendon brennan brenner-men brent brenton bret brett breyten brian brice brien brigham brin-men
-  briton-men britt-men broderick brodie brody bronislaw bronisław bronson bruce bruin-men bruno bryan bryar bryce
-  bryden bryn brynjar brynmor bryon bryson buck-men bud-men buddy budi budiman buenaventura buford bujar bukar bulat
-  bulent burak burhan burhanuddin burkhard burl burle-men burley-men burnell burr-men burt burton buster buzz-men
-  byrd-men byron byung-hun béla bülent błażej caelan caetano cahal cahir cai-men caiden caio caius cal caleb calin
-  calixto callan callum calum calvin calvino camden-men cameron cameron-men camillo camilo campbell-men can-men
-  canaan-men candelario candido caner capucine-men caradoc carel carey carl carlin carlin-men carlisle-men carlito
-  carlitos carlo carlos carlton carlyle carmelo carmine carnell carol-men carolus carroll carroll-men carson carsten
-  carter-men carver-men cary casimir casimiro caspar casper cass-men cassian cassio cassius castor-men catalin cathal
-  cato cavan-men cayden cecil cecilio cedric ceferino celal celestin celestino celio celso cem cemal cemil cengiz cenk
-  cerdic cesar cesare cevdet cezar chad chadi chadwick chaim chalmers-men chandan chandler chandra-men chandrakant
-  chandrasekhar chandrashekhar channing chao-men charalambos charalampos charbel charif charles charley charlton
-  charly chas chaske chaskel chaz che-men chen-men chenoa-men cherif chernor chesley-men chester chet chetan chetwynd
-  chico-men chidi chidiebere chidozie chike chikezie chima-men chin-men chinedu chinonso chintan chip-men chirag
-  chiranjeevi chris chris-men christen-men christiaan christianus christie-men christodoulos christofer christoffer
-  christoforos christoph christophe christopher christos christy-men chuka chukwudi chukwuemeka chukwuma chérif cian
-  ciaran ciarán cillian ciprian cipriano ciriaco cirilo ciro claes clarence clark-men claro-men claude claudio claudiu
-  claudius claus clay clay-men clayton cleavon clell clemens clement cleofas cleon cletus cleve cleveland-men clifford
-  clifton clint clinton-men clive clovis clyde cnut coby codey cody cohen-men colan colbert-men colby cole coleman-men
-  colin collin colm colman colt-men colton colum columba columbus-men conall conan conleth conley-men conn-men connell
-  conner connolly-men connor conor conrad conrado constantin constantine constantino constantinos conway-men
-  cooper-men corbin corby cordell corentin corey cormac cornel cornelis corneliu cornelius cornell corrado cort-men
-  cory cosimo cosme cosmin cosmo costa-men costas costel costin coty courtland craig craig-men crawford-men cris-men
-  crisanto crispin crispulo cristian cristiano cristián cristobal cristofer cristóbal cruz-men csaba cuauhtemoc
-  cuauhtémoc cui-men cullen curran-men curro curt curtis custis cuthbert cveti-men cyprian cyriac cyriaque cyril
-  cyrille cyrillus cyrus czeslaw czesław cássio cândido césar călin cătălin daan dabney dacian dafydd dag-men dagfinn
-  daichi daijiro daiki daisuke dal-men dale dallin dalmiro dalton damasio damaso damian damiano damien damion damir
-  damián damjan damodar damon dan dan-men dana-men danail dandré dangelo danial daniel danielius danijel danik danil
-  danilo danish-men daniël danko danny dante danyal danylo daoud daoúd dara-men daren daren-men darian dariel darien
-  darijus darin dario darius dariusz darko darnell darragh darrah-men darrel darrell darren darrick darrien darrin
-  darrion darrold darryl darryn darshan darvin darwin-men darwish daryl daryush dashawn dashiel dashiell dato-men
-  datuk-men daud daulet daumantas dave davey davi david david-men davidde davide davin davion davis-men davit davor
-  davud davy dawda dawid dawit dawood dawson-men dawud dax daxton dayanand dayton-men deacon-men dean-men deandre
-  deangelo deanthony declan deepak deion dejan dejuan delano delbert delfin delfín delmar delmas delmer delroy demarco
-  demarcus demario demarion demba demetri demetric demetrio demetrios demetrius demian demir-men demis demond demyan
-  deng-men denholm deniel denil denilson denis denison-men deniss dennis denny denton-men denver-men denys denzel
-  denzil deon deonte derek derick deron derrek derrell derrick derrik dervla-men deryck deshawn desi-men desiderio
-  desislav desmon desmond destan dev-men devante devaughn deven devendra devesh devin devonte dewan dewayne dewey
-  dewi-men dewitt dexter dezső dhananjay dharam dharmendra dhaval dheeraj dhiraj dhruv diallo-men diarmaid diarmuid
-  dick-men diederik diedrich diego dierk dieter dietmar dietrich dieudonne dieudonné digby dilan-men dilbar-men dilip
-  dillon dimas dimitar dimitri dimitrij dimitrije dimitrios dimitris dimitry dimo dimosthenis dinesh dinko dino
-  diogenes diogo dion dionicio dionisio dionisios dionte dionysios dionysius dionísio dipak dipankar dirceu dirk
-  dirk-jan dirk-men divyanshu diwakar diógenes dmitri dmitrii dmitrijs dmitry dmytro dobri dobrin dobromir dobroslav
-  dogan domantas domenic domenico domhnall domingo domingos dominic dominick dominik dominique-men dominykas domokos
-  domènec don donal donald donatas donato donn donnacha donnell donnie donny donovan dontae donte donát dorian dorin
-  doron doruk doug douglas douglass-men dov dovid dovydas doyle doğan doğu dragan drago dragomir dragos dragoslav
-  dragoş dragutin draven drazen dražen drew-men driss drummond-men duane duarte dubravko duc-men dudley duke-men dulal
-  dumisani dumitru duncan duong-men duraid durga-men durgesh durjoy durk durmuş durward dusan dustin dusty-men dušan
-  dwain dwane dwayne dwi-men dwight dyfan dylan dylan-men dyllan dzhokhar dzmitry dónal eachann eamon eamonn earl-men
-  earle earnest-men easton-men eban ebbe ebenezer eberhard ebrahim ebubekir ed edd eddie eden-men eder edgar edgard
-  edgardo edgars edhem edi-men edilberto edin edinson edison edmar edmilson edmond edmondo edmund edoardo edouard
-  edris edsel edson edu eduard eduardas eduardo eduards edvard edvardas edvin edvinas edvins edward edward-men edwardo
-  edwin edwyn eelco eemeli eero efe-men efim efraim efrain efren efstathios egbert egemen egidijus egidio egil egon
-  egor ehsan ehud eid-men eiji eike-men eilert einar eino eirik eitan eitaro ejike ejnar ekrem ekwueme elad elan-men
-  elbert elbridge elchin eldar elden eldin eldon eldred eldridge eleazar eleftherios elgin elhadj elhadji eli eliahu
-  elias eliezer eligio elihu elijah elijah-men elio eliot eliseo elisha elisha-men eliud eliyahu elkanah ellery-men
-  ellington-men elliot elliott ellis ellison-men ellsworth elmar elmer elmin eloi elon eloy elpidio elroy elshad
-  elsworth elton elvedin elvin elvio elvis elwin elwood elwyn elyas elói emad eman-men emanuel emanuele emeka emerick
-  emerson emery emiel emigdio emil emilian emiliano emilio emilis emils emin emir-men emirhan emmanuel emmerich
-  emmerson emmet emmett emory emrah emran emre emyr enda-men endre endrit eneko engelbert engin enis enkhbayar enner
-  enno enoch enrico enrikas enrique enrique-men ensar ensio enver enzo eoghan eoin ephraim epifanio equis-men eraldo
-  erasmo erasmus erastus ercan erdal erdem erdoğan-men eren erez ergi erhan erhard eriberto eric eric-men erich erick
-  erico ericson-men erik erim erkan erkin erkki erlan erland erlend erlendur erling ermanno ermin ernani ernest
-  ernestas ernesto ernests ernie erno ernst ernő erol eros-men errol ersin erskine-men ervin erwan erwann erwin eryk
-  erón esad esau eshetu esko esmaeil esmail espen essa-men esteban ester-men esteve estuardo etan ethan euan euclid
-  euclides eudes eufemio eugen eugene eugeni eugenijus eugenio eugeniusz eugène eugênio eulalio eulogio euripides
-  eusebio eustace eustaquio eusébio evan evander evandro evangelos evariste evaristo evelio evens everard everardo
-  everett everette evert everton-men evgeni evgenii evgeniy evgeny ewald ewan ewart-men ewen ewout eyad eyal eymen
-  eyup eyüp ezekiel ezequiel eziah ezio ezra ezzat faber-men fabian fabiano fabien fabijan fabio fabián fabrice
-  fabricio fabrizio fabrício fabulous-men facundo fadel fadi fady fahad fahd faheem fahim fahmi fahri faisal faiz
-  faizal faizan fakhruddin falk fannar farai farhad farhan farid faris farooq farouk farrell-men farrokh farrukh faruk
-  faruq farès fateh fathi fatih fatmir fatos faustin faustino fausto fawad fawaz fawzi fayez faysal fazal fazil fazlur
-  feargal federico federigo fedir fedor fehim feidhlim feisal feivel felician feliciano feliks felipe felix felton
-  feng fenton ferdi ferdinand ferdinando ferdinánd ferdynand ferenc fereydoun fergal fergus ferhat feridun ferit
-  fermin fermín fernand fernando fernão ferran ferris-men ferruccio festus fethi fiachra fidel fikret filiberto
-  filimon filip filipe filippo filippos finbar finbarr findlay finlay finley fintan fiodor fionn fiorello fiorenzo
-  firas firat firman fito fitzgerald-men fitzroy flaviano flavien flavio flavius fletcher flor-men florencio florent
-  florentin florentino florentyn florenz florian floriano florim florin floyd flynn flávio foday fode fodé folke fons
-  fonzie forbes-men forest-men forrest fotios fotis fouad foued fran-men franc francesc francesco francis francis-men
-  francisc francisco franciscus francisque franciszek franck franco franek franjo frank-men frankie frankie-men
-  franklin franklyn frano frans frantisek františek frantz franz fraser fraser-men frazer frazier-men fred freddie
-  freddy frederic frederick frederik fredi fredo fredrick fredrik fredy freek freeman-men freidrich fridolin fridtjof
-  friedrich frigyes frithjof frits fritz fritz-men friðrik froilan fructuoso fuad fuat fulgencio fulton-men fulvio
-  fumihiko fumio fumito furio furkan fyodor félix fírat gaard-men gabe gabino gabor gabreal gabriel gabrielius gabriël
-  gad-men gadi gael-men gaetan gaetano gage-men gaius gaizka gajendra galen galib galo-men galvin gamal gamaliel
-  ganesh ganga-men gani garai-men garen gareth garfield-men garland garo garret garrett garrick garrison-men garry
-  garson garth garvan garvey garvin gary gary-men gaspar gaspard gaspare gaston gastón gatis gaudencio gautam gautham
-  gauthier-men gautier gavan gavin gavino gavriel gavriil gavril gaylen gaylord gaël geary-men gearóid gebhard gebran
-  geert gela-men gellért gen-men genaro gene-men gennadi gennadii gennadiy gennady gennaro geo-men geoff geoffrey
-  geoffroy geordie georg george georges georgi georgie-men georgii georgije georgijs georgios georgiy georgy geovanni
-  geovanny geraint gerald geraldo gerard gerardo gerhard gerrit gerry gert geza ghaleb ghanem ghassan gheorghe
-  gherardo ghulam giacinto giacomo giambattista giampaolo giampiero gian giancarlo gianfranco giani gianluca gianluigi
-  gianmarco gianni giannis gideon gieorgi gil-men gilad gilbert gilberto gildas gildo gilead-men giles gilles
-  gilles-men gilmar gilson gino gintaras gintas ginés gioacchino giordano-men giorgi giorgio giorgis giovani giovanni
-  giovanny giraud-men girish girma gitanas gitz-men giuliano giulio giuseppe giusto gladstone-men glauber-men glauco
-  gleb glen glendon glenn glyn glyndwr glynn-men gnassingbé-men goce godfrey godfried godwin goetz gojko gokhan golam
-  goncalo gonzague gonzalo gonçalo gopal gopalan gopi goran gord gordan gorden gordie gordon gordy gore-men gorgi
-  gorka goro gorän goswin gottfried gotthard gottlieb gottlob goulven-men govert govind govinda grady graeme graham
-  graham-men grahame granville-men gratien gray-men graydon grayson-men grazvydas gražvydas greer-men greg gregers
-  gregg gregoire gregor gregorio gregorios gregory greig griff griffin-men griffith-men grigol grigor grigore grigori
-  grigorios grigoris grigoriy grigory grover grover-men grzegorz grégoire grégory gualberto gualtiero gudmundur gudni
-  guglielmo guido guifré guilhem guilherme guillaume guillem guillermo gulab gulam gulbuddin gumersindo gundars guner
-  gunnar gunter gunther guntis guntram guram gurbanguly gurdeep gurdial gurmeet-men gurmukh gurpreet-men gus gus-men
-  gustaaf gustaf gustav gustave gustavo gustavs gusztáv guti-men guus guy-men guylain guðjón guðmundur guðni gwilym
-  gwyn gwynfor gyan gyanendra gyorgy gytis gyula györgi györgy gábor gábriel gáspár géza gísli gökhan göksel göran
-  günter günther gürkan haakon habib habibullah hacen hachim haci hacı haddad-men haden hadi hadrian hafeez hafez
-  hafiz hagen-men hagop hai-men haidar haider haile hailemariam haim haitham hajime hajo hajrudin hakan hakeem hakim
-  hakob hal hal-men haldor halil halim halit halldór halvard hamad hamadoun hamdan hamdi hamed hamid hamidou hamidreza
-  hamidullah hamilton-men hamish hamit hamlet-men hammad hamoud hamza hanafi hand-men hani hanif hank hannes hannibal
-  hanno hannu hanoch hans hans-dieter hans-georg hans-joachim hans-jürgen hans-peter hansel hansjörg hao haoran-men
-  haralambos harald haran-men harbhajan hardeep hardik hardy-men hari haridas hariharan hariri-men harish
-  harishchandra harjinder harjit harlan harlen harley harlow-men harm-men harmen harmon-men harold haroon haroun
-  harout haroutyun harpal harri harrie harris-men harrison harrod-men harry harsh-men harsha harshad harshvardhan
-  hartley-men hartmut hartwig haruhiko haruhito haruki harun haruna-men haruo haruta haruto harutyun harvey
-  harwood-men hasan hashem hashim hashimi-men hasim haskell-men hasnain hassan hassanal hassane hasse hassen hatem
-  hatim hauke havard hayati hayato haydar hayden haydn hayes-men haywood-men hazem hazim hazrat heath heber-men hector
-  hector-men hedley heikki heiko heimo heiner heini-men heino heinrich heinz heinz-christian heinz-peter heitor helal
-  helder helge helgi helio heliodoro helmut helmuth heman-men hemant hemin-men hendrick hendrik hendrik-jan hendrikus
-  hendry henk henning henri henri-men henricus henrik henrique henry henryk heorhiy heraclio herakles heraldo herb
-  herbert herculano hercules heriberto herman hermann hermann-josef hermenegildo hermes-men herminio hernan hernando
-  hernán hernâni herold heron-men herrick herschel hersh-men hershel herve hervé hesham hesiquio hicham hideaki
-  hidekazu hideki hideo hidetoshi hideyoshi hideyuki hieronim hieronymus hieu-men higinio hikaru-men hikmet hilaire
-  hilario hilary-men hilbert hildebrand hillel hilmar hilmi hilton-men himanshu himmat hipolito hippolyte hipólito
-  hirohito hirokazu hiroki hiromu hironobu hiroo hiroshi hirotaka hiroyuki hisashi hisham hjalmar hjörtur hobart-men
-  hobie hoda-men hoffman-men holden holger hollis-men homer honore honorio honoré horace horacio horatio horatiu
-  horaţiu horia horst hosam hosea hoseyn hoshang hoshiar hosni hossein houari houcine houssam houssem houston-men
-  hovhannes hovik howard howell-men howie hoyt hrishikesh hristijan hristo hrithik hrvoje hu-men hubert hubertus
-  hudson-men huey hugh hugo hugues hulbert-men humayun humberto hume-men humphrey humza hunter-men husain husam
-  huseyin huseyn husni husnu hussain hussam hussein hussien huw huxley-men hychem-men hydar hyder-men hyman-men
-  hyrum-men hywel håkon håvard hédi hélder hélio hércules hüseyin hüsnü iacob iacopo iago iain iakov ian iancu iannis
-  iassen ibai ibra ibragim ibraheem ibrahim ibrahima ibrahimu ibsen-men icaro ichika idan iden-men idiatou-men idir
-  idris idriss idrissa idrissou iefan ieuan ieyasu ifan ifeanyi iftikhar igal-men ignace ignacio ignas ignasi ignatius
-  ignatz ignazio ignác igor igors ihab ihar ihor ihsan ike ikechukwu ikenna iker ikram-men ikuo ilario ilay-men
-  ilham-men ilhan-men ilia-men ilias ilie ilija ilir ilirian iliya-men iljaz ilkay-men ilkka ilmari ilmars iluminado
-  ilyas imad imam-men imanol imants imdad imed imraan imran imre inaki inam indalecio inder inderjit indra-men indrek
-  indulis ingemar ingmar ingo ingolf ingvar ingve ingólfur inigo innocenzo innokenty inoke inuk inunnguaq inzamam ioan
-  ioannis iolo-men ion ionel ionut iosefo iosif ira irakli iraklis irfan irinel irineu irvin irvine-men irving irwin
-  irwing isa-men isaac isaak isacio isadore isaiah isaiah-men isaias isam-men ishaan ishan ishaq ishmael ishwar isiah
-  isidore isidoro isidro iskandar iskander iskender islam-men islom ismaeel ismael ismail ismaila ismaël ismaïl
-  ismaïla ismet ismo isoroku israfil isroil issa issac issam issei issiaka issoufou istvan istván itai italo itamar
-  itay itsuki itzik iulian iuliu iurie ivan ivar ivars ivaylo ivica ivo ivon-men ivor ivy-men iwan iyad izaak izhar
-  izidor izudin izzat izzeddine iñaki iñigo jaak jaakko jaan jaap jabari jabbar jabez jabir jabu jacek jacinto
-  jackson-men jacky-men jacob jacobo jacobus jacopo jacques jacó jaden jadon jae jae-in jafar jaffar jagan jagannath
-  jagat jagdeep jagdish jagjit jagmeet jago jahan-men jahangir jaheim jahleel jai jaidev jailton jaimal jaimin jair
-  jairam jairo jaishankar jak-men jaka jakab jake jakhongir jakki-men jakkrit jakob jakov jakub jalal jaleel jalen
-  jalil jamaal jamaica-men jamal jamar jamarcus jamari jameel jamel jamelle james jameson jamie-men jamil jamin-men
-  jamison jamshed jamshid jan-erik jan-men jan-willem janak janardan janek janez jani jankiel janko janne jannik
-  jannis janos janosch januario janus janusz jané-men japheth jaques jarad jaran-men jared jarek jaret jareth jari
-  jarkko jarl jarlath jarle jarmo jarno jarod jaromir jaromír jaron jaroslav jaroslaw jarosław jarred jarrell jarret
-  jarrett jarrod jarryd jarv-men jarvis jasbir jasim jasmin-men jason jaspal jasper jasprit jasraj jassem jassim
-  jaswant jatin jaume jaunathan-men jaunius javad javaid javan javed javi javier javon javonte jawad jawaharlal jawed
-  jaya-men jayant jayanta jayashankar jayden jayendra jayesh jaylen jaylin-men jayme-men jaymes jaynarayan jayprakash
-  jayron jayson jean-baptiste jean-bernard jean-christophe jean-claude jean-daniel jean-david jean-denis
-  jean-dominique jean-francois jean-françois jean-frédéric jean-georges jean-henri jean-jacques jean-joseph jean-louis
-  jean-luc jean-marc jean-max jean-michel jean-noel jean-noël jean-paul jean-philippe jean-pierre jean-rené
-  jean-robert jean-sebastien jean-sébastien jean-yves jeb jed jed-men jedidiah jeevan jefe-men jeff jefferies-men
-  jefferson-men jeffery jeffrey jeffry jehangir jehoshaphat jehuda jelani jelle jemaine jemal jenaro jence-men jeno
-  jens jenson jenő jephthah jerald jeremiah jeremias jeremie jeremy jeremías jeric jericho-men jermaine jeroen jerold
-  jerome jeronim jeronimo jerrad jerred jerrell jerrod jerrold jerry jerzy jerónimo jesper jesse-men jessie-men jesus
-  jesús jethro jett-men jevgeni jevon jewell-men jhon jhonatan jhonny jian jibril jigme jignesh jiho-men jim jim-men
-  jimenez-men jimi jimmie jimmy jin-men jindrich jindřich jinnah-men jinping jinson jiri jiro jitendra jitesh jiří
-  joachim joacim joakim joan-men joannes joannis joao joaquim joaquin joaquín jobst jocelyn-men jochem jochen jock joe
-  joel joeri joesph joey joey-men joffre johan johan-men johanan johann johann-men johannes john john-paul johnathan
-  johnathon johney johngy-men johnie johnnie johnny johnpaul johnson-men joji jojo jokubas jolyon jomar jomo jon
-  jona-men jonah jonar jonas jonasz jonatan jonatas jonathan jonathon joni-men jonn jonny jontae jonás joonas joop
-  jooseppi joost joram jord-men jordan-men jordano jordao jordi jordon jordán jorg jorge jorgen jorginho jorn jorrit
-  josafat josaphat josce-men joscelin jose jose-luis joseba josef josef-men josefo josep joseph joseph-men josh joshua
-  josiah josias josif josip joso josue josué josé jotham jouko jouni jovan jovani jovany joveni-men jovit-men jozef
-  jozo jozsef joão jošt juan juha juhan juhani jukka julen jules-men julian juliano julien julio julio-cesar julius
-  julius-men julián juma jumaane jumbe junaid junho-men junichi junichiro junji junot junpei juozas juraj jure jurgen
-  jurgis juri jurij juris jusef jussi justas justin justinas justine-men justiniano justino justo justus justyn juuso
-  juvenal juventino juwan jános jérémie jérémy jérôme jón józef józsef jönköping-men jörg jörgen jörn jørgen júlio
-  jürgen jüri jānis kaan kabir kacper kader kadir kadri-men kadyr kahlil kahraman kai-uwe kaiden kailas kailash
-  kain-men kaipo kais kaito kaj kajetan kajus kaka-men kalam-men kaleb kaled kalev kalid kalidou kalifa kalil kalim
-  kalju kalman kaloyan kalyan kamal kamar-men kamaru kamau kamel kamen-men kameron kamesh kamil kamlesh kamran
-  kanak-men kanan-men kanata kane-men kang-men kanhaiya kannan kanso-men kansu-men kantaro kanu-men kanye kapil kapono
-  karan karel karem karen-men karim karim-men karl karl-friedrich karl-heinz karl-theodor karlheinz karlis karlo karol
-  karoly karsten karthik kartik karun karunanidhi kasem kashif kasim kasimir kaspar kaspars kasper kassem kassim
-  kastriot kathem katsuhiko katsuhiro katsumi-men katsuo katsutoshi katsuya kaur-men kauri kaushal kaushik
-  kavanaugh-men kavin kay-men kayden kayode kayvon kazem kazi kazim kazimierz kazuhiko kazuhiro kazuki kazunori kazuo
-  kazutoshi kazuya kazuyoshi kazuyuki keanu keaton-men kedar keefe keegan keelan keelung-men keenan keenen keeran kees
-  keigo keiichi keiichiro keiji keir keisuke keita-men keitaro keith kej-men kejriwal-men kekoa kellan kellen kellin
-  kelvin kemal kemar kemba ken ken-men kenan kendell kendrick kenelm kenichi kenichiro kenji kenjiro kennard kennet
-  kenneth kennith kenny kensuke kent-men kenta kentaro kento kenton kenyon keon keoni ker-men kerem kerim kermit
-  kermit-men kerry-men keshav keshawn ketan kevan keven kevin kevyn khader khalaf khaled khaleel khalid khalifa khalil
-  khamis khanh-men kheder khemraj khosrow khristo khurram khurshid khushwant kian kiana-men kiaran kidane kiefer
-  kien-men kieran kiernan-men kieron kiet kifah kiichi kiin-men kikaha-men kilian killian kim-men kimani-men kimathi
-  kimball-men kimmo king-men kingsley kingsley-men kinsey-men kip kiran-men kirby-men kiriakos kiril kirill kirk
-  kirk-men kirollos kirpal kirsan kirsty-men kishan kishen kishor kishore kiyoshi kiyotaka kjartan kjeld kjell kjetil
-  klaas klas klaudiusz klaus klemen klemens klement kliment knox-men knud knut kobe kobi kobina koby koen kofi koichi
-  koichiro koji kojo koki koldo komla-men konan-men kondrat konrad koos korbin korey kornel kornél kory kosta-men
-  kostas kostiantyn kostya kostyantyn kosuke kota-men kotaro kouadio kouame kouki-men koushik kovind-men kraig
-  kresimir krešimir kripal kris-men krishan krishna-men krishnamurthy krishnan krisjanis kristaps krister kristers
-  kristian kristijan kristinn kristjan kristján kristo kristof kristofer kristoffer kristopher kristóf krisztián
-  krišjānis krum krunal krunoslav krystian krzysztof ksaver kubilay kulbhushan kuldeep kuldip kunal kundan kunihiko
-  kuno kurosh kurt kurtis kush-men kushal kwabena kwadwo kwaku kwame kwamena kwasi kwesi kyan kyaw kyle kyler kyls
-  kyohei kyriakos kyrie-men kyrylo kyösti kálmán károly kâzım kārlis laban lachlan laci-men ladd-men ladislao ladislas
-  ladislau lado lafayette-men laimonas laird-men laith lajos lakhan lakhdar lakshman lakshmikant lal-men lalith lalo
-  lam-men lamar lambert lamin lamine lamont lamont-men lance-men lancelot landen landon landon-men landry-men lane-men
-  lanford-men lang-men langston lanny lanre lansana lari lariel-men larkin-men laron larry lars lars-erik larse-men
-  lassana lasse lassine laszlo lateef lathan latif latrell laudelino laughlin-men laureano laurence laurens laurent
-  laurent-désiré laurentino laurentiu laurentius laurențiu lauri lauris laurits lauro laurynas lautaro lavern-men
-  lavon-men lavr-men lavrenti lavrentiy lawal lawrance lawrence lawson-men layth layton-men lazar lazaro lazaros
-  lazarus lazhar leamon leander leandro leandros leanid learco-men lech leeroy leevi lefteris legend-men lehel leib
-  leif-men leighton-men lekan leland leland-men lemar lemuel len lenard lendl-men leninn lennart lennie lennon-men
-  lennox-men lenny lenín leo leobardo leocadio leodegario leofric leofwin leon leon-men leonard leonardo leonardus
-  leonas leoncio leonel leonhard leonid leonidas leonilo leonz leonídas leopold leopoldo leroi leron lerone leroy
-  leshawn leslaw lester lester-men leszek lesław lethabo leto-men letsile levan levar levente leverett levern-men levi
-  levon levy-men lewin-men lewis-men lex-men leyton lhakpa liam liam-men lian-men liaquat liborio licínio lido-men
-  lieven liju-men liko-men linas lincoln-men lindbergh-men lindell lindon lindsey-men lino linton-men linus linwood
-  lionel lionello lior lior-men lipót lisandro lito liubomir liutauras livio liviu livius ljubiša ljubo ljubomir
-  ljupčo llew llewellyn llewelyn lleyton lloyd lluis lluís llywelyn loc-men lodewijk lodovico loek logan logan-men
-  loghan-men loic lokesh loman lomax-men lon lonni-men lonnie lonzo lope-men lorand lorcan lord-men lore-men loren
-  lorents lorenz lorenzo lorin-men lorne loron-men lorry-men lotfi lothaire lothar lou louay loucas loudon-men louie
-  louis louis-ferdinand louis-philippe loukas loukman lovre lovro lowell lowell-men loïc lu-men luan luay lubomir
-  lubos luboš luc luc-men luca-men lucas lucca-men lucian luciano lucien lucio lucius lucjan lucky-men ludo ludovic
-  ludvig ludvik ludvík ludwig ludwik lugard-men luigi luigino luis luis-men luiz luka luka-men lukas lukas-men lukasz
-  luke luke-men lukman lukáš lumumba luqman luther luther-men lutz luuk luvo luzius luís lwazi lyall lycurgus
-  lydon-men lyle lyle-men lyman lymon lyndal-men lynden lyndon lynn-men lynwood lyonel lys-men lyubomir lyubov-men
-  lázaro lázár léandre léo léon léonard léopold lóránt lúcio maarten maaten-men maayan mabrouk mac-men macario
-  macaulay maceo maciej mack-men maclean-men macsen mad-men madan madhav madhavan madhukar madhusudan madison-men
-  mads-men magdi magdy magnar magne magnus magnús maguire-men mahamadou mahamane mahamat mahamed mahammad mahamoud
-  mahathir mahdi maher mahesh mahfoud mahfuz mahinda mahir mahmood mahmoud mahmud mahmut mahn-men maikel mail-men
-  maina-men mainak maithripala maj-men majd majed majeed majid major-men makary makhan makhdoom makis makoto maks
-  maksim maksym maksymilian malachai malachi malachy malcolm malcom malek malick malik malki-men malkolm mallikarjun
-  malo-men malvern-men malvin malvolio-men mamadi mamadou mamady mamo-men mamuka mamun man-men manas manav mandeep-men
-  mandela-men mandhir-men mandla mando maneesh manfred mangal manik-men maninder manindra manish manjit manjunath
-  manlio mannes mannie manning-men manny manoel manohar manoj manojlo manolis manolo manos mansa-men mansoor mansour
-  mansukh mansur mantas manu-men manuchehr manucher manuel manus manvel manvir manzoor maor marat marc marc-andré
-  marc-antoine marcel marceliano marcelinho marcelino marcell marcellin marcello marcellus marcelo marcial marcian
-  marciano marcin marcio marcius marco marcos marcos-men marcus marcus-men marek mareks margus marian-men mariano
-  marijan marin-men marinko marino marinos marinus mario marion-men marios marius mariusz marivaldo marián markel
-  markku marko marko-men markolf markos markus markus-men marley-men marlin marlo-men marlon marlow-men marlowe-men
-  marmaduke marouane marquel marques-men marquez-men marquis marquise mars-men marsden marsel marshal-men marshall
-  marshall-men mart-men marti martijn martim martin martin-men martinho martino martins-men martinus marton marty
-  marty-men martyn martynas martí martín maruan marvin marvyn marwan masaaki masafumi masaharu masahiko masahiro
-  masakazu masaki masanori masao masaru masataka masato masatoshi masayoshi masayuki masen-men masih masil-men
-  maso-men mason-men masood masoud massimiliano massimo massinissa mateen matej mateja-men mateo mateu mateus mateusz
-  matheo mather-men matheus mathew mathew-men mathias mathieu mathijs mathis mathis-men mathys mathéo mati-men matias
-  matija matiss matjaz matjaž mato matt matteo matthaeus matthan matthew matthew-men matthias matthieu matthijs
-  matthäus mattia mattias mattis mattius matus matvei matvey matyas matz-men matze matías matís matúš matīss maud-men
-  mauri maurice mauricio maurilio mauritius-men mauritz maurizio mauro maurus maury maurício maverick-men max-men
-  maxence maxim maxime-men maximiliaan maximilian maximiliano maximino maximo maximos maximus maxwell maxwell-men
-  mayer-men maynard mayron mayur mazen mazhar mazin maïssa-men mbaye mbuyiseni mbwana mduduzi meade-men mechislav
-  meelis meer-men megat-men megh-men mehdi mehmed mehmet mehmood mehran mehul meindert meinrad meir melaku melanio
-  melchior melchor meles melih meliton melker melle-men melquiades melquíades melvin melvyn memphis-men menachem
-  menahem menashe mendel-men mendy-men menelaos menelik mengistu menno merab mercer-men meredith-men merik merle
-  merle-men merlin merlyn merrick merrill mert merton merv mervin mervyn mesfin meshach mesrop mesut metin metodi
-  meyer-men mhlanga-men micah micha michael michail michal michal-men michalis michaël michał micheal michel
-  michele-men michiel michio mick mick-men mickey micky mieczyslaw mieczysław mies-men miguel miguel-ángel mihael
-  mihai mihail mihailo mihails mihajlo mihaly mihhail mihkel mihály miikka mikael mikaere mikah mikala-men mikalai
-  mikaël mike mikel mikel-men mikele-men mikey mikhail mikhaïl mikheil mikhel miki-men mikis mikkel mikko miklos
-  miklós mikolaj mikolas mikoláš mikołaj miks mikulas mikuláš milad milam-men milburn milen milenko miles-men milford
-  milhouse milivoj milivoje miljan milkha milko millard millen-men miller-men milo miloje milorad milos miloslav
-  milosz milovan miloš milt milton milutin milán mimoun minas minato mindaugas mingma minik miodrag mir-men miralem
-  miran miraç mircea mirko miro-men miroslav miroslaw mirosław mirwais mirza mirzo misael misha mitar mitch mitchel
-  mitchell mitja mitko mitri-men mitsuhiro mitsuo mitsuru mitt mittul miyan-men mićo miłosz mišo mladen mnangagwa-men
-  moazzam mobin-men modest-men modesto modibo modou moe mohab mohamad mohamadou mohamat mohamed mohammad mohammed
-  mohamud mohan-men mohandas mohanlal mohannad mohd mohit mohmmad mohsen mohsin moise moises moises-men moisés mojtaba
-  mokhtar momcilo momodou momoh momčilo mongezi monir monroe-men monsour montague-men montana-men monte monte-men
-  montell montgomery-men montrell monty moongyu-men moorad moray-men mordecai mordechai moreno-men morgan-men morihiro
-  morio moritz morley-men morne morné morrie morris-men mort mortaza morten mortimer morton-men morvan-men moses moshe
-  moshé mossimo mostafa motaz motti moussa moussa-men moustafa moustapha mozaffar moïse mpho-men mthokozisi mthunzi
-  mubarak mubashir muctar mudassar muhamad muhamadu muhamed muhammad muhammadu muhammed muhammet muhanad muhanna-men
-  muhannad muharrem muhsin muhyiddin mujahid mujib mujibur mukesh mukhtar mukund mulatu mulayam mulugeta mumin-men
-  muneer mungo munir munish munna-men munro-men muntadhar muqtada murad murari murat muratbek murdo murdoch-men
-  murray-men murtadha murtala murtaza musa musab musharraf-men mushtaq muslim-men mustafa mustafah mustapha mustaqim
-  muthu muthuvel muttalib muttiah muyiwa muzaffar mwai mwangi-men mwenda-men mxolisi mychal mykel mykhailo mykhaylo
-  mykola mykolas myles myron márcio márkó márton mátyás máté máximo mørk-men naaman nabeel nabil nachiket nachman
-  nacho nachum nadav nader nadhim nadhmi-men nadim nadir naeem naftali nagendra nagi-men nagib naguib nahom nahuel
-  nahum naif naim naithan najeeb najib nakul nam-men naman-men namdev namık nana-men nand-men nanda-men nandan
-  nandkumar nando naoki naotaka naoto naoya napoleon napoléon narayan-men narayana narayanan narciso narcisse narcyz
-  narek naren narendra naresh nargis-men narsingh naruhito naseem-men naseer nash-men nasir nasr nasrallah-men nasri
-  nasrollah nasrullah nasser nassim nasuh nat natan nate nate-men nathan nathanael nathanial nathaniel nathen nathy
-  naum nauris naveed naveen navid navin navjot-men navneet-men nawab-men nawaf nawaz-men nayan nayef nayib nazar-men
-  nazarbayev-men nazareno nazareth-men nazario nazem nazif nazim nazir nazım neagu-men neal neale neculae neculai ned
-  nedeljko nedim nedzad nedžad neel neels neeraj neftali nehemiah nehemias neil neill neilson-men neithan nekane-men
-  nektarios nelio nels nelson nelson-men nemanja nemesio nenad nepomuk nereo nerijus nerio nero-men nesbit-men nesim
-  nestor netaji-men neto-men nevan nevil neville neville-men nevin nevzat newell-men newt newton-men neymar nezir
-  nguyen nhan-men niall niaz-men nicanor niccolo niccolò nichol-men nicholai nicholas nicholaus nick-men nicklas
-  nicklaus nickolas nicky-men niclas nico-men nicodemo nicodemus nicol-men nicolaas nicolae nicolai nicolaj nicolas
-  nicolau nicolaus nicolo nicolás nicolò nicomedes nicos nidal niels nieves-men nigam-men nigel nihad nihal nihat
-  niilo niilo-men nijat nijolas-men nik nikandr nikau niket nikhel nikhil nikica nikiforos nikita-men niklas niklaus
-  niko-men nikodem nikola nikola-men nikolaas nikolai nikolaj nikolajs nikolaos nikolas nikolaus nikolay nikolaï
-  nikolce nikolche nikolić-men nikolos nikoloz nikolozi nikos-men nikša niles nilesh nils nils-men nilton nima-men
-  nimrod ninian nino-men ninos nipun niraj niranjan nirav nirmal nisar nisarg nishad nishant nitesh nithin nitin nizam
-  nizar njegoš nkosana nkosi noach noah noah-men noam noaman noaz-men nobuaki nobuhiko nobuhiro nobukazu nobuo
-  nobuyuki nodar noe noel noel-men nojus nolan nolberto nollaig-men nomaan nong-men nooh noor-men norbert norberto
-  norbu noriaki norihiko norio norm norman normand norris-men northrop-men norton-men norval norwood-men nour-men
-  noureddine nouredine nouri novak-men novica nozar noé noë noël nqobani ntokozo nuka nuno nurettin nuri nurlan
-  nursultan nuruddin nurullah nusret nuwan nándor néoclès-men néstor oakley-men obadiah obafemi obaid obaidullah obed
-  oberon obi-men obinna octave octavian octavio octavius odd-arne odd-men oddvar ode-men oded odhran odilon odin-men
-  odo oenone-men ofer ogden-men oguchi oguz oguzhan ohad oier ojars ojārs okan okechukwu okello-men oktawian oktay
-  olaf olafur olajide olamide-men olan-men olav olavi oldrich oldřich ole oleg olegario olegs oleh oleksander
-  oleksandr oleksandr-men oleksii oleksiy oleksiy-men olen oles olexandr oli olin-men oliver olivier olivier-men
-  oliviero olivér olle olli ollie-men olof olov olu-men olubunmi-men oluf olufemi olumide olusegun oluwaseun omair
-  omar omari omarion omeed omer omero omid omri onder ondrej ondřej onesimo onofre onofrio onur onyekachi-men onésime
-  oran-men orazio orban-men orbán-men ordell oren orest oreste orestes orestis orfeo orhan ori ori-men orin orion-men
-  orlando-men orlin ormond-men oron-men orrick orrin orson orval orvil orville orville-men oryan-men osagie osama
-  osama-men osamu osborn-men osborne-men oscar oscar-men osei-men oskar oskars osman osmany ossama ossi ossie osvald
-  osvaldas osvaldo osvaldo-men oswald oswin othello othman othmar otho otilio otis otmar ottavio otto ottokar ottorino
-  ottó oumar ousmane oussama ovadia ovid ovidio ovidiu owain oweis owen owen-men oystein oyvind ozan ozgur ozzie ozzy
-  oğuz oğuzhan paavo pablo pablo-men pacey-men pacifico paco paddy padraic padraig page-men pal-men palle panagiotis
-  panayiotis panayotis panchito pancho pancrazio pandelis pandurang pankaj panos panteleimon pantelis paolino paolo
-  papa-men paresh paris-men park-men parker-men partha paruyr parvez parviz pascal pascal-men pascoal pascual pasha
-  pasi pasquale pat-men patricio patrick patrik patrique patrizio patryk patrício patton-men pau paul paul-henri
-  paulie paulin paulino paulius paulo paulos paulu-men paulus paval pavao pavel pavle pavlin pavlo pavlo-men pavlos
-  pavol pawan pawel paweł paxton-men payam payman payton-men peadar pearse peder pedram pedro pedro-men peer-men
-  peeter pekka pelayo pelle pema-men penn-men pentti pepe pepin peppe peppino per-men percival percy percy-men pere
-  peregrine-men peretz-men perez-men perfecto peri-men pericles perikles pernell perrin-men perry-men perseus-men
-  pertti pervaiz pervez peshtiwan-men petar petar-men pete peter peteris petr petras petre petri petrik petro petros
-  petros-men petru petrus petter petur peyman peyton-men pharrell phelan-men phelim phil phil-men philbert philemon
-  philip philip-men philipe philipose philipp philippe philippos phillip phillipe philo-men philémon phineas phinehas
-  phoenix-men phuntsok pier pier-luigi piercarlo pierce-men pierfrancesco pierino pierluigi piero pierre
-  pierre-emmanuel pierre-louis pierre-yves pierrick piers piet pieter pieter-jan pietro pietro-men pim-men pinchas
-  pio-men piotr piran-men piripi pirmin pitamber piter-men pius placide placido plamen plato-men platon plutarco
-  plácido po-men policarpo polycarp pompeo pompey-men ponce-men porfirio porter-men poul prabhakar prabhat prabhu
-  prabir prabodh prabowo pradeep pradip praful prafulla prahlad prakash prakhar pramod pranab pranav pranay prasanna
-  prasanta prasanth prashant prashanth pratap prateek pratik pratyush praveen pravin pravit prayut prem prem-men
-  premchand premier-men prentice-men prentiss prescott-men preston preston-men pribislav prince-men pritam prithvi
-  priyank priyanshu procopio prospero protais przemek przemyslaw przemysław próspero pushkar pushpendra pyarelal pyotr
-  pyrros pádraic pádraig pálmi pål péricles pétur pēteris qaboos qadir qais qamar qasem qasim qays quadri-men
-  quang-men quasim quentin quenton quincey quincy quinlan-men quinten quintin quinto quinton quique quirin quirino
-  qusay qutb raad raanan rabah rabih rabindra rabindranath rabiu rachad rachid radek radha-men radhakrishnan radislav
-  radmilo radoje radomir radomír radoslav radoslaw radosław radovan radu-men raed rafael rafail rafal rafaël rafał
-  rafe raffaele raffaello rafi rafik rafiq rafiqul raghav raghu raghunath raghuram raguel-men rahim rahm rahman rahmat
-  rahmatullah rahmon-men rahsaan rahul raido raif raiko raimo raimon raimond raimondo raimonds raimund raimundas
-  raimundo rainaldo rainer rainer-men rainhard rainier-men raivis raivo raj-men raja raja-men rajan rajat rajeev
-  rajendra rajesh rajinder rajiv rajko rajnath rajnish raju rajvir rakan rakesh raleigh-men ralf ralph raman ramananda
-  ramazan rambo-men ramdas rameez ramesh rameshwar ramez ramil ramin ramiro ramit ramiz ramkumar ramnath ramo-men
-  ramon ramsay-men ramses ramsey-men ramush ramzan ramzi ramón ramīz ranald ranbir rand randal randall randolph ranjan
-  ranjit ransom-men ranulph ranveer ranvir-men raoni raouf raoul raphael rapolas rashad rasheed rashid rashidi-men
-  rashod rasim rasmus rastislav rastko rasul rathin-men ratko ratna-men rauf raul rauno ravi ravil ravin ravinder
-  ravindra ravindran raviv-men ravshan rawiri rawle-men ray-men rayan raymon raymond raymond-men raymund raymundo
-  raynald raynaldo raynard raynell raynor-men razi razmik razvan raúl raül raşit recaredo recep reece refaat refael
-  refik regan-men reggie reggie-men reginald reginaldo regis regulo rehan rehman reid reidar reiji-men reijo reimar
-  rein-men reinaldo reince reiner reinhard reinhart reinhold reinier reinis reino reinoud reinout rejep remco remi-men
-  remigijus remigio remigius remigiusz remus remy-men renaat renald renaldo renan renars renat renatas renato renaud
-  renier renny renzi-men renzo renè-men rené-men renārs reo-men reshad reshat ressul-men retief-men reuben reuel
-  reuven revaz rex-men rexford rexhep rey-men reyansh reynaldo reynard-men reynold rez-men reza reza-men rezo rhett
-  rhodri rhydian rhys ric ricard ricardas ricardo riccardo rich-men richard richard-men richie richie-men richárd rick
-  rick-men rickard rickey ricki-men rickie rickie-men ricky rico ridley-men riduan ridvan ridwan rif-men rifaat rifat
-  rigas rigoberto rihards rikard rikhard riki-men riley rinaldo ringo-men rino rinus rio-men riordan-men ripudaman
-  rishabh rishi rishikesh risto ritchie rither-men rito-men ritwik rivaldo river-men rivers-men riyad riyadh-men riyaz
-  rizal-men rizwan roald roan roan-men roar-men rob-men robb robbert robbie robby robert robertas roberto roberto-men
-  roberts-men robin-men robinho robinson-men robrecht rocco roch rocha-men rocio-men rocky-men rod-men roddy rodel
-  roderick rodger rodion rodman-men rodney rodney-men rodolfo rodolphe rodrick rodrigo rodrigo-men rodrigue
-  rodrigues-men roel rogan-men rogel rogelio roger roger-men rogerio rogers-men rogério rohan rohan-men rohinton rohit
-  rohullah roi-men rojer rok-men roko-men roland roland-men rolandas rolando rolando-men rolands rolf roli-men
-  rolland-men rollin rollins-men rollo roly romain roman roman-men romano-men romans-men romare romario romas romek
-  romel romelu romeo romeu rommel-men romney-men romolo romuald romualdas romualdo romulo romulus romário ron ron-men
-  ronald ronaldinho ronaldo ronan ronan-men roni-men ronit-men ronnie ronnie-men ronny roope roosevelt-men roque rory
-  rory-men ros-men rosalio rosario roscoe roscoe-men rosendo roshan-men ross ross-men rostam rostislav rostyslav
-  roten-men rotimi rouben rouhollah roumain-men roumen rowan-men rowland-men roy roy-men royal-men royce royston
-  rozario-men ruadhán ruaidhrí ruairi ruairí ruari ruben ruben-men rubens-men rubin rubin-men rubén rud-men ruddy-men
-  rudi rudiger rudolf rudolfo rudolfs rudolph rudolph-men rudra rudy rudyard rufino rufus ruggero ruggiero ruhollah
-  rui-men ruistéard rukmangad rumen rumi-men rumon runar rune-men rupert ruperto ruprecht rush-men rushil ruslan russ
-  russ-men russel russel-men russell rustam rusty-men rutger rutherford-men ruud ruwan ruzhdi ryan ryo ryohei ryoichi
-  ryoji ryosuke ryota ryou ryszard ryuichi ryuji ryunosuke ryutaro régis rémi rémy róbert rómulo rónán rômulo rúnar
-  rüdiger răzvan rıdvan saad saadi sabahattin sabas sabatino saber-men sabin-men sabino sabir sabit sabri sabry sachin
-  saddam sadegh sadek sadeq sadio sadiq sadok sadri sadruddin sadullah sadık saeb saeed saeid saffet safi safwan
-  sagar-men sahak sahib sahil sahir said-men saidu saif saifullah sajad sajid sajith sajjad sakari sakari-men saketh
-  sakib sakis sal salah salahuddin salamat salar salas-men saleem saleh salih salik salil salim salmaan salman salomon
-  salomão salomón saloum salustiano salvador-men salvatore salvo-men salwan sam samad samael samar-men sameer sameh
-  samer samet sami samim samin-men samir samiran samiullah samkelo sammie sammie-men sammy sampath sampo sampson-men
-  samson samuel samuel-men samuele samuil samuli samvel samy sanad-men sandeep sander sanders-men sandesh sandor
-  sandro sandy-men sanford sang-men sangwoo-men sani-men sanjar sanjay sanjeev sanjib sanket sansón santhosh santi-men
-  santiago-men santino santo-men santos-men santosh santtu saparmurat saqib sarath sardar sargis sargon sarkis sarmad
-  saroj-men sarp-men sartaj sarvesh sasan sasha-men sashko saso sat-men satish satnam sato-men satoru satoshi
-  saturnino satya satya-men satyajit satyam satyendra saul sauli saulius saumitra saumya-men saurabh sauro sava-men
-  savas savaş savelii saverio savino savio savo-men savvas sawyer-men sayid saïd saša sašo scevola-men scipio-men scot
-  scott scott-men scottie scotty scotty-men seaborn-men seamas seamus sean seb sebastiaan sebastian sebastiano
-  sebastien sebastien-men sebastijan sebastián sebastião sedat sefer sefton-men segismundo segun segundo-men sekou
-  selahattin selcuk seleem selim selman selman-men selmer selwyn selçuk semen-men semih semyon senad senan sendhil
-  sener senol senthil senzo-men sepp serafim serafin serafín seraj-men seraphim serban seref serge sergei sergejs
-  sergen sergey sergey-men sergi sergi-men sergii sergij sergio serhan serhat serhii serhiy serkan servando servet
-  seth seth-men settimio seumas seung-hoon sevan-men sever-men severiano severin severino severo sevki seyfullah
-  seymour seymour-men seyni seyoum sezgin seán shaan shachar shad-men shadi shadrach shady-men shafik shafiq shafqat
-  shah-men shahbaz shaheed shaheen-men shaheer shahid shahin shahjahan shahnawaz shahram shahriar shahrukh shahzad
-  shai-men shaikh-men shailendra shailesh shakeel shakib shakil shakir shale-men shamil shamim-men shams shamsher
-  shamsul shamus shan-men shandor shane shane-men shankar shanmugam shannon-men shant shantanu shaquan shaquil
-  shaquille sharad sharan sharath shareef sharif sharjeel shashank shashi-men shaukat shaul shaun shaunak shavkat
-  shaw-men shawkat shawn shay-men shayan shayne shea-men sheen-men shehan shehbaz shehroz shehzad sheikh-men shekhar
-  shel-men shelby-men sheldon sheldon-men shelton shem-men shemar shen-men shep sheraz sherazi-men sherman sherwin
-  sherwood-men sherzod shibly shigeaki shigehiro shigenobu shigeo shigeru shigeyuki shihab shimon shin-men shingo
-  shinichi shinichiro shinji shinjiro shinsuke shintaro shinya shinzo shinzō shirish shiro shiv shiv-men shiva-men
-  shivaji shivam shivendra shivraj shlomi shlomo shmuel shmuley shoaib shogo shohei shoichi shoji shon shota shri-men
-  shrikant shubham shuhei shuichi shuja shuji shuman-men shunichi shunsuke shyam siamak siarhei sibusiso sid siddharth
-  siddhartha siddiq siddique siddiqui-men sidharth sidi-men sidik sidiki sidnei sidney sidney-men sidonio
-  sidorenko-men siegbert siegfried siegmar siegmund sigfredo sigfrid siggi sigismondo sigismund sigitas sigmar sigmund
-  sigurd sigurdur sigurður sigvard sigve sihle sikandar silas silus-men silvan silvano silvanus silverio silvester
-  silvestre silvestro silvija-men silvio silviu silvius sim-men simas-men simba-men simcha simeon simion simo simon
-  simonas simplice simplicio simão siméon simón sinan sinclair-men sindre sindri sinisa siniša sinjin-men sione sipho
-  sir-men siraj sirajuddin sirdar sire-men sirvan sisto sivakumar sixto siyabonga skandar skender skip-men slava slavi
-  slavko slavoj slavomir slawomir slim-men slobodan slobodan-men sly-men smbat snehal-men snježan snorre snorri
-  socrates sohail sohrab soji-men sokol sokrates sokratis solanus-men solly solomon solomon-men solon solón somchai
-  sonam-men sonny-men sorab soren sorin sorley sotero sotir sotirios sotiris souhail soulaiman souleymane soumitra
-  soumya-men soumyadeep sourav souta spartacus spartak spas-men spencer spencer-men spenser spiridon spiro spiros
-  spyridon spyros srdjan sreedhar sreekumar sreenivasan sreten sridhar srikanth srinivas srinivasa srinivasan srđan
-  stace-men stacy-men staffan stafford-men stamatis stan stan-men stanimir stanislao stanislas stanislaus stanislav
-  stanislaw stanislovas stanisław stanko stanley stanley-men stanton-men starr-men stas-men stasys stathis stavros
-  stef-men stefaan stefan stefano stefanos stefanos-men steffan steffen stefán stein-men steinar steingrímur stelian
-  steliana-men stelios sten stepan stepane stephan stephane-men stephanus stephen stephon sterling-men stevan steve
-  steve-men steven steven-men stevica stevie stevo stewart stig stijn stipan stipe stirling-men stjepan stoil-men
-  stojan storm-men stoyan straton stratos strom-men strother struan strömme-men stu stuart stylianos ståle stéphane
-  suat subash subhas subhash subhasish subodh subramaniam subramanian subramanyam subrata sudarshan sudeep sudhakar
-  sudhanshu sudheer sudhir sudipto sufian sufjan sufyan sugeng suha-men suhail suharto-men suhas suheil sujan sujay
-  sujit sukanta-men sukarno-men sukhbir sukhdev sukhjinder sukhwinder sukru sulaiman sulayman suleiman suleyman
-  suleyman-men sullivan-men sulo sultan-men sumanth sumeet-men sumner-men sundar sunday-men sundeep sung-men sunil
-  sunny-men suparat-men suraj surendra surendran suresh surinder-men surjit surya-men suryakant susanto sushant sushil
-  susilo suvendu suvi-men svante svatopluk svatoslav svein sven sven-göran svend svenn sverre sverrir svetislav
-  svetlin svetoslav svetozar svyatoslav swami-men swapan swapnil swaran swithin sy-men syaiful syamsul syed sylvain
-  sylvan-men sylvanus sylvester sylvestre sylvio sympson-men syun-men syzmon-men szczepan szilveszter szilárd szymon
-  szymon-men sándor séamas séamus sébastien sérgio sócrates süleyman sławomir tabor-men tadahiro tadao tadas tadashi
-  tadd taddeo taddeus tadej tadeo tadeus tadeusz tadgh tadhg tadija tadjidine tae-men taft-men tage-men taha taher
-  tahir tahirou tahmid-men taichi taichiro taika taimur tait-men tajuddin takaaki takafumi takahide takahiro takanori
-  takao takashi takayoshi takayuki takehiko takehiro takehito takeo takeru takeshi takuma takumi takuya tal-men talal
-  talat taleb talgat talha talib talmadge tam-men tamas tamer tamerlan tamim tamir-men tammam tamás tan-men tancredi
-  tancredo tandy-men taner tanguy tanhum tanios tanmay tanner tano-men tanveer tanvir tarak taras tarek tareq tarik
-  tariq taro-men tarquin tarun tarō tasos tasuku tata-men tate-men tateo tatsuhiko tatsuki tatsuo tatsuro tatsuya tatu
-  taufik taufiq taulant tauno tauras tauri tavares-men tavaris tavi-men tavin-men tavis tavish tawfik tawfiq tayeb
-  tayfun taylan taysir tayyib tayyip taşkın teague-men teal-men tebaldo techeste-men ted ted-men teddy tedros teemu
-  teferi-men tegan-men teguh teiji-men teijiro teijo teimuraz tejas-men tekin telemachus telesforo tellef temirlan
-  temuera temur temuri tendai tenzin-men teo-men teobaldo teoda-men teodor teodoro teodosio teofil teofilo terence
-  terencio terentius-men terho terje tero teron terrance terrell terrence terris-men terry terry-men terson-men teruo
-  tesfaye teuku teuvo tevfik tevin tevita texas-men teymuraz teófilo thabiso thabo thad thaddaeus thaddeus thaddäus
-  thaksin thamer thami thanasis thandolwethu-men thane-men thanh-men thanos thapelo thatcher-men themba themistocles
-  themistoklis theo theobald theocharis theodoor theodor theodor-men theodore theodoros theodorus theofanis theoharis
-  theophile theophilus theron thiago thibault thibaut thierno thierry thies thijs thilan thilo thinh-men thom thomas
-  thorbjörn thorbjørn thordur thore thoreau-men thorir-men thorkild thorleif thormod-men thorndike-men thornton-men
-  thorpe-men thorstein thorsten thorvald thulani thurgood thurlow thurman thurston-men théo théo-men théodore
-  théophile thérence-men thímio-men tiago tianna-men tiberio tiberiu tiberius tibor tidiane tiernan tihomir tiit
-  tijani tijl tiko-men tilak till-men tillman tilman tilo tim tim-men timeo timmothy timmy timo timofei timofey timon
-  timotej timoteo timotheos timothy timothé timothée timour timur timóteo tinashe tino tino-men tinus tion-men tiran
-  tirso tito tito-men titus titus-men tiziano tj-men tjaart tjeerd toa-men tobi-men tobias tobie tobin-men toby
-  toby-men tod todd toddy tofig toghrul tohir toivo tolga toli-men tom tom-men tomas tomasi tomaso tomasz tomaz tomaž
-  tome tomeu tomi-men tomica tomislav tomlinson-men tommaso tommaso-men tommie tommy tomo-men tomoharu tomohiko
-  tomohiro tomoki tomos tomoya tomoyuki tomy tomàs tomás tomáš tone-men toni-men tonino tonnie-men tonny tony tony-men
-  tonči toomas toprak tor-men torbjorn torbjörn torbjørn torcuato tord tore-men torgeir toribio torin torkel torkil
-  torleif tormod toros torquato torquil torrance-men torre-men torrence torrey-men torsten toshiaki toshihiko
-  toshihiro toshikazu toshimitsu toshinori toshio toshiro toshiyuki tovia tracey-men trae traian trajan trajce trajko
-  traveon travis travon tre tremaine tremayne trent trenton trenton-men tresor trevin trevion trevon trevor trey
-  tribhuvan trifon trini-men trinidad-men tripp-men tristam tristan tristen-men triston tristram tristão trond troy
-  truls truman trygve trésor tsutomu tsuyoshi tsvetan tsvi tucker-men tudor tufan tugrul tuhin tuka-men tullio
-  tully-men tulsidas tumisang tunar tung-men tunku tunç tuomas tuomo tupac ture-men turgay turgut turhan turki tushar
-  tuukka tuure tuğrul ty tyagi-men tyce tycho tye-men tyler tylor tymoteusz tyquan tyre-men tyreese tyreke tyrel
-  tyrell tyrese tyrik tyrique tyron tyrone tyrus tyshawn tyson tytus tzipi-men tzvi ubaid ubaldo ucha-men uche-men
-  udai uday udit udo uffe ughur ugis ugo ugochukwu ugur uhuru uilleam uku-men ulf ulises ulisse ulisses ulric ulrich
-  ulrik ulrik-men ultan ulvi-men ulysses umair umaru umberto umer umesh umit umut unai unal-men unax unni-men uno-men
-  uolevi updesh-men upendra upton-men uranio urbain urban-men urbano urho uri uriah urias uriel-men urien urmas uros
-  uroš urs ursus usain usama ushan-men usher-men usman uthman utkarsh utpal uttam uwe uzair uziel uzzi uzziah uğur
-  uģis vaclav vadim vadims vadym vael-men vagan vagif vagn vahagn vahan vahe vahid vahit vaibhav vaidas vaidotas vaino
-  vaios vakhtang val valdas valdemar valdemaras valdir valdis valdo valencio valens valentijn valentim valentin
-  valentinas valentine valentino valentyn valentín valeri valerian valeriano valerii valerijs valerio valeriu valerius
-  valeriy valeriya-men valery-men valfredo valiant-men valmiki valmir valter valteri valtteri valtýr valère valério
-  vamsi van-men vance vano vardan vardges varghese varlam varnado-men vartan varujan varun vasant vasanth vasco vasil
-  vasile vasileios vasilev-men vasili vasilij vasilije vasilios vasilis vasiliy vasily vasko vassil vassili vassilios
-  vassilis vasu-men vasudev vasyl vatche vathana vaughan-men vaughn-men vazgen veaceslav ved-men veeru-men vegard
-  veikko vejas-men veli-men velimir veljko velko-men velu-men velupillai venancio venceslao vencislav venerando
-  vengai-men venkaiah venkat venkata venkatesan venkatesh ventseslav ventsislav venturi-men venugopal venâncio
-  verdun-men vered-men vergil vergilio vern verne vernell-men verner vernon vernon-men vesa veselin veselko vespasian
-  viacheslav vianney vic vic-men vicent vicente vicenzo vicenç vicky-men victor victor-men victoriano victorin
-  victorino vidal-men vidar vidas vidkun vidmantas vido-men vidya-men vidyadhar viesturs viggo vigo-men vihaan vijay
-  vijayakumar vijayan vijender vikas vikash vikenty vikram vikrant viktor viktor-men viktoras viktors vilem vilfredo
-  vilhelm vilho viliam vilis viljami viljar viljo ville-men villem vilmos vilém vimal vinay vinayak vincas vince
-  vincenc vincens vincent vincent-men vincentas vincente vincentius vincenzo vincenzo-men vinci-men vincze vinicius
-  vinko vinnie vinny vinod vinoo vinoth vinícius vipin vipul viraj viral-men virat virender virendra virgil virgilijus
-  virgilio virgiliu virginijus virginio virgo-men virgílio viriato visar-men vishal vishnu vishvanath vishwanath
-  vissarion visvaldis vit vitali vitalie vitalii vitalij vitalijs vitalik vitaliy vitaly vitautas vitezslav vito
-  vitold vitor vittore vittorio vivaan vivaldo vivek vivekananda vivian-men vivien-men vjekoslav vlad vlad-men vladan
-  vladas vlade vladimir vladimirs vladimír vladislav vladislavs vladko vladlen vlado vladyslav vlasios vlastimil
-  voislav voitto vojin vojislav vojko vojtech vojtěch voldemar voldemārs volkan volker volodimir volodymyr vondell
-  vonn-men voro-men vova vsevolod vuk-men vukašin vusi vuyo vyacheslav vyasa-men vygantas vytas vytautas vytenis
-  václav väinö vérité-men víctor vít vítor vítězslav wadie wadih wael wahab waheed wahid wahyu wail-men waill-men
-  wajahat wajdi wakil-men walbert waldemar waldir waldo waldyr waleed walenty walerian walery walfredo walid
-  walker-men wallace wallis-men wally walmir walt walt-men walter walter-men walther walton-men wanderlei wandile
-  ward-men wardell warner-men warren warrick warwick-men waseem washington-men wasim wassily wassim watson-men
-  wawrzyniec wayan-men waylon wayne webster-men wee-men wei weldon welington wellington-men wells-men wenceslao
-  wenceslas wenceslaus wendall wendel wendelin-men wendell wendell-men wentworth-men wenzel werner wernher wes wes-men
-  wesam weslei wesley westley weston weston-men wiard wiatt-men wibowo wictor widodo-men wieland wieslaw wiesław
-  wigberto wiktor wil-men wilber wilbert wilbur wilbur-men wilburn wildan wilder-men wiley wiley-men wilf wilferd
-  wilford wilfred wilfredo wilfredo-men wilfrid wilfrido wilfried wilfried-men wilhelm wilhem wilkie-men wilkins-men
-  willard willem willem-alexander willi william williams-men willibald willibrord willie willington willis willis-men
-  willoughby-men willy willy-men wilmar wilmer wilmot wilson-men wilton-men wim wincenty winfield winford winfred
-  winfrid winfried wing-men winslow winston winton-men wirt-men wissam witold wladek wladimir wladyslaw wlodzimierz
-  wojciech wojtek wolde wole wolf-men wolfgang wolfram wolodymyr woodie woodrow woodson-men woody worth-men wout
-  wouter wyatt wybe wyclef wylie wyndham-men wynford wynton wystan władysław włodzimierz xabi xabier xander xanti
-  xaver xavi xavier xenophon xhevdet xhoel xoan xose xosé xurxo yaacov yaakov yacine yacouba yadav-men yadiel
-  yadin-men yago yahia yahli yahya yair yakir yakov yakub yakubu yale-men yaman-men yamato-men yan-men yancey-men
-  yancy-men yanic yanick yanik yanis yanko yann yanni yannick yannik yannis yanny yaphet yaqoob yaqub yarden-men
-  yardley-men yared yarin-men yaron yaroslav yaseen yaser yash yasha yashar yashpal yashwant yasin yasir yasser yassin
-  yassine yassir yasuaki yasuhiko yasuhiro yasuhito yasunori yasuo yasushi yasutaka yasuyuki yavuz yaw-men yazan yazid
-  yechezkel yechiel yefim yegor yehezkel yehonatan yehoshua yehuda yekutiel yemelyan yeong-men yerlan yermak-men
-  yervand yeshaya yeshua-men yevgeni yevgenii yevgeny yevhen yevhenii yianni yiannis yiftach yigal yigit yilmaz-men
-  yishai yisrael yisroel yitzchak yitzhak yiğit yngvar yngve ynyr yoan yoandri yoann yoav yochanan yoel yogendra
-  yogesh yogi-men yohan yohanan yohann yohannes yohei yoichi yoji yolanda-men yona-men yonah yonas yonatan yonathan
-  yong yoni yoram yordan yordano yorgo yorgos yorick york-men yosaku yosef yosef-men yosep yoshiaki yoshiharu
-  yoshihide yoshihiko yoshihiro yoshiki yoshimasa yoshinobu yoshinori yoshio yoshiro yoshitaka yoshito yoshiyuki
-  yoshua yosi yossi yotam youcef younes youness younis younous youri yousaf yousef yousif yousouf yousry youssef
-  youssouf youssoufa yousuf yovani yoweri yoël yrjö ysidro yuen yuichi yuichiro yuji yuki-men yukihiko yukihiro yukio
-  yukon-men yul yule-men yulian yuliy yunes yunior yunus yuri yuriel yurii yuriko-men yuriy yury yury-men yusaku yusef
-  yusei yusif yusif-men yussef yusuf yusuff yusuke yuta yutaka yuto yuuma yuval yuvraj yuya yuzo yvain yvan yvann yves
-  yvon zabdiel zabi-men zac zacaria zacarias zacarías zaccaria zaccheus zach zach-men zacharia zachariah zacharias
-  zachary zachery zachery-men zachry zack zack-men zackary zackery zackery-men zadok zafar zafer zaher zahid zahir
-  zahirul zaid-men zaim zain zainal zaire-men zak zakai zakaria zakariya zakary zakhar zaki zakir zalman zamir zan
-  zander zane zane-men zarko zayd zayed zayn zaza zbigniew zbynek zbyněk zdenek zdenko zdeno zdeněk zdislav zdravko
-  zdzislaw zdzisław zeb-men zebadiah zebedee zebulon zechariah zed-men zedekiah zeeshan zef-men zeferino zeid zeke
-  zeki zelig zelimir zeljko zeljko-men zen-men zenas zeno-men zenon zenonas zenón zephaniah zephyr-men zerah zeth-men
-  zev zeyad zhan-men zhandos zhivko zhores zia ziad ziaur zidan zidane-men ziggy zigmas zigmund zigurds zikri
-  zindel-men zine-men ziv-men ziya ziyaad ziyad zlatan zlatko znetko-men zoar-men zohar-men zoilo zoltan zoltan-men
-  zoltán zoran zoran-men zoravar zosimo zouhair zouhir zsigmond zsolt zubair zuberi zubin zuhair zulfikar zulfiqar
-  zulkifli zurab zvezdan zvi zviad zvonimir zvonko zygimantas zygmunt zölton-men álvaro ángel árni árpád ásgeir åsmund
-  éamon édgar édouard émile-men étienne-men ícaro ísak ítalo ólafur ólivér ödön ömer önder özgür özkan øystein øyvind
-  ümit ünal łukasz şener şenol şerban şeref şükrü štěpán žarko železnikar-men želimir željko žygimantas ștefan
+  aamir aarav aarne aaro aaron aarto abbas abdalla abdallah abdel abdel-aziz abdel-fattah abdel-hakim abdel-karim
+  abdel-moneim abdel-nasser abdel-rahman abdelaziz abdelfattah abdelhak abdelhamid abdelilah abdelkader abdelkrim
+  abdellah abdellatif abdelmadjid abdelmalek abdelrahman abderrahim abderrahmane abdessalam abdi abdiel abdihakim
+  abdinasir abdirahman abdirizak abdou abdoulaye abdul abdul-aziz abdul-hamid abdul-karim abdul-latif abdul-qadir
+  abdul-rahim abdul-rahman abdulai abdulaziz abdulhamid abdulkadir abdulkarim abdullah abdullahi abdullo abdulmajid
+  abdulrahman abdulrazak abdulsalam abdulwahab abdur abdurrahman abe abebe abel abhay abhijeet abhijit abhinav
+  abhishek abid abiodun abisai abiy abner abraham abram absalom abu abubakr abulfazl achille achilles achim achmad
+  ackeem adalberto adam adama adan adán addis adebayo adedayo adeel adekunle adelard adelbert adelino ademar ademir
+  ademola adeniyi adeolu adewale adham adi adil aditya adlai adnan adolf adolfo adolph adolphe adolphus adonis adriaan
+  adriaen adrian adrián adriano advik aeneas aengus afonso afzal agim agostinho agostino agung agustin agustín ahad
+  ahmad ahmadou ahmadu ahmat ahmed ahmet ahron aidan aidar aiden ailton aimar aime aimé aimo ainars aivars ajani ajay
+  ajit akaki akash akbar akbarali akhil akhmed akihiko akihiro akihito akio akmal akram aksel akshay alaa aladar
+  aladár aladdin alain alan alaric alasdair alastair alastor albano albert alberto albertus albin albín albrecht
+  alcibiades alcide alcides alden aldis aldo aldous aldric alec alejandro alejo alekos aleksa aleksandar aleksander
+  aleksandr aleksandro aleksei aleksejs aleksey aleksi ales aleš alessandro alessio alexandar alexander alexandre
+  alexandros alexandrs alexandru alexej alexey alexios alf alfons alfonse alfonso alfred alfredas alfredo algernon
+  algirdas algis alhaji alhassan ali aliaksandr alihan alija alijah alijan aliko alim alimzhan alioune alireza alisher
+  alistair aliu allal allan allen allister almamy aloïs aloisio aloísio alonso alonzo aloysius alparslan alphonse
+  alphonso altaf altan altero alton alun alvah alvaro álvaro alvin alvis alwin alwyn alyn amadeo amadeus amado amadou
+  amancio amanuel amar amarildo amarjit ambrose ambrosio amedeo americo américo amerigo amiel amilcar amílcar amine
+  aminu amir amish amit amitabh amitai amjad ammanuel ammar ammon amnon amol amos amram amrinder amrish anand anas
+  anastas anastasio anastasios anatol anatole anatoli anatolii anatolijs anatoliy anatoly ander anders andre andreas
+  andrei andrej andrejs andres andrés andreu andrew andrian andries andrii andrija andris andriy andrus andrzej andy
+  anfernee ángel angelo angelos angus anibal aníbal anicet aniello anil aniruddha anirudh anis anish anjem anker ankit
+  ankur anouar anselm anselmo ansgar anshul ansis antal antanas ante antenor antero anthoni anthony antoan antoine
+  anton antoni antonin antonín antonino antoninus antonio antónio antônio antonios antonis antonius antony antti antun
+  anup anupam anurag anuruddha anwar anwer apolinar apollo apolonio apostolos aputsiaq aqib aquilino aram arash arata
+  araz arben archibald archibaldo archie arda ardeshir ardian arek arend ari arif ariki arild arindam arinze aris
+  aristide aristides aristotelis aristotle arjan arjen arjun arkadi arkadiusz arkady arlan arlen arlie arlo armaan
+  arman armand armando armands armen armin arnau arnaud arnav arne arnfinn arni árni arno arnold arnoldo arnulfo aron
+  arpad árpád arran arrigo arsen arsene arsène arsenio arseniy arseny arshad arslan artan artem artemio arthur arthuro
+  artie arto artturi artur artúr arturas artūras arturo arturs artūrs arun arunas arvid arvind arvo arwel aryan asad
+  asaf asahi asante asbjorn asbjørn asdrubal asen asgeir ásgeir asger asghar ashar asher ashfaq ashish ashok ashot
+  ashraf ashwin asif asim aslak aslan asmund åsmund assaf assane assen atanas atef athanase athanasios athos atif
+  atila atilio atilla atle attila atul auberon aubin audie audun augie augustas augustin augusto augusts augustus
+  aulis aurel aureliano aurelien aurélien aurelio aurelius autry avdo aveek avelino averell averill aviel avigdor
+  avinash avner avraam avraham avram avtandil awad awal axel axl ayaan aydar aydin aykhan ayman aymen aymeric ayodeji
+  ayodele ayoub ayrton ayub azad azam azat azeem azhar azim aziz azlan azmi azriel azzedine baaba babacar babak
+  babatunde baber babu babubhai bachir badal badr badri baha bahadir bahram bairam bajram bakary bakhtiyar bakir bala
+  balachandra balaji balakrishnan balazs balázs balbir baldassare baldev baldomero balendra baljit baltasar balthazar
+  balwant bandar bandile banele baptiste baqir barack barak baris barış barna barnabas barnaby barnard barnett barney
+  baron barrett barrie barron barry bart barthelemy barthélemy barthold bartholomew bartlomiej bartłomiej bartolome
+  bartolomé bartolomeo bartolomeu bartosz baruch bas basant bashar basharat bashir basile basilio basim bassam bassem
+  bassirou bastiaan bastian bastien batu baudouin bautista bauyrzhan bayard bayram bechir bedri bedrich bedřich
+  behrooz behrouz behzad bekir bela béla belisario bellamy ben benaiah benas benedek benedetto benedict benedicto
+  benedikt benedykt benet bengt bengt-ake bengt-åke beni beniamino benigno benito benjamim benjamin benjamín benji
+  benjie benjy bennet bennett bennie benno benny benoit benoît benson benton benvenuto benyamin benzion beppe berat
+  berislav berk berkay bernabe bernabé bernal bernard bernardino bernardo bernardus bernat bernd berndt bernhard
+  bernhardt bernie bernt berny bert berthold bertil bertin bertold bertolt berton bertram bertrand bertrando besart
+  beshoi besim besnik beto bevan bhagat bhagwan bharat bharath bhaskar bhaskaran bhavin bhim bhupen bhupinder bhuvan
+  bibek bidzina bienvenido bijan bijoy bikash bikram bilal bilawal bilguun billal billy billy-joe billy-ray biniam
+  binod binyamin bipin bipul birger birgir birol bishal bishnu biswajit bjarke bjarne bjarni bjorn björn bjørn blaine
+  blaise blas blaz blaž blazej błażej bledar boaz bobby bobby-joe bodo bogdan boguslaw bogusław bohdan bohumil
+  bohuslav bojan boleslaw bolesław bolivar bolívar bolot bongani boniface bonifacio bora boris borislav borivoj borja
+  borut borys bosko boško bouabdellah boubacar boubakar boutros boyan boyd boyko bozidar božidar braam brad bradford
+  bradley bradly brady bram branden brandon branimir branislav branko brannon braulio braxton brayan brayden brendan
+  brenden brendon brennan brent brenton bret brett breyten brian brice brien brigham broderick brodie brody bronislaw
+  bronisław bronson bruce bruno bryan bryar bryce bryden bryn brynjar brynmor bryon bryson budi budiman buenaventura
+  buford bujar bukar bulat bulent bülent burak burhan burhanuddin burkhard burl burnell burt burton buster byron
+  caelan caetano cahal cahir caiden caio caius cal caleb calin călin calixto callan callum calum calvin calvino
+  camillo camilo candelario candido cândido caner caradoc carel carl carl-erik carl-friedrich carl-gustaf carl-henrik
+  carl-johan carl-magnus carlin carlito carlitos carlo carlos carlton carlyle carmelo carmine carnell carolus carroll
+  carson carsten casimir casimiro caspar casper cassian cassio cássio cassius catalin cătălin cathal cato cayden cecil
+  cecilio cedric ceferino celal celestin celestino celio celso cem cemal cemil cengiz cenk cerdic cesar césar cesare
+  cevdet cezar chadi chadwick chaim chandan chandler chandrakant chandrasekhar chandrashekhar channing charalambos
+  charalampos charbel charif charles charles-edouard charles-édouard charles-henri charley charlton charly chas chaske
+  chaskel chaz cherif chérif chernor chester chet chetan chetwynd chidi chidiebere chidozie chike chikezie chinedu
+  chinonso chintan chirag chiranjeevi christiaan christianus christodoulos christofer christoffer christoforos
+  christoph christophe christopher christos chuka chukwudi chukwuemeka chukwuma cian ciaran ciarán cillian ciprian
+  cipriano ciriaco cirilo ciro claes clarence claude claude-henri claudio claudiu claudius claus clayton cleavon clell
+  clemens cleofas cleon cletus cleve clifford clifton clint clive clovis clyde cnut coby codey cody colan colby colin
+  collin colm colman colton colum columba conall conan conleth connell conner connor conor conrad conrado constantin
+  constantine constantino constantinos corbin corby cordell corentin corey cormac cornel cornelis corneliu cornelius
+  cornell corrado cory cosimo cosme cosmin cosmo costas costel costin coty courtland craig crisanto crispin crispulo
+  cristian cristián cristiano cristobal cristóbal cristofer csaba cuauhtemoc cuauhtémoc cullen curro curtis custis
+  cuthbert cyprian cyriac cyriaque cyril cyrille cyrillus cyrus czeslaw czesław daan dabney dacian dafydd dagfinn
+  daichi daijiro daiki daisuke dallin dalmiro dalton damasio damaso damian damián damiano damien damion damir damjan
+  damodar damon dan danail dandre dandré dangelo danial daniel daniël danielius danijel danik danil danilo danko danny
+  dante danyal danylo daoud daoúd daren darian dariel darien darijus darin dario darius dariusz darko darnell darragh
+  darrel darrell darren darrick darrien darrin darrion darrold darryl darryn darshan darvin darwish daryl daryush
+  dashawn dashiel dashiell daud daulet daumantas dave davey davi david davidde davide davin davion davit davor davud
+  davy dawda dawid dawit dawood dawud dax daxton dayanand deandre deangelo deanthony declan deepak deion dejan dejuan
+  delano delbert delfin delfín delmar delmas delmer delroy demarco demarcus demario demarion demba demetri demetric
+  demetrio demetrios demetrius demian demis demond demyan denholm deniel denil denilson denis deniss dennis denny
+  denys denzel denzil deon deonte derek derick deron derrek derrell derrick derrik deryck deshawn desiderio desislav
+  desmon desmond destan devante devaughn deven devendra devesh devin devonte dewan dewayne dewey dewitt dexter dezso
+  dezső dhananjay dharam dharmendra dhaval dheeraj dhiraj dhruv diarmaid diarmuid diederik diedrich diego dierk dieter
+  dietmar dietrich dieudonne dieudonné digby dilip dillon dimas dimitar dimitri dimitrij dimitrije dimitrios dimitris
+  dimitry dimo dimosthenis dinesh dinko dino diogenes diógenes diogo dion dionicio dionisio dionísio dionisios dionte
+  dionysios dionysius dipak dipankar dirceu dirk-jan divyanshu diwakar dmitri dmitrii dmitrijs dmitry dmytro dobri
+  dobrin dobromir dobroslav dogan doğan dogu doğu domantas domenec domènec domenic domenico domhnall domingo domingos
+  dominic dominick dominik dominykas domokos donal dónal donald donat donát donatas donato donn donnacha donnell
+  donnie donny donovan dontae donte dorian dorin doron doruk doug douglas dov dovid dovydas doyle dragan drago
+  dragomir dragos dragoş dragoslav dragutin draven drazen dražen driss duane duarte dubravko dudley dulal dumisani
+  dumitru duncan duraid durgesh durjoy durk durmus durmuş durward dusan dušan dustin dwain dwane dwayne dwight dyfan
+  dylan dyllan dzhokhar dzmitry eachann eamon éamon eamonn earle eban ebbe ebenezer eberhard ebrahim ebubekir ed edd
+  eddie eder edgar édgar edgard edgardo edgars edhem edilberto edin edinson edison edmar edmilson edmond edmondo
+  edmund edoardo edouard édouard edris edsel edson edu eduard eduardas eduardo eduards edvard edvardas edvin edvinas
+  edvins edward edwardo edwin edwyn eelco eemeli eero efim efraim efrain efren efstathios egbert egemen egidijus
+  egidio egil egon egor ehsan ehud eiji eilert einar eino eirik eitan eitaro ejike ejnar ekrem ekwueme elad elbert
+  elbridge elchin eldar elden eldin eldon eldred eldridge eleazar eleftherios elgin elhadj elhadji eli eliahu elias
+  eliezer eligio elihu elijah elio eliot eliseo eliud eliyahu elkanah elliot elliott ellis ellsworth elmar elmer elmin
+  eloi elói elon eloy elpidio elroy elshad elsworth elton elvedin elvin elvio elvis elwin elwood elwyn elyas emad
+  emanuel emanuele emeka emerick emerson emiel emigdio emil emile emilian emiliano emilio emilis emils emin emirhan
+  emmanuel emmerich emmerson emmet emmett emory emrah emran emre emyr endre endrit eneko engelbert engin enis
+  enkhbayar enner enno enoch enrico enrikas enrique ensar ensio enver enzo eoghan eoin ephraim epifanio eraldo erasmo
+  erasmus erastus ercan erdal erdem eren erez ergi erhan erhard eriberto eric erich erick erico erik erim erkan erkin
+  erkki erlan erland erlend erlendur erling ermanno ermin ernani ernest ernestas ernesto ernests ernie erno ernő ernst
+  ernst-august ernst-ludwig erol eron erón errol ersin ervin erwan erwann erwin eryk esad esau eshetu esko esmaeil
+  esmail espen esteban esteve estuardo etan ethan euan euclid euclides eudes eufemio eugen eugene eugène eugeni
+  eugenijus eugenio eugênio eugeniusz eulalio eulogio euripides eusebio eusébio eustace eustaquio evan evander evandro
+  evangelos evariste evaristo evelio evens everard everardo everett everette evert evert-jan evgeni evgenii evgeniy
+  evgeny ewald ewan ewen ewout eyad eyal eymen eyup eyüp ezekiel ezequiel eziah ezio ezra ezzat fabian fabián fabiano
+  fabien fabijan fabio fabrice fabricio fabrício fabrizio facundo fadel fadi fady fahad fahd faheem fahim fahmi fahri
+  faisal faiz faizal faizan fakhruddin falk fannar farai fares farès farhad farhan farid faris farooq farouk farrokh
+  farrukh faruk faruq fateh fathi fatih fatmir fatos faustin faustino fausto fawad fawaz fawzi fayez faysal fazal
+  fazil fazlur feargal federico federigo fedir fedor fehim feidhlim feisal feivel felician feliciano feliks felipe
+  felix félix felton fenton ferdi ferdinand ferdinánd ferdinando ferdynand ferenc fereydoun fergal fergus ferhat
+  feridun ferit fermin fermín fernand fernando fernao fernão ferran ferruccio festus fethi fiachra fidel fikret
+  filiberto filimon filip filipe filippo filippos finbar finbarr findlay finlay finley fintan fiodor fionn fiorello
+  fiorenzo firas firat fírat firman fito fitzroy flaviano flavien flavio flávio flavius fletcher florencio florent
+  florentin florentino florentyn florenz florian floriano florim florin floyd flynn foday fode fodé folke fons fonzie
+  fotios fotis fouad foued franc francesc francesco francis francisc francisco franciscus francisque franciszek franck
+  franco francois-henri françois-henri francois-xavier françois-xavier franek franjo frank-jurgen frank-jürgen
+  frank-walter franklyn frano frans frantisek františek frantz franz franz-josef franz-peter franz-walter fraser
+  frazer fred freddie freddy frederic frederick frederik fredi fredo fredrick fredrik fredy freek freidrich fridolin
+  fridrik friðrik fridtjof friedrich frigyes frithjof frits fritz-peter froilan fructuoso fuad fuat fulgencio fulvio
+  fumihiko fumio fumito furio furkan fyodor gabe gabino gabor gábor gabreal gabriel gabriël gábriel gabrielius gadi
+  gael gaël gaetan gaetano gaius gaizka gajendra galen galib galvin gamal gamaliel ganesh gani garen gareth garland
+  garo garret garrett garrick garry garson garth garvan garvey garvin gary gaspar gáspár gaspard gaspare gaston gastón
+  gatis gaudencio gautam gautham gautier gavan gavin gavino gavriel gavriil gavril gaylen gaylord gearoid gearóid
+  gebhard gebran geert geert-jan gellert gellért genaro gennadi gennadii gennadiy gennady gennaro geoff geoffrey
+  geoffroy geordie georg georg-ludwig george georges georgi georgii georgije georgijs georgios georgiy georgy geovanni
+  geovanny geraint gerald geraldo gerard gerardo gerd-rainer gerhard germán gerrit gerry gert gert-jan geza géza
+  ghaleb ghanem ghassan gheorghe gherardo ghulam giacinto giacomo giambattista giampaolo giampiero gian gian-carlo
+  gian-luca gian-marco gian-piero giancarlo gianfranco giani gianluca gianluigi gianmarco gianni giannis gideon
+  gieorgi gilad gilbert gilberto gildas gildo giles gilles gilmar gilson gines ginés gino gintaras gintas gioacchino
+  giorgi giorgio giorgis giovan-battista giovani giovanni giovanny girish girma gisli gísli gitanas giuliano giulio
+  giuseppe giusto glauco gleb glendon glyn glyndwr goce godfrey godfried godwin goetz gojko gokhan gökhan goksel
+  göksel golam goncalo gonçalo gonzague gonzalo gopal gopalan gopi goran göran gord gordan gorden gordie gordon gordy
+  gorgi gorka goro goswin gottfried gotthard gottlieb gottlob govert govind govinda grady graeme graham grahame
+  gratien graydon grazvydas gražvydas greg gregers gregg gregoire grégoire gregor gregorio gregorios gregory grégory
+  greig griff grigol grigor grigore grigori grigorios grigoris grigoriy grigory grzegorz gualberto gualtiero gudjon
+  guðjón gudmundur guðmundur gudni guðni guglielmo guido guifre guifré guilhem guilherme guillaume guillem guillermo
+  gulab gulam gulbuddin gumersindo gundars guner gunnar gunter günter gunther günther guntis guntram guram gurbanguly
+  gurdeep gurdial gurkan gürkan gurmukh gus gustaaf gustaf gustav gustave gustavo gustavs gusztav gusztáv guus
+  guy-andre guy-andré guy-bernard guylain gwilym gwyn gwynfor gyan gyanendra gyorgi györgi gyorgy györgy gytis gyula
+  haakon habib habibullah hacen hachim haci hacı haden hadi hadrian hafeez hafez hafiz hagop haidar haider haile
+  hailemariam haim haitham haji hajime hajo hajrudin hakan hakeem hakim hakob hakon håkon hal haldor halil halim halit
+  halldor halldór halvard hamad hamadoun hamdan hamdi hamed hamid hamidou hamidreza hamidullah hamish hamit hammad
+  hamoud hamza hanafi hani hanif hannes hannibal hanno hannu hanoch hans hans-christian hans-christoph hans-dieter
+  hans-dietrich hans-georg hans-gert hans-gunter hans-günter hans-heinrich hans-hermann hans-joachim hans-jochen
+  hans-josef hans-jurgen hans-jürgen hans-martin hans-otto hans-peter hans-rudolf hans-ulrich hans-werner hans-wilhelm
+  hans-wolfgang hansel hansjorg hansjörg haralambos harald harbhajan hardeep hardik hari haridas hariharan harish
+  harishchandra harjinder harjit harlan harlen harley harmen harold haroon haroun harout haroutyun harpal harri harrie
+  harrison harry harsha harshad harshvardhan hartmut hartwig haruhiko haruhito haruki harun haruo haruta haruto
+  harutyun harvey hasan hashem hashim hasim hasnain hassan hassanal hassane hasse hassen hatem hatim hauke havard
+  håvard hayati hayato haydar haydn hazem hazim hazrat hector hédi hedley heikki heiko heimo heiner heino heinrich
+  heinz heinz-christian heinz-dieter heinz-georg heinz-gunter heinz-günter heinz-peter heitor helal helder hélder
+  helge helgi helio hélio heliodoro helmut helmuth hemant hendrick hendrik hendrik-jan hendrikus hendry henk henning
+  henri henricus henrik henrique henry henryk heorhiy heraclio herakles heraldo herb herbert herculano hercules
+  hércules heriberto herman hermann hermann-josef hermenegildo herminio hernan hernán hernando hernani hernâni herold
+  herrick herschel hershel herve hervé hesham hesiquio hicham hideaki hidekazu hideki hideo hidetoshi hideyoshi
+  hideyuki hieronim hieronymus higinio hikmet hilaire hilario hilbert hildebrand hillel hilmar hilmi himanshu himmat
+  hipolito hipólito hippolyte hirohito hirokazu hiroki hiromu hironobu hiroo hiroshi hirotaka hiroyuki hisashi hisham
+  hjalmar hjortur hjörtur hobie holden holger honore honoré honorio horace horacio horatio horatiu horaţiu horia horst
+  hosam hosea hoseyn hoshang hoshiar hosni hossein houari houcine houssam houssem hovhannes hovik howard howie hoyt
+  hrishikesh hristijan hristo hrithik hrvoje hubert hubertus huey hugh hugo hugues humayun humberto humphrey humza
+  husain husam huseyin hüseyin huseyn husni husnu hüsnü hussain hussam hussein hussien huw hydar hywel iacob iacopo
+  iago iain iakov ian iancu iannis iassen ibai ibra ibragim ibraheem ibrahim ibrahima ibrahimu icaro ícaro ichika idan
+  idir idris idriss idrissa idrissou ieuan ieyasu ifan ifeanyi iftikhar ignac ignác ignace ignacio ignas ignasi
+  ignatius ignatz ignazio igor igors ihab ihar ihor ihsan ike ikechukwu ikenna iker ikuo ilario ilias ilie ilija ilir
+  ilirian iljaz ilkka ilmari ilmars iluminado ilyas imad imanol imants imdad imed imraan imran imre inaki iñaki inam
+  indalecio inder inderjit indrek indulis ingemar ingmar ingo ingolf ingolfur ingólfur ingvar ingve inigo iñigo
+  innocenzo innokenty inoke inuk inunnguaq inzamam ioan ioannis ion ionel ionut iosefo iosif ira irakli iraklis irfan
+  irinel irineu irvin irving irwin irwing isaac isaak isacio isadore isaiah isaias isak ísak ishaan ishan ishaq
+  ishmael ishwar isiah isidore isidoro isidro iskandar iskander iskender islom ismaeel ismael ismaël ismail ismaïl
+  ismaila ismaïla ismet ismo isoroku israfil isroil issa issac issam issei issiaka issoufou istvan istván itai italo
+  ítalo itamar itay itsuki itzik iulian iuliu iurie ivan ivar ivars ivaylo ivica ivo ivor iwan iyad izaak izhar izidor
+  izudin izzat izzeddine jaak jaakko jaan jaap jabari jabbar jabez jabir jabu jacek jacinto jaco jacó jacob jacobo
+  jacobus jacopo jacques jadon jae jafar jaffar jagan jagannath jagat jagdeep jagdish jagjit jagmeet jago jahangir
+  jaheim jahleel jai jaidev jailton jaimal jaimin jair jairam jairo jaishankar jaka jakab jake jakhongir jakkrit jakob
+  jakov jakub jalal jaleel jalen jalil jamaal jamal jamal-eddine jamar jamarcus jamari jameel jamel jamelle james
+  jameson jamil jamison jamshed jamshid jan-erik jan-hendrik jan-jaap jan-kees jan-marco jan-olof jan-peter jan-werner
+  jan-willem janak janardan janek janez jani jānis jankiel janko janne jannik jannis janos jános janosch januario
+  janus janusz japheth jaques jarad jared jarek jaret jareth jari jarkko jarl jarlath jarle jarmo jarno jarod jaromir
+  jaromír jaron jaroslav jaroslaw jarosław jarred jarrell jarret jarrett jarrod jarryd jarvis jasbir jasim jason
+  jaspal jasper jasprit jasraj jassem jassim jaswant jatin jaume jaunius javad javaid javan javed javi javier javon
+  javonte jawad jawaharlal jawed jayant jayanta jayashankar jayden jayendra jayesh jaylen jaymes jaynarayan jayprakash
+  jayron jayson jean-baptiste jean-bedel jean-bédel jean-bernard jean-bertrand jean-bosco jean-charles jean-christophe
+  jean-claude jean-daniel jean-david jean-denis jean-dominique jean-eric jean-éric jean-francois jean-françois
+  jean-frederic jean-frédéric jean-georges jean-guy jean-henri jean-herve jean-hervé jean-jacques jean-joseph
+  jean-leon jean-léon jean-louis jean-loup jean-luc jean-marc jean-marcel jean-marie jean-maurice jean-max jean-michel
+  jean-noel jean-noël jean-pascal jean-patrick jean-paul jean-philippe jean-pierre jean-ralph jean-raymond jean-rene
+  jean-rené jean-robert jean-sebastien jean-sébastien jean-sylvain jean-victor jean-vincent jean-yves jeb jed jedidiah
+  jeevan jeff jeffery jeffrey jeffry jehangir jehoshaphat jehuda jelani jelle jemaine jemal jenaro jeno jenő jens
+  jenson jephthah jerald jeremiah jeremias jeremías jeremie jérémie jeremy jérémy jeric jermaine jeroen jerold jerome
+  jérôme jeronim jeronimo jerónimo jerrad jerred jerrell jerrod jerrold jerry jerzy jesper jesus jesús jethro jevgeni
+  jevon jhon jhonatan jhonny jibril jigme jignesh jim jimi jimmie jimmy jindrich jindřich jinping jinson jiri jiří
+  jiro jitendra jitesh joachim joacim joakim joannes joannis joao joão joaquim joaquin joaquín jobst jochem jochen
+  jock joe joel joeri joesph joffre johan johanan johann johannes john john-michael john-paul johnathan johnathon
+  johney johnie johnnie johnny johnpaul joji jojo jokubas jolyon jomar jomo jon jón jonah jonar jonas jonás jonasz
+  jonatan jonatas jonathan jonathon jonn jonny jontae joonas joop jooseppi joost joram jordán jordano jordao jordi
+  jordon jorg jörg jorge jorgen jörgen jørgen jorginho jorn jörn jorrit josafat josaphat joscelin jose josé jose-luis
+  josé-luis jose-manuel josé-manuel jose-maria josé-maría joseba josef josefo josep joseph josh joshua josiah josias
+  josif josip joso jost jošt josue josué jotham jouko jouni jovan jovani jovany jozef józef jozo jozsef józsef juan
+  juan-carlos juan-manuel juha juhan juhani jukka julen julian julián juliano julien julio júlio julio-cesar
+  julio-césar julius juma jumaane jumbe junaid junichi junichiro junji junot junpei juozas juraj jure jurgen jürgen
+  jurgis juri jüri jurij juris jusef jussi justas justin justinas justiniano justino justo justus justyn juuso juvenal
+  juventino juwan kaan kabir kacper kader kadir kadyr kahlil kahraman kai-uwe kaiden kailas kailash kaipo kais kaito
+  kaj kajetan kajus kaleb kaled kalev kalid kalidou kalifa kalil kalim kalju kalman kálmán kaloyan kalyan kamal kamaru
+  kamau kamel kamesh kamil kamlesh kamran kanata kanhaiya kannan kantaro kanye kapil kapono karan karel karem karim
+  karl karl-erik karl-erivan karl-friedrich karl-heinz karl-johan karl-josef karl-ludwig karl-otto karl-theodor
+  karlheinz karlis kārlis karlo karol karoly károly karsten karthik kartik karun karunanidhi kasem kashif kasim
+  kasimir kaspar kaspars kasper kassem kassim kastriot kathem katsuhiko katsuhiro katsuo katsutoshi katsuya kauri
+  kaushal kaushik kavin kayden kayode kayvon kazem kazi kazim kazimierz kâzım kazuhiko kazuhiro kazuki kazunori kazuo
+  kazutoshi kazuya kazuyoshi kazuyuki keanu kedar keefe keegan keelan keenan keenen keeran kees keigo keiichi
+  keiichiro keiji keir keisuke keitaro keith kekoa kellan kellen kellin kelvin kemal kemar kemba ken kenan kendell
+  kendrick kenelm kenichi kenichiro kenji kenjiro kennard kennet kenneth kennith kenny kensuke kenta kentaro kento
+  kenton kenyon keon keoni kerem kerim kermit keshav keshawn ketan kevan keven kevin kevyn khader khalaf khaled
+  khaleel khalid khalifa khalil khamis kheder khemraj khosrow khristo khurram khurshid khushwant kian kiaran kidane
+  kiefer kieran kieron kiet kifah kiichi kilian killian kimathi kimmo kingsley kip kiriakos kiril kirill kirk kirollos
+  kirpal kirsan kishan kishen kishor kishore kiyoshi kiyotaka kjartan kjeld kjell kjetil klaas klaas-jan klas
+  klaudiusz klaus klaus-dieter klaus-peter klemen klemens klement kliment knud knut kobe kobi kobina koby koen kofi
+  koichi koichiro koji kojo koki koldo kondrat konrad koos korbin korey kornel kornél kory kostas kostiantyn kostya
+  kostyantyn kosuke kotaro kouadio kouame koushik kraig kresimir krešimir kripal krishan krishnamurthy krishnan
+  krisjanis krišjānis kristaps krister kristers kristian kristijan kristinn kristjan kristján kristo kristof kristóf
+  kristofer kristoffer kristopher krisztian krisztián krum krunal krunoslav krystian krzysztof ksaver kubilay
+  kulbhushan kuldeep kuldip kunal kundan kunihiko kuno kurosh kurt kurtis kushal kwabena kwadwo kwaku kwame kwamena
+  kwasi kwesi kyan kyaw kyle kyler kyls kyohei kyosti kyösti kyriakos kyrylo laban lachlan ladislao ladislas ladislau
+  lado laimonas laith lajos lakhan lakhdar lakshman lakshmikant lalith lalo lamar lambert lamin lamine lamont lancelot
+  landen landon langston lanny lanre lansana lari laron larry lars lars-erik lars-goran lars-göran lars-olof lassana
+  lasse lassine laszlo lateef lathan latif latrell laudelino laureano laurens laurent laurent-desire laurent-désiré
+  laurentino laurentiu laurențiu laurentius lauri lauris laurits lauro laurynas lautaro lavrenti lavrentiy lawal
+  lawrance lawrence layth lazar lázár lazaro lázaro lazaros lazarus lazhar leamon leander leandre léandre leandro
+  leandros leanid lech leeroy leevi lefteris lehel leib lekan leland lemar lemuel len lenard lenin lenín leninn
+  lennart lennie lenny leo léo leobardo leocadio leodegario leofric leofwin leon léon leonard léonard leonardo
+  leonardus leonas leoncio leonel leonhard leonid leonidas leonídas leonilo leonz leopold léopold leopoldo leroi leron
+  lerone leroy leshawn leslaw lesław lester leszek lethabo letsile levan levar levente leverett levi levon leyton
+  lhakpa liam liaquat liborio licinio licínio lieven linas lindell lindon lino linus linwood lionel lionello lior
+  lipot lipót lisandro lito liubomir liutauras livio liviu livius ljubisa ljubiša ljubo ljubomir ljupco ljupčo llew
+  llewellyn llewelyn lleyton lloyd lluis lluís llywelyn lodewijk lodovico loek logan loic loïc lokesh loman lon lonnie
+  lonzo lorand lorant lóránt lorcan lorents lorenz lorenzo lorne lotfi lothaire lothar louay loucas louie louis
+  louis-charles louis-ferdinand louis-philippe loukas loukman lovre lovro lowell luan luay lubomir lubos luboš luc
+  lucas lucian luciano lucien lucio lúcio lucius lucjan ludo ludovic ludvig ludvik ludvík ludwig ludwik luigi luigino
+  luis luís luis-miguel luiz luka lukas lukáš lukasz łukasz luke lukman lumumba luqman luther lutz luuk luvo luzius
+  lwazi lyall lycurgus lyle lyman lymon lynden lyndon lynwood lyonel lyubomir maarten maayan mabrouk macario macaulay
+  maceo maciej macsen madan madhav madhavan madhukar madhusudan magdi magdy magnar magne magnus magnús mahamadou
+  mahamane mahamat mahamed mahammad mahamoud mahathir mahdi maher mahesh mahfoud mahfuz mahinda mahir mahmood mahmoud
+  mahmud mahmut maikel mainak maithripala majd majed majeed majid makary makhan makhdoom makis makoto maks maksim
+  maksym maksymilian malachai malachi malachy malcolm malcom malek malick malik malkolm mallikarjun malvin mamadi
+  mamadou mamady mamuka mamun manas manav mandla mando maneesh manfred mangal maninder manindra manish manjit
+  manjunath manlio mannes mannie manny manoel manohar manoj manojlo manolis manolo manos mansoor mansour mansukh
+  mansur mantas manuchehr manucher manuel manus manvel manvir manzoor maor marat marc marc-andre marc-andré
+  marc-antoine marc-olivier marcel marceliano marcelinho marcelino marcell marcellin marcello marcellus marcelo
+  marcial marcian marciano marcin marcio márcio marcius marco marcos marcus marek mareks margus marián mariano marijan
+  marinko marino marinos marinus mario marios marius mariusz marivaldo markel markku marko márkó markolf markos markus
+  marlin marlon marmaduke marouane marquel marquis marquise marsden marsel marshall martí martijn martim martin martín
+  martinho martino martinus marton márton marty martyn martynas maruan marvin marvyn marwan masaaki masafumi masaharu
+  masahiko masahiro masakazu masaki masanori masao masaru masataka masato masatoshi masayoshi masayuki masih masood
+  masoud massimiliano massimo massinissa máté mateen matej mateo mateu mateus mateusz matheo mathéo matheus mathew
+  mathias mathieu mathijs mathis mathys matias matías matija matis matís matiss matīss matjaz matjaž mato matt matteo
+  matthaeus matthan matthaus matthäus matthew matthias matthieu matthijs mattia mattias mattis mattius matus matúš
+  matvei matvey matyas mátyás matze mauri maurice mauricio maurício maurilio mauritz maurizio mauro maurus maury
+  maxence maxim maximiliaan maximilian maximiliano maximino maximo máximo maximos maximus maxwell maynard mayron mayur
+  mazen mazhar mazin mbaye mbuyiseni mbwana mduduzi mechislav meelis mehdi mehmed mehmet mehmood mehran mehul meindert
+  meinrad meir melaku melanio melchior melchor meles melih meliton melker melquiades melquíades melvin melvyn menachem
+  menahem menashe menelaos menelik mengistu menno merab merik merle merlin merlyn merrick merrill mert merton merv
+  mervin mervyn mesfin meshach mesrop mesut metin metodi micah micha michael michaël michail michał michalis micheal
+  michel michiel michio mick mickey micky mico mićo mieczyslaw mieczysław miguel miguel-angel miguel-ángel mihael
+  mihai mihail mihailo mihails mihajlo mihaly mihály mihhail mihkel miikka mikael mikaël mikaere mikah mikalai mike
+  mikel mikey mikhail mikhaïl mikheil mikhel mikis mikkel mikko miklos miklós mikolaj mikołaj mikolas mikoláš miks
+  mikulas mikuláš milad milán milburn milen milenko milford milhouse milivoj milivoje miljan milkha milko millard milo
+  miloje milorad milos miloš miloslav milosz miłosz milovan milt milton milutin mimoun minas minato mindaugas mingma
+  minik miodrag mirac miraç miralem miran mircea mirko miroslav miroslaw mirosław mirwais mirza mirzo misael miso mišo
+  mitar mitch mitchel mitchell mitja mitko mitsuhiro mitsuo mitsuru mitt mladen moazzam modesto modibo modou moe mohab
+  mohamad mohamadou mohamed mohammad mohammed mohamud mohandas mohanlal mohannad mohd mohit mohsen mohsin moise moïse
+  moises moisés mojtaba mokhtar momcilo momčilo momodou momoh mongezi monir monsour monte montell montrell monty
+  moorad mordecai mordechai morihiro morio moritz morne morné morrie mort mortaza morten mortimer moses moshe moshé
+  mossimo mostafa motaz motti moussa moustafa moustapha mozaffar mthokozisi mthunzi mubarak mubashir muctar mudassar
+  muhamad muhamadu muhamed muhammad muhammadu muhammed muhammet muhanad muhannad muharrem muhsin muhyiddin mujahid
+  mujib mujibur mukesh mukhtar mukund mulatu mulayam mulugeta muneer mungo munir munish muntadhar muqtada murad murari
+  murat muratbek murdo murtadha murtala murtaza musa musab mushtaq mustafa mustafah mustapha mustaqim muthu muthuvel
+  muttalib muttiah muyiwa muzaffar mwai mxolisi mychal mykel mykhailo mykhaylo mykola mykolas myles myron naaman
+  nabeel nabil nachiket nachman nacho nachum nadav nader nadhim nadim nadir naeem naftali nagendra nagib naguib nahom
+  nahuel nahum naif naim naithan najeeb najib nakul namdev namik namık nandan nandkumar nando nandor nándor naoki
+  naotaka naoto naoya napoleon napoléon narayana narayanan narciso narcisse narcyz narek naren narendra naresh
+  narsingh naruhito naseer nasir nasr nasri nasrollah nasrullah nasser nassim nasuh nat natan nate nathan nathanael
+  nathanial nathaniel nathen nathy naum nauris naveed naveen navid navin nawaf nayan nayef nayib nazareno nazario
+  nazem nazif nazim nazir nazım neal neale neculae neculai ned nedeljko nedim nedzad nedžad neel neels neeraj neftali
+  nehemiah nehemias neil neill neithan nektarios nelio nels nelson nemanja nemesio nenad nepomuk nereo nerijus nerio
+  nesim nestor néstor nevan nevil neville nevin nevzat neymar nezir niall nicanor niccolo niccolò nicholai nicholas
+  nicholaus nicklas nicklaus nickolas niclas nicodemo nicodemus nicolaas nicolae nicolai nicolaj nicolas nicolás
+  nicolau nicolaus nicolo nicolò nicomedes nicos nidal niels nigel nihad nihal nihat niilo nijat nik nikandr nikau
+  niket nikhel nikhil nikica nikiforos niklas niklaus nikodem nikola nikolaas nikolai nikolaï nikolaj nikolajs
+  nikolaos nikolas nikolaus nikolay nikolce nikolche nikolos nikoloz nikolozi niksa nikša niles nilesh nils nils-erik
+  nilton nimrod ninian ninos nipun niraj niranjan nirav nirmal nisar nisarg nishad nishant nitesh nithin nitin nizam
+  nizar njegos njegoš nkosana nkosi noach noah noam noaman nobuaki nobuhiko nobuhiro nobukazu nobuo nobuyuki nodar noe
+  noé noë noel noël nojus nolan nolberto nomaan nooh noor-eldeen norbert norberto norbu noriaki norihiko norio norman
+  normand norval nour-eldin noureddine nouredine nouri novica nozar nqobani ntokozo nuka nuno nurettin nuri nurlan
+  nursultan nuruddin nurullah nusret nuwan obadiah obafemi obaid obaidullah obed oberon obinna octave octavian octavio
+  octavius odd-arne odd-erik oddvar oded odhran odilon odo odon ödön ofer oguchi oguz oğuz oguzhan oğuzhan ohad oier
+  ojars ojārs okan okechukwu oktawian oktay olaf olafur ólafur olajide olav olavi oldrich oldřich ole oleg olegario
+  olegs oleh oleksander oleksandr oleksii oleksiy olen oles olexandr oli oliver olivér ólivér olivier oliviero olle
+  olli olof olov oluf olufemi olumide olusegun omair omar omari omarion omeed omer ömer omero omid omri onder önder
+  ondrej ondřej onesime onésime onesimo onofre onofrio onur orazio ordell oren orest oreste orestes orestis orfeo
+  orhan ori orin orlin orrick orrin orson orval orvil orville osagie osama osamu oscar oskar oskars osman osmany
+  ossama ossi ossie osvald osvaldas osvaldo oswald oswin othello othman othmar otho otilio otis otmar ottavio otto
+  ottó ottokar ottorino oumar ousmane oussama ovadia ovid ovidio ovidiu owain oweis owen oystein øystein oyvind øyvind
+  ozan ozgur özgür ozkan özkan ozzie ozzy paavo pablo pacifico paco paddy padraic pádraic padraig pádraig pål palle
+  palmi pálmi panagiotis panayiotis panayotis panchito pancho pancrazio pandelis pandurang pankaj panos panteleimon
+  pantelis paolino paolo paresh partha paruyr parvez parviz pascal pascoal pascual pasha pasi pasquale patricio
+  patrício patrick patrik patrique patrizio patryk pau paul paul-emile paul-émile paul-henri paul-louis paulie paulin
+  paulino paulius paulo paulos paulus paval pavao pavel pavle pavlin pavlo pavlos pavol pawan pawel paweł payam payman
+  peadar pearse peder pedram pedro peeter pekka pelayo pelle pentti pepe pepin peppe peppino per-arne per-erik
+  per-olof percival percy pere perfecto pericles péricles perikles pernell pertti pervaiz pervez petar pete peter
+  peteris pēteris petr petras petre petri petrik petro petros petru petrus petter petur pétur peyman pharrell phelim
+  phil philbert philemon philémon philip philipe philipose philipp philippe philippos phillip phillipe phineas
+  phinehas phuntsok pier pier-luigi pier-paolo piercarlo pierfrancesco pierino pierluigi piero pierre pierre-alain
+  pierre-emmanuel pierre-henri pierre-louis pierre-olivier pierre-yves pierrick piet pieter pieter-jan pietro pinchas
+  piotr piripi pirmin pitamber pius placide placido plácido plamen platon plutarco policarpo polycarp pompeo porfirio
+  poul prabhakar prabhat prabhu prabir prabodh prabowo pradeep pradip praful prafulla prahlad prakash prakhar pramod
+  pranab pranav pranay prasanna prasanta prasanth prashant prashanth pratap prateek pratik pratyush praveen pravin
+  pravit prayut prem premchand prentiss preston pribislav pritam prithvi priyank priyanshu procopio prospero próspero
+  protais przemek przemyslaw przemysław pushkar pushpendra pyarelal pyotr qaboos qadir qais qamar qasem qasim qays
+  quasim quentin quenton quincey quincy quinten quintin quinto quinton quique quirin quirino qusay qutb raad raanan
+  rabah rabih rabindra rabindranath rabiu rachad rachid radek radhakrishnan radislav radmilo radoje radomir radomír
+  radoslav radoslaw radosław radovan raed rafael rafaël rafail rafal rafał rafe raffaele raffaello rafi rafik rafiq
+  rafiqul raghav raghu raghunath raghuram rahim rahm rahman rahmat rahmatullah rahsaan rahul raido raif raiko raimo
+  raimon raimond raimondo raimonds raimund raimundas raimundo rainaldo rainer rainhard raivis raivo raja rajan rajat
+  rajeev rajendra rajesh rajinder rajiv rajko rajnath rajnish raju rajvir rakan rakesh ralf ralph raman ramananda
+  ramazan ramdas rameez ramesh rameshwar ramez ramil ramin ramiro ramit ramiz ramīz ramkumar ramnath ramon ramón
+  ramses ramush ramzan ramzi ranald ranbir randal randall randolph ranjan ranjit ranulph ranveer raoni raouf raoul
+  raphael rapolas rashad rasheed rashid rashod rasim rasit raşit rasmus rastislav rastko rasul ratko rauf raul raúl
+  raül rauno ravi ravil ravin ravindra ravindran ravshan rawiri rayan raymon raymond raymund raymundo raynald raynaldo
+  raynard raynell razi razmik razvan răzvan recaredo recep reece refaat refael refik reggie reginald reginaldo regis
+  régis regulo rehan rehman reidar reijo reimar reinaldo reince reiner reinhard reinhart reinhold reinier reinis reino
+  reinoud reinout rejep remco rémi remigijus remigio remigius remigiusz remus rémy renaat renald renaldo renan renars
+  renārs renat renatas renato renaud renier renny renzo reshad reshat reuben reuel reuven revaz rexford rexhep reyansh
+  reynaldo reynold reza rezo rhett rhodri rhydian rhys ric ricard ricardas ricardo riccardo richard richárd richie
+  rick rickard rickey rickie ricky rico riduan ridvan ridwan rifaat rifat rigas rigoberto rihards rikard rikhard
+  rinaldo rino rinus ripudaman rishabh rishi rishikesh risto ritchie ritwik rivaldo riyad riyaz rizwan rıdvan roald
+  roan robb robbert robbie robby robert róbert robert-jan robertas roberto robinho robrecht rocco roch roddy rodel
+  roderick rodger rodion rodney rodolfo rodolphe rodrick rodrigo rodrigue roel rogel rogelio roger rogerio rogério
+  rohan rohinton rohit rohullah rojer roland rolandas rolando rolands rolf rollin rollo roly romain romare romario
+  romário romas romek romel romelu romeo romeu romolo romuald romualdas romualdo romulo rómulo rômulo romulus ron
+  ronald ronaldinho ronaldo ronan rónán ronnie ronny roope roque rosalio rosario roscoe rosendo ross rostam rostislav
+  rostyslav rotimi rouben rouhollah roumen royce royston ruadhan ruadhán ruaidhri ruaidhrí ruairi ruairí ruari ruben
+  rubén rubin rudi rudiger rüdiger rudolf rudolfo rudolfs rudolph rudra rudy rudyard rufino rufus ruggero ruggiero
+  ruhollah ruisteard ruistéard rukmangad rumen rumon runar rúnar rupert ruperto ruprecht rushil ruslan russ russel
+  russell rustam rutger ruud ruwan ruzhdi ryan ryo ryohei ryoichi ryoji ryosuke ryota ryou ryszard ryuichi ryuji
+  ryunosuke ryutaro saad saad-eddin saadi sabahattin sabas sabatino sabino sabir sabit sabri sabry sachin saddam
+  sadegh sadek sadeq sadik sadio sadiq sadık sadok sadri sadruddin sadullah saeb saeed saeid saffet safi safwan sahak
+  sahib sahil sahir saïd saidu saif saifullah sajad sajid sajith sajjad sakari saketh sakib sakis sal salah
+  salah-eddine salahuddin salamat salar saleem saleh salih salik salil salim salmaan salman salomao salomão salomon
+  salomón saloum salustiano salvatore salwan sam samad samael sameer sameh samer samet sami samim samir samiran
+  samiullah samkelo sammie sammy sampath sampo samson samuel samuele samuil samuli samvel samy sandeep sander sandesh
+  sandor sándor sandro sanford sanjar sanjay sanjeev sanjib sanket sanson sansón santhosh santino santosh santtu
+  saparmurat saqib sarath sardar sargis sargon sarkis sarmad sartaj sarvesh sasa saša sasan sashko saso sašo satish
+  satnam satoru satoshi saturnino satya satyajit satyam satyendra saul sauli saulius saumitra saurabh sauro savas
+  savaş savelii saverio savino savio savvas sayed sayid sayyid scot scott scottie scotty seamas séamas seamus séamus
+  sean seán seb sebastiaan sebastian sebastián sebastiano sebastiao sebastião sebastien sébastien sebastijan sedat
+  sefer segismundo segun seif-al-islam sekou selahattin selcuk selçuk seleem selim selman selmer selwyn semih semyon
+  senad senan sendhil sener şener senol şenol senthil sepp serafim serafin serafín seraphim serban şerban seref şeref
+  serge sergei sergejs sergen sergey sergi sergii sergij sergio sérgio serhan serhat serhii serhiy serkan servando
+  servet seth settimio seumas severiano severin severino severo sevki seyfullah seymour seyni seyoum sezgin shaan
+  shadi shadrach shafik shafiq shafqat shahbaz shaheed shaheer shahid shahin shahjahan shahnawaz shahram shahriar
+  shahrukh shahzad shailendra shailesh shakeel shakib shakil shakir shamil shams shamsher shamsul shamus shandor shane
+  shankar shanmugam shant shantanu shaquan shaquil shaquille sharad sharan sharath shareef sharif sharjeel shashank
+  shaukat shaul shaun shaunak shavkat shawkat shawn shayan shayne shehan shehbaz shehroz shehzad shekhar sheldon
+  shelton shemar shep sheraz sherwin sherzod shibly shigeaki shigehiro shigenobu shigeo shigeru shigeyuki shihab
+  shimon shingo shinichi shinichiro shinji shinjiro shinsuke shintaro shinya shinzo shinzō shirish shiro shiv shivaji
+  shivam shivendra shivraj shlomi shlomo shmuel shmuley shoaib shogo shohei shoichi shoji shon shota shrikant shubham
+  shuhei shuichi shuja shuji shunichi shunsuke shyam siamak siarhei sibusiso sid siddharth siddhartha siddiq siddique
+  sidharth sidik sidiki sidnei sidonio siegbert siegfried siegmar siegmund sigfredo sigfrid siggi sigismondo sigismund
+  sigitas sigmar sigmund sigurd sigurdur sigurður sigvard sigve sihle sikandar silas silvan silvano silvanus silverio
+  silvester silvestre silvestro silvio silviu silvius simao simão simcha simeon siméon simion simo simon simón simonas
+  simplice simplicio sinan sindre sindri sinisa siniša sione sipho siraj sirajuddin sirdar sirvan sisto sivakumar
+  sixto siyabonga skandar skender slava slavi slavko slavoj slavomir slawomir sławomir slobodan smbat snjezan snježan
+  snorre snorri socrates sócrates sohail sohrab sokol sokrates sokratis solly solomon solon solón somchai sorab soren
+  sorin sorley sotero sotir sotirios sotiris souhail soulaiman souleymane soumitra soumyadeep sourav souta spartacus
+  spartak spencer spenser spiridon spiro spiros spyridon spyros srdan srđan srdjan sreedhar sreekumar sreenivasan
+  sreten sridhar srikanth srinivas srinivasa srinivasan staffan ståle stamatis stan stanimir stanislao stanislas
+  stanislaus stanislav stanislaw stanisław stanislovas stanko stanley stasys stathis stavros stefaan stefan stefán
+  ștefan stefano stefanos steffan steffen steinar steingrimur steingrímur stelian stelios sten stepan štěpán stepane
+  stephan stephane stéphane stephanus stephen stephon stevan steve steven stevica stevie stevo stewart stig stijn
+  stipan stipe stjepan stojan stoyan straton stratos strother struan stu stuart stylianos suat subash subhas subhash
+  subhasish subodh subramaniam subramanian subramanyam subrata sudarshan sudeep sudhakar sudhanshu sudheer sudhir
+  sudipto sufian sufjan sufyan sugeng suhail suhas suheil sujan sujay sujit sukhbir sukhdev sukhjinder sukhwinder
+  sukru şükrü sulaiman sulayman suleiman suleyman süleyman sulo sumanth sundar sundeep sunil suraj surendra surendran
+  suresh surjit suryakant susanto sushant sushil susilo suvendu svante svatopluk svatoslav svein sven sven-erik
+  sven-goran sven-göran sven-olof svend svenn sverre sverrir svetislav svetlin svetoslav svetozar svyatoslav swapan
+  swapnil swaran swithin syaiful syamsul syed sylvain sylvanus sylvester sylvestre sylvio szczepan szilard szilárd
+  szilveszter szymon tadahiro tadao tadas tadashi tadd taddeo taddeus tadej tadeo tadeus tadeusz tadgh tadhg tadija
+  tadjidine taha taher tahir tahirou taichi taichiro taika taimur tajuddin takaaki takafumi takahide takahiro takanori
+  takao takashi takayoshi takayuki takehiko takehiro takehito takeo takeru takeshi takuma takumi takuya talal talat
+  taleb talgat talha talib talmadge tamas tamás tamer tamerlan tamim tammam tancredi tancredo taner tanguy tanhum
+  tanios tanmay tanner tanveer tanvir tarak taras tarek tareq tarik tariq taro tarō tarquin tarun taskin taşkın tasos
+  tasuku tateo tatsuhiko tatsuki tatsuo tatsuro tatsuya tatu taufik taufiq taulant tauno tauras tauri tavaris tavis
+  tavish tawfik tawfiq tayeb tayfun taylan taysir tayyib tayyip tebaldo ted teddy tedros teemu teguh teijiro teijo
+  teimuraz tekin telemachus telesforo tellef temirlan temuera temur temuri tendai teobaldo teodor teodoro teodosio
+  teofil teofilo teófilo terence terencio terho terje tero teron terrance terrell terrence teruo tesfaye teuku teuvo
+  tevfik tevin tevita teymuraz thabiso thabo thad thaddaeus thaddaus thaddäus thaddeus thaksin thamer thami thanasis
+  thanos thapelo themba themistocles themistoklis theo théo theobald theocharis theodoor theodor theodore théodore
+  theodoros theodorus theofanis theoharis theophile théophile theophilus theron thiago thibault thibaut thierno
+  thierry thies thijs thilan thilo thom thomas thorbjorn thorbjörn thorbjørn thordur thore thorkild thorleif thorstein
+  thorsten thorvald thulani thurgood thurlow thurman tiago tiberio tiberiu tiberius tibor tidiane tiernan tihomir tiit
+  tijani tijl tilak tillman tilman tilo tim timeo timmy timo timofei timofey timon timotej timoteo timóteo timothe
+  timothé timothee timothée timotheos timothy timour timur tinashe tino tinus tiran tirso tito titus tiziano tjaart
+  tjeerd tobias tobie toby tod todd toddy tofig toghrul tohir toivo tolga tom tomas tomás tomáš tomàs tomasi tomaso
+  tomasz tomaz tomaž tome tomeu tomica tomislav tommaso tommie tommy tommy-lee tomoharu tomohiko tomohiro tomoki tomos
+  tomoya tomoyuki tomy tonci tonči tonino tonny tony toomas toprak torbjorn torbjörn torbjørn torcuato tord torgeir
+  toribio torin torkel torkil torleif tormod toros torquato torquil torrence torsten toshiaki toshihiko toshihiro
+  toshikazu toshimitsu toshinori toshio toshiro toshiyuki tovia trae traian trajan trajce trajko traveon travis travon
+  tre tremaine tremayne trent trenton tresor trésor trevin trevion trevon trevor trey tribhuvan trifon tristam tristan
+  tristao tristão triston tristram trond truls truman trygve tsutomu tsuyoshi tsvetan tsvi tudor tufan tugrul tuğrul
+  tuhin tullio tulsidas tumisang tunar tunc tunç tunku tuomas tuomo tupac turgay turgut turhan turki tushar tuukka
+  tuure ty tyce tycho tyler tylor tymoteusz tyquan tyreese tyreke tyrel tyrell tyrese tyrik tyrique tyron tyrone tyrus
+  tyshawn tyson tytus tzvi ubaid ubaldo udai uday udit udo uffe ughur ugis uģis ugo ugochukwu ugur uğur uhuru uilleam
+  ulf ulf-peter ulises ulisse ulisses ulric ulrich ulrik ultan ulysses umair umaru umberto umer umesh umit ümit umut
+  unai unal ünal unax uolevi upendra uranio urbain urbano urho uri uriah urias urien urmas uros uroš urs ursus usain
+  usama usman uthman utkarsh utpal uttam uwe uzair uziel uzzi uzziah vaclav václav vadim vadims vadym vagan vagif vagn
+  vahagn vahan vahe vahid vahit vaibhav vaidas vaidotas vaino väinö vaios vakhtang val valdas valdemar valdemaras
+  valdir valdis valdo valencio valens valentijn valentim valentin valentín valentinas valentino valentyn valere valère
+  valeri valerian valeriano valerii valerijs valerio valério valeriu valerius valeriy valfredo valmiki valmir valter
+  valteri valtteri valtyr valtýr vamsi vance vano vardan vardges varghese varlam vartan varujan varun vasant vasanth
+  vasco vasil vasile vasileios vasili vasilij vasilije vasilios vasilis vasiliy vasily vasko vassil vassili vassilios
+  vassilis vasudev vasyl vatche vathana vazgen veaceslav vegard veikko velimir veljko velupillai venancio venâncio
+  venceslao vencislav venerando venkaiah venkat venkata venkatesan venkatesh ventseslav ventsislav venugopal vergil
+  vergilio vern verne verner vernon vesa veselin veselko vespasian viacheslav vianney vic vicenc vicenç vicent vicente
+  vicenzo víctor victoriano victorin victorino vidar vidas vidkun vidmantas vidyadhar viesturs viggo vihaan vijay
+  vijayakumar vijayan vijender vikas vikash vikenty vikram vikrant viktor viktoras viktors vilem vilém vilfredo
+  vilhelm vilho viliam vilis viljami viljar viljo villem vilmos vimal vinay vinayak vincas vince vincenc vincens
+  vincent vincentas vincente vincentius vincenzo vincze vinicius vinícius vinko vinnie vinny vinod vinoo vinoth vipin
+  vipul viraj virat virender virendra virgil virgilijus virgilio virgílio virgiliu virginijus virginio viriato vishal
+  vishnu vishvanath vishwanath vissarion visvaldis vit vít vitali vitalie vitalii vitalij vitalijs vitalik vitaliy
+  vitaly vitautas vitezslav vítězslav vito vitold vitor vítor vittore vittorio vivaan vivaldo vivek vivekananda
+  vjekoslav vlad vladan vladas vlade vladimir vladimír vladimirs vladislav vladislavs vladko vladlen vlado vladyslav
+  vlasios vlastimil voislav voitto vojin vojislav vojko vojtech vojtěch voldemar voldemars voldemārs volkan volker
+  volodimir volodymyr vondell vova vsevolod vukasin vukašin vusi vuyo vyacheslav vygantas vytas vytautas vytenis wadie
+  wadih wael wahab waheed wahid wahyu wajahat wajdi walbert waldemar waldir waldo waldyr waleed walenty walerian
+  walery walfredo walid wallace wally walmir walt walter walther wanderlei wandile wardell warrick waseem wasim
+  wassily wassim wawrzyniec waylon wayne weldon welington wenceslao wenceslas wenceslaus wendall wendel wendell wenzel
+  werner wernher wes wesam weslei wesley westley weston wiard wibowo wictor wieland wieslaw wiesław wigberto wiktor
+  wilber wilbert wilbur wilburn wildan wiley wilf wilferd wilford wilfred wilfredo wilfrid wilfrido wilfried wilhelm
+  wilhem willard willem willem-alexander willi william willibald willibrord willie willington willis willy wilmar
+  wilmer wilmot wim wincenty winfield winford winfred winfrid winfried winslow winston wissam witold wladek wladimir
+  wladyslaw władysław wlodzimierz włodzimierz wojciech wojtek wolde wole wolf-dieter wolf-dietrich wolf-rudiger
+  wolf-rüdiger wolfgang wolfram wolodymyr woodie woodrow woody wout wouter wyatt wybe wyclef wylie wynford wynton
+  wystan xabi xabier xander xanti xaver xavi xavier xenophon xhevdet xhoel xoan xose xosé xurxo yaacov yaakov yacine
+  yacouba yadiel yago yahia yahli yahya yair yakir yakov yakub yakubu yanic yanick yanik yanis yanko yann yanni
+  yannick yannik yannis yanny yaphet yaqoob yaqub yared yaron yaroslav yaseen yaser yash yasha yashar yashpal yashwant
+  yasin yasir yasser yassin yassine yassir yasuaki yasuhiko yasuhiro yasuhito yasunori yasuo yasushi yasutaka yasuyuki
+  yavuz yazan yazid yechezkel yechiel yefim yegor yehezkel yehonatan yehoshua yehuda yekutiel yemelyan yerlan yervand
+  yeshaya yevgeni yevgenii yevgeny yevhen yevhenii yianni yiannis yiftach yigal yigit yiğit yishai yisrael yisroel
+  yitzchak yitzhak yngvar yngve ynyr yoan yoandri yoann yoav yochanan yoel yoël yogendra yogesh yohan yohanan yohann
+  yohannes yohei yoichi yoji yonah yonas yonatan yonathan yoni yoram yordan yordano yorgo yorgos yorick yosaku yosef
+  yosep yoshiaki yoshiharu yoshihide yoshihiko yoshihiro yoshiki yoshimasa yoshinobu yoshinori yoshio yoshiro
+  yoshitaka yoshito yoshiyuki yoshua yosi yossi yotam youcef younes youness younis younous youri yousaf yousef yousif
+  yousouf yousry youssef youssouf youssoufa yousuf yovani yoweri yrjo yrjö ysidro yuichi yuichiro yuji yukihiko
+  yukihiro yukio yul yulian yuliy yunes yunior yunus yuri yuriel yurii yuriy yury yusaku yusef yusei yusif yussef
+  yusuf yusuff yusuke yuta yutaka yuto yuuma yuvraj yuya yuzo yvain yvan yvann yves yves-thibault yvon zabdiel zac
+  zacaria zacarias zacarías zaccaria zaccheus zach zacharia zachariah zacharias zachary zachery zachry zack zackary
+  zackery zadok zafar zafer zaher zahid zahir zahirul zaim zain zainal zak zakai zakaria zakariya zakary zakhar zaki
+  zakir zalman zamir zan zander zane zarko žarko zayd zayed zayn zaza zbigniew zbynek zbyněk zdenek zdeněk zdenko
+  zdeno zdislav zdravko zdzislaw zdzisław zebadiah zebedee zebulon zechariah zedekiah zeeshan zeferino zeid zeke zeki
+  zelig zelimir želimir zeljko željko zenas zenon zenón zenonas zephaniah zerah zev zeyad zhandos zhivko zhores zia
+  ziad ziaur zidan ziggy zigmas zigmund zigurds zikri ziya ziyaad ziyad zlatan zlatko zoilo zoltan zoltán zoran
+  zoravar zosimo zouhair zouhir zsigmond zsolt zubair zuberi zubin zuhair zulfikar zulfiqar zulkifli zurab zvezdan zvi
+  zviad zvonimir zvonko zygimantas žygimantas zygmunt
 `);
 
 /** Given names of women and men alike. Lower case. */
 export const eitherNames = words(`
-  adrien akira alexei alexis alfie alois andi andra andrea andrey aubrey avi biff blair blaze blossom bob buck casey
-  cassidy charlie chase cheyenne chuck darcy devan devon drew foster francois gabriele gaby grace grant hinata ilya
-  jack jaime jamie jammie jessie jie jude kai kasey kelsey kendall kenyatta kerry kiran kris lance lashawn leif luca
-  mack mads manaia marion mark marlo marshal matti matty maxime mel melokuhle mina morgan nick nico niko nikos ollie
-  pat peg pierce quinn regan rene riho rob shay shea shelby shiloh skip spike stew sue sumit syd wade
+  adrien akira alex alexei alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
+  ashton aubrey avery avi ayo ayomide azariah baljinder beom-seok biff billie blaze bobbie boitumelo bong-joon brogan
+  byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa
+  cheng-wen cheol-soo chi-hung chi-wai chidera chiemeka chih-chung ching-te chris chul-soo chun-ying chung-hee
+  courtney dae-jung damilola dana daniele darcy davinder devan devon do-hyun dominique dong-hoon dong-hyun dong-min
+  dong-won dong-wook doo-hwan ee-hsien eike elisha ellery emery en-lai eun-hye eun-ji eun-jung eun-kyung eun-young
+  folarin fran francois frankie gabriele gaby geun-hye gill gurinder gurpreet hadley hae-chan hae-jin harinder
+  harpreet hayden hee-jung hee-sun hikaru hilary hinata ho-jin honorat hoon-min hsiao-chi hsien-loong hwang-hee hye-ja
+  hye-jin hye-kyung hye-won hyo-jin hyun-chong hyun-jin hyun-joo hyun-jung hyun-mi hyun-soo hyun-woo il-sung ilay ilya
+  iman in-hye in-soo in-young inderpreet indra ing-wen jackie jaden jae-hee jae-ho jae-hyun jae-in jae-min jae-won
+  jae-yong jae-young jaime jaimie jamie jammie janis jasvinder jaswinder jatinder jaylin jessie ji-eun ji-hye ji-min
+  ji-soo ji-won ji-woo ji-yeon ji-young jin-hee jin-ho jin-su jin-woo jin-young jisu jody joey jong-hoon jong-il
+  jong-min jong-nam jong-suk jong-un jong-woo joo-hyun joo-young joon-ho joon-hyuk ju-hyun ju-young jude jules jun-ho
+  jun-young jung-eun jung-hee jung-hwan jung-hyun jung-min jung-sook jung-woo ka-shing kagiso kai kai-shek kam-leung
+  kamaljit kameron kaoru karabo karamjit kasey kehinde kelechi kelsey kendal kenyatta kerry ki-moon ki-tae kiran kris
+  krishna kuan-yew kudzai kuljit kulwinder kun-hee kuo-yu kwang-ho kwang-jin kwang-soo kwok-keung kyung-hee kyung-hwa
+  kyung-min kyung-soo kyung-wha lashawn laurence leif lesedi leslie linh loren luca lupe mack mackenzie mads man-kei
+  manaia mandeep manpreet marian marion marlo marshal marti masami matti matty maxime mei-hua mei-ling mel melokuhle
+  mi-kyung mi-ran mi-sook mi-young michal mika min-hee min-ho min-jae min-ji min-jun min-jung min-kyu min-seok min-su
+  min-young mina minh misha mitsuki moo-hyun mpho myung-bak na-young nam-joon navdeep navjot nicky nico niki nikita
+  niko nikos nima nino nkateko noa noor nour ola olamide ollie oluwadamilola oluwaseun oluwatobi ora parminder payton
+  pema perrin peyton quinn rajwinder rana ravinder reagan regan remi remy rene riho riley rory rowan sang-ho sang-hoon
+  sang-hyun sang-jin sang-jo sang-min sang-woo sasha satwinder seo-jun seo-yeon seok-jin seok-youl seong-ho seong-min
+  seung-ho seung-hoon seung-hyun seung-jae seung-min seung-woo shachar shai shashi shay shea shiloh shinobu shui-bian
+  sidney sina sinclair siu-ming skylar skyler so-hee so-yeon so-young sonam soo-hyun soo-jin soo-min soo-young soumya
+  spike stew su-bin su-hyun su-jin su-mi suk-yeol sumit sung-ho sung-hoon sung-hyun sung-jin sung-kyu sung-min
+  sung-yong surinder syd tae-hee tae-ho tae-hyun tae-woo tae-yong tae-young tafadzwa taiwo tal tapiwa tatenda tatum
+  temitope teng-hui tenzin terry thandolwethu tolulope tomi tse-tung tsering tshepiso tshepo tsubasa tumelo valentine
+  varinder wai-ming wha-young wing-kin won-ho woo-jin woo-suk woo-sung wynn yarden yat-sen ye-jin ye-rin yeon-mi
+  ying-jeou yo-jong yong-chol yong-ho yong-jin yong-nam yong-un yoo-jin yoo-mi yoshimi young-chul young-hee young-ho
+  young-jin young-min young-nam young-sam young-soo yu-jin yu-lin yu-na yuen-tsang yuki yun-hee yuval zion
 `);
 
 /** Women’s names that are common words, places or surnames as well: they count only next to a surname. */
 export const ambiguousFemale = words(`
-  april autumn crystal daisy dawn eve faith florence geneva georgia ginger haifa
-  hazel holly hope iris ivy jaffa jamaica jewel joy june lily may melody mercedes merry nevada
-  odessa olive paris pearl penny poppy rose rosy ruby saffron sanaa sapphire sienna summer sydney thais
-  trinidad trinity verona virginia 
+  alma amber april aria autumn azalea belle berry beryl bethany blanche blossom bonnie brandy bree bridget brie
+  brittany brooke camellia candy carol carolina cecilia charity charlotte chastity chelsea cherry clemency clementine
+  constance crystal daisy dawn destiny dixie ebony essence estrella eve faith fanny fay felicity fern fleur flo flora
+  florence gale georgia ginger glory grace harmony hazel heather hope hyacinth iris ivy jade jasmine jewel joy joyce
+  juliet june juniper kitty lacey laurel lavender lily luna madonna mae marigold marina may maya melody mercedes mercy
+  minnie misty molly myrtle nan nana olive olympia opal ophelia pansy patience patty pearl peg penny perpetua petunia
+  piper pixie poppy portia prudence queenie rose rosemary ruby ruth saffron sally sapphire savanna savannah serenity
+  sienna sue summer tansy temperance tiffany trinity una venetia vesta victoria viola violet virginia willow wren
+  zinnia
 `);
 
 /** Men’s names that are common words, places or surnames as well: they count only next to a surname. */
 export const ambiguousMale = words(`
-  al archer art august austin baker baron basil bill carter christian cliff cooper dean dick earl finn frank
-  gene guy hunter israel jackson kent lincoln mason max milan miles porter ray reed rex rich
-  sterling turner van walker will
+  ace al archer art ash august austin baker basil baxter beau bill bob booker brant brock buck bud buddy butch carter
+  chad chance chase chip christian chuck clay clement cliff cole cooper curt dean deke dick dirk don dusty earl finn
+  forrest foster frank franklin freeman fritz gage gene glen glenn grant grover guy hank heath homer hunter israel
+  jack jackson jay kent lance lincoln mark mason max milan miles newt nick norm pierce piers pip porter rand ray reed
+  reg reid rex rich rob rocky rod roman roy rusty sherman skip sonny sterling troy turner van victor wade walker
+  warren will
 `);
 
 /** Names of either that are common words, places or surnames as well: they count only next to a surname. */
 export const ambiguousEither = words(`
-  jan jordan parker robin sandy taylor
+  addison angel ariel bailey blair blake bo cameron casey cheyenne dale drew gil harper hollis jan jean jo jordan
+  kendall kim kirby lee lin lou madison mai marley mei mo morgan paris parker pat reese robin sandy shannon shelby
+  sunny taylor
 `);
 
 export interface AmbiguousNames {

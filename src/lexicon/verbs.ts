@@ -356,7 +356,7 @@ function regularPast(base: string): string {
 
 function gerund(base: string): string {
   if (base === 'be') return 'being';
-  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   // "singe" and "dye" keep their e, lest they read as "singing" and "dying".
   if (/(?:[eoy]e|inge)$/.test(base) && !/(?:infr|cr|fr|h|imp)inge$/.test(base)) return `${base}ing`;
   if (base.endsWith('e')) return `${base.slice(0, -1)}ing`;
@@ -365,7 +365,7 @@ function gerund(base: string): string {
 
 /** The base as it is written before -ed and -ing: "stopp", "panick", "visit". */
 function beforeVowel(base: string): string {
-  if (base.endsWith("ic")) return `${base}k`;
+  if (base.endsWith('ic')) return `${base}k`;
   const last = base.slice(-1);
   if (doubling.has(base)) return base + last;
   // One syllable that ends in one vowel and one consonant; the u of "qu" is no vowel here.

@@ -7,6 +7,8 @@ import { tellingVerbs } from '../lexicon/media.js';
 export function closeCue(spot: Spot): boolean {
   const { sentence, at } = spot;
   const { chunks } = sentence;
+  if (spot.words === 1 && describesNoun(spot) && sentence.words[(chunks[at - 1]?.start ?? 0) - 1]?.lower === 'well')
+    return false;
   const before = cueBefore(sentence, at);
   if (before !== undefined) {
     const { link, strength } = before;
@@ -21,9 +23,17 @@ export function closeCue(spot: Spot): boolean {
     if (link === 'clause' && strength !== 'weak') return true;
   }
   if (cueNounBefore(sentence, at) !== undefined) return true;
-  if (chunks[at]?.kind !== 'quote' && spot.words <= 2) return false;
+  if ((chunks[at]?.kind !== 'quote' && spot.words <= 2) || (spot.words === 1 && describesNoun(spot))) return false;
   return (
     cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined
+  );
+}
+
+/** "as well as “smart” tables, the paper reported": the marked words are the reporter’s adjective. */
+function describesNoun({ sentence, at, ending }: Spot): boolean {
+  const next = sentence.chunks[at + 1];
+  return (
+    ending === 'none' && next?.kind === 'np' && firstWord(sentence, next)?.capital === false && next.form !== 'pronoun'
   );
 }
 
@@ -33,6 +43,8 @@ function ofThing({ sentence, at }: Spot, verb: number): boolean {
   const base = chunks[verb]?.verb?.base ?? '';
   let last = at - 1;
   if (chunks[last]?.kind === 'np') last--;
+  // "added Thursday to the “entity list”"
+  if (base === 'add' && firstWord(sentence, chunks[last])?.lower === 'to') return true;
   return (
     !tellingVerbs.has(base) &&
     chunks[verb + 1]?.kind === 'np' &&

@@ -17,7 +17,8 @@ export function joinsName(reading: Reading, at: number): boolean {
       return before.lower === 'of';
     case 'for':
     case 'on':
-      return after.capital && isBody(before);
+      // "told Gazette News on Thursday"
+      return after.capital && (after.tags & Tag.calendar) === 0 && isBody(before);
     default:
       return nameJoints.has(lower) && after.kind === 'word';
   }

@@ -39,7 +39,9 @@ function known(mention: NounPhrase): boolean {
 
 /** "Republican" in "the Republican senator". */
 function modifiers(mention: NounPhrase): string[] {
-  return mention.words.slice(mention.owner === undefined ? 1 : mention.owner.words.length + 1, -1).map((word) => word.lower);
+  return mention.words
+    .slice(mention.owner === undefined ? 1 : mention.owner.words.length + 1, -1)
+    .map((word) => word.lower);
 }
 
 function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {

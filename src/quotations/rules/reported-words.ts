@@ -12,6 +12,14 @@ export const reportedWords: QuotationRule = {
   ],
   counterexamples: [
     { text: 'The “{quote:smart}” tables were sold.', because: 'no word in the sentence reports speech' },
+    {
+      text: 'Vantex was one of six firms added on Monday to the board’s “{quote:entity list}”.',
+      because: 'a firm is added, not words',
+    },
+    {
+      text: 'Vantex sells cameras and “{quote:smart}” tables, the Harbour Post reported.',
+      because: 'the word describes a noun of the reporter’s',
+    },
   ],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
