@@ -59,7 +59,7 @@ export const personNouns = words(`
   denier denizen dentist deponent deportee deputy deputy_head deputy-general dermatologist descendant deserter
   designer despot detainee detective detractor developer devotee diarist dictator dieter dietician dietitian diner
   diplomat director director-designate director-general disc-jockey discus-thrower dispatcher dissident distiller
-  distributor diva diver dj docent dockworker doctor doctoral-student dogcatcher donor doorkeeper doorman doppelganger
+  distributor diva diver dj docent dockworker doctor doctoral-student dogcatcher donor doorkeeper doorman
   doula dowager doyen draftsman draftswoman dramatist draughtsman draughtswoman dreamer dressmaker drifter drinker
   driver druid drummer duchess dude duellist duke dustman dweller dynast earl eavesdropper ecologist econometrician
   economist ecotoxicologist editor editor-at-large editor-in-chief educator egyptologist elder elector electrician
@@ -103,7 +103,7 @@ export const personNouns = words(`
   hostage hostage-taker hostess hotelier householder househusband housekeeper housemate housewife human humanitarian
   hunter hunter-gatherer hurdler husband hydrogeologist hydrologist hygienist hypnotherapist hypnotist hypocrite
   ichthyologist icon iconoclast idealist ideologue idiot idol illusionist illustrator imam immigrant immunologist
-  imperialist impersonator importer imposter impostor impresario impressionist incumbent independent indexer
+  imperialist impersonator importer impresario impressionist incumbent independent indexer
   individual industrialist infant infantryman infidel infielder infiltrator influencer informant informer inhabitant
   inmate innkeeper innovator inquisitor insider inspector instagrammer installer instigator instructor insurer
   insurgent intellectual intensivist interlocutor intern internist interpreter interrogator interviewer intruder
