@@ -55,8 +55,8 @@ function samePerson(label: readonly string[], mine: readonly string[]): boolean 
   const [other = ''] = mine;
   return (
     mine.length > 1 &&
-    first[0] === other[0] &&
-    (first === other || first.length === 1 || other.length === 1 || first.slice(0, 3) === other.slice(0, 3))
+    other.startsWith(first.slice(0, 1)) &&
+    (first === other || first.length === 1 || other.length === 1 || first.startsWith(other.slice(0, 3)))
   );
 }
 

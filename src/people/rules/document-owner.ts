@@ -37,7 +37,7 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
   const from = scene.order.get(mention) ?? 0;
   for (let index = from - 1; index >= Math.max(0, from - WINDOW); index--) {
     const earlier = all[index];
-    if (earlier === undefined || earlier.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;
+    if (earlier?.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;
     if (earlier.owner !== undefined) return whoever(earlier.owner, scene);
     const subject = all
       .slice(Math.max(0, index - 12), index)
