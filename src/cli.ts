@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { main } from './io/main.js';
 import { processTerminal } from './io/terminal.js';
+import { setFlagsFromString } from 'node:v8';
+
+// Left to itself, the memory grows to four times what is in use before it is cleared. This costs no time that shows.
+setFlagsFromString('--heap-growing-percent=40');
 
 process.exitCode = await main(process.argv.slice(2), processTerminal());

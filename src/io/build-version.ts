@@ -82,7 +82,7 @@ export async function buildVersion(
     perArticle,
     keepTexts,
     unfitted: about.unfitted,
-    inputs: good.filter(({ id }) => !lost.has(id)).map(inputRecord),
+    inputs: Array.from(good, inputRecord).filter(({ articleId }) => !lost.has(articleId)),
     skipped: [
       ...bad.map(({ relative, at, reason }) => ({
         path: at === undefined ? relative : `${relative}:${at.line}`,

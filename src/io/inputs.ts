@@ -3,7 +3,6 @@ import { closeSync, createWriteStream, openSync, readFileSync, readSync, writeFi
 import { pipeline } from 'node:stream/promises';
 import { basename } from 'node:path';
 import type { ArticleFormat, File, ReadOptions, RecordFormat } from './formats/format.js';
-import type { Input } from './read-input.js';
 import type { Position } from './decode.js';
 import type { Terminal } from './terminal.js';
 import { byCodeUnits } from '../dataset/order.js';
@@ -11,6 +10,7 @@ import { decode } from './decode.js';
 import { Failure, exitCodes, systemReason } from './failure.js';
 import { formatOf, inputFormats } from './formats/formats.js';
 import { hashOf } from './formats/record.js';
+import { InputList } from './input-list.js';
 import { listFiles } from './list-files.js';
 import { spoolPath } from './spool.js';
 import { transcoded } from './transcode.js';
@@ -26,7 +26,7 @@ export interface BadInput {
 
 export interface Inputs {
   /** Ordered by id, in code units. */
-  readonly good: readonly Input[];
+  readonly good: InputList;
   readonly bad: readonly BadInput[];
 }
 
@@ -88,7 +88,7 @@ async function spooled(standardInput: AsyncIterable<Buffer>): Promise<File> {
 /** What has been found in files, good and bad. */
 class Findings {
   readonly bad: BadInput[] = [];
-  readonly #good: Input[] = [];
+  readonly #good = new InputList();
   readonly #options: ReadOptions;
 
   constructor(options: ReadOptions) {
@@ -124,7 +124,7 @@ class Findings {
         return;
       }
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      this.#good.push({ id, path, relative, sha256, disk, start: 0, length: bytes.length });
+      this.#good.add({ path, relative, disk }, { id, sha256, start: 0, length: bytes.length });
       return;
     }
     const read = await format.text(bytes);
@@ -136,16 +136,10 @@ class Findings {
     const text = Buffer.from(read.text);
     writeFileSync(extracted, text);
     const { given } = read;
-    this.#good.push({
-      id,
-      path,
-      relative,
-      sha256: hashOf(read.text),
-      disk: extracted,
-      start: 0,
-      length: text.length,
-      given,
-    });
+    this.#good.add(
+      { path, relative, disk: extracted, given },
+      { id, sha256: hashOf(read.text), start: 0, length: text.length },
+    );
   }
 
   async #lookAtRecords(file: File, format: RecordFormat): Promise<void> {
@@ -157,6 +151,7 @@ class Findings {
     }
     const { from, ...shape } = shaped;
     const read = format.reader(shape);
+    const source = { path, disk, shape };
     const descriptor = openSync(disk, 'r');
     try {
       for await (const { start, length, line } of format.stretches(disk, from)) {
@@ -166,7 +161,7 @@ class Findings {
         if ('problem' in record) this.#refuse(file, record.problem, { line });
         else {
           const { id, text } = record;
-          this.#good.push({ id, path, sha256: hashOf(text), disk, start, length, line, shape });
+          this.#good.add(source, { id, sha256: hashOf(text), start, length, line });
         }
       }
     } finally {
@@ -182,19 +177,14 @@ class Findings {
 
   /** The good ones in the order of their ids, those that share theirs among the bad. */
   inOrder(): Inputs {
-    const sorted = this.#good.toSorted((a, b) => byCodeUnits(a.id, b.id));
-    const shares = (at: number) => sorted[at]?.id === sorted[at - 1]?.id || sorted[at]?.id === sorted[at + 1]?.id;
-    const good = sorted.filter((input, at) => {
-      if (!shares(at)) return true;
-      const { id, path, relative = path, line } = input;
+    for (const { id, path, relative = path, line } of this.#good.sort(byCodeUnits)) {
       const [other, mend] = line === undefined ? ['file', 'rename'] : ['article', 'change or take out'];
       const reason = `has the same article id as another ${other} ("${id}"); ${mend} one of them`;
       this.bad.push({ path, relative, reason, ...(line === undefined ? {} : { at: { line } }) });
-      return false;
-    });
+    }
     const line = ({ at }: BadInput) => at?.line ?? 0;
     this.bad.sort((a, b) => byCodeUnits(a.relative, b.relative) || byCodeUnits(a.path, b.path) || line(a) - line(b));
-    return { good, bad: this.bad };
+    return { good: this.#good, bad: this.bad };
   }
 }
 

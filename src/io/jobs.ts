@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExitCode } from './failure.js';
 import type { FailedArticle, Outcome, Task } from './tasks.js';
 import type { Input, ReadArticle } from './read-input.js';
+import type { InputList } from './input-list.js';
 import { Failure } from './failure.js';
 import { perform } from './tasks.js';
 
@@ -15,10 +16,10 @@ const ahead = 2;
 
 /** Reads articles and makes the rows that each has by itself, in the order given. */
 export async function* readAll(
-  inputs: readonly Input[],
+  inputs: InputList,
   jobs: number,
 ): AsyncGenerator<ReadArticle | FailedArticle, void, void> {
-  for await (const outcome of performAll(batches(inputs), inputs.length > 1 ? jobs : 1)) {
+  for await (const outcome of performAll(batches(inputs, jobs === 1 ? 1 : batch.bytes), inputs.length > 1 ? jobs : 1)) {
     if (outcome.kind === 'articles') yield* outcome.articles;
   }
 }
@@ -28,14 +29,17 @@ export function failureText({ input: { id, path }, reason }: FailedArticle): str
   return `failed: ${path}: article "${id}": ${reason}; all others are done`;
 }
 
-function* batches(inputs: readonly Input[]): Generator<Task> {
-  let [from, bytes] = [0, 0];
-  for (const [at, { length }] of inputs.entries()) {
-    bytes += length;
-    if (bytes < batch.bytes && at + 1 - from < batch.articles && at + 1 < inputs.length) continue;
-    yield { kind: 'articles', inputs: inputs.slice(from, at + 1) };
-    [from, bytes] = [at + 1, 0];
+/** @param most how many bytes a task holds, about: without threads, as few as can be, so that little is held at once */
+function* batches(inputs: Iterable<Input>, most: number): Generator<Task> {
+  let [some, bytes]: [Input[], number] = [[], 0];
+  for (const input of inputs) {
+    some.push(input);
+    bytes += input.length;
+    if (bytes < most && some.length < batch.articles) continue;
+    yield { kind: 'articles', inputs: some };
+    [some, bytes] = [[], 0];
   }
+  if (some.length > 0) yield { kind: 'articles', inputs: some };
 }
 
 /**

@@ -188,9 +188,9 @@ class Texts {
   readonly #articles = new Map<string, (() => string) | undefined>();
   #current: { readonly id: string; readonly codePoints: readonly string[] } | undefined;
 
-  constructor(folder: string, inputs: readonly Input[]) {
+  constructor(folder: string, inputs: Iterable<Input>) {
     this.#folder = folder;
-    this.#inputs = new Map(inputs.map((input) => [input.sha256, input]));
+    this.#inputs = new Map(Array.from(inputs, (input) => [input.sha256, input]));
   }
 
   /** Makes an article known by its id. */

@@ -13,9 +13,9 @@ export interface ReportFiles {
 }
 
 /** Starts the page of the dataset that the rule set makes of the inputs. */
-export function startReport(folder: string, name: string, ruleSet: string, inputs: readonly Input[]): ReportFiles {
+export function startReport(folder: string, name: string, ruleSet: string, inputs: Iterable<Input>): ReportFiles {
   const files: StoredFile[] = [];
-  const sums = inputs.map(({ id, sha256 }) => `${id} ${sha256}\n`).join('');
+  const sums = Array.from(inputs, ({ id, sha256 }) => `${id} ${sha256}\n`).join('');
   const report = new Report({
     name,
     edition: createHash('sha256').update(`${name}\n${ruleSet}\n${sums}`).digest('hex').slice(0, 16),

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guard } from '../dataset/csv.js';
 import type { FailedArticle } from './tasks.js';
-import type { Input } from './read-input.js';
+import type { InputList } from './input-list.js';
 import type { Report } from '../report/report.js';
 import type { Row, SpeakerRow, Table } from '../dataset/columns.js';
 import type { RowFormat, RowText } from '../dataset/formats.js';
@@ -59,7 +59,7 @@ export const formats: readonly Format[] = [...rowFormats, 'xlsx'];
  */
 export async function writeTables(
   folder: string,
-  inputs: readonly Input[],
+  inputs: InputList,
   options: TableOptions,
   report: Report,
   terminal: Terminal,

@@ -31,7 +31,7 @@ What was found in a sentence is coloured on a terminal and stands in braces off 
     if (positionals.length === 0) throw wrongUse('explain', 'name an article');
     const format = oneOf('explain', '--format', values.format, formats);
     const { good } = await collectInputs(positionals, false, terminal, readOptionsOf('explain', values));
-    const accounts = good
+    const accounts = [...good]
       .flatMap((input) => {
         const { text, given } = readInput(input);
         return explainArticle(parseArticle(input.id, text, given));
