@@ -14,7 +14,12 @@ export const commonAdverbs = words(`
   least left less likewise little long longer loud low lower maybe meantime meanwhile midway more moreover most much
   near nearby neither never nevertheless next no no_longer nonetheless nonstop north northward not notwithstanding now
   nowadays nowhere of_course of_late off off_guard offline offshore often on on_air on_record on_time once once_again
-  once_more one-on-one online only onstage onward onwards otherwise out outdoors outright outside over over_and_over
+  once_more at_best at_one_point at_that_point at_that_time at_the_moment at_the_same_time at_the_time at_this_point
+  at_this_time at_worst by_contrast by_now by_then for_decades for_months for_the_first_time for_the_most_part for_weeks
+  for_years in_advance in_contrast in_due_course in_effect in_essence in_hindsight in_other_words in_practice in_principle
+  in_recent_days in_recent_months in_recent_weeks in_recent_years in_retrospect in_return in_the_end in_the_interim
+  in_the_meantime in_the_past in_theory in_the_process more_than_once on_average on_occasion over_the_years so_to_speak to_date
+  one-on-one online only onstage onward onwards otherwise out outdoors outright outside over over_and_over
   overall overhead overnight overseas parttime past per_se perhaps plus point-blank pretty quick quite rather
   regardless right round seldom short sideways since slow so so_far solo some someday somehow sometime sometimes
   somewhat somewhere soon sooner sort_of south southward still straight such that then then_again thence there

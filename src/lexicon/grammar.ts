@@ -34,6 +34,9 @@ export const smallCounts = set('two three four five both');
 /** Prepositions that before a number only say that it is rough: "about 50 protesters". */
 export const approximators = set('about around over nearly under');
 
+/** Before "than" and a number these say that it is a bound: "more than 50 protesters". */
+export const comparatives = set('more less fewer');
+
 /** Adjectives that with a preposition behind them hang on the noun before: "a source familiar with the talks". */
 export const sourceAdjectives = set('familiar close knowledgeable aware involved');
 

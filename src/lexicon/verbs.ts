@@ -277,7 +277,7 @@ export const nounVerbs = words(`
   exchange excuse exercise exhibit exile exit experience experiment exploit export extract eye face factor fall fan
   farm fashion fast father fault favor favour fear feature feed field fight figure file fill film filter finance find
   fine finger finish fire firm fish fit fix flag flash flight flip float flood floor flow fly focus fold force
-  forecast form frame freeze frown fuel function fund gain gamble game gap garage gauge gear gesture glance go grade
+  forecast form frame freeze frown fuel function fund gain gamble game gap garage gauge gear gesture glance grade
   grant grip ground group grow guarantee guard guess guide gun hack hail halt hammer hand handle harm harvest hate
   haul head headline heat help highlight hike hint hire hit hold hold-up honor honour hook hope host hour house hug
   hunt hurt impact import increase index influence institute insult interest interview invite iron issue jail jam joke

@@ -43,6 +43,8 @@ function ofThing({ sentence, at }: Spot, verb: number): boolean {
   const base = chunks[verb]?.verb?.base ?? '';
   let last = at - 1;
   if (chunks[last]?.kind === 'np') last--;
+  // "orders them to “stand down”": the marked words are what they are to do
+  if (last === at - 1 && firstWord(sentence, chunks[last])?.lower === 'to' && base !== 'add') return false;
   // "added Thursday to the “entity list”"
   if (base === 'add' && firstWord(sentence, chunks[last])?.lower === 'to') return true;
   return (

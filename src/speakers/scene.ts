@@ -65,7 +65,7 @@ export function claimIn(
     nameBehindRole(scene, block, s, phrase) ??
     nameBehindNaming(scene, sentence, block, s, phrase) ??
     scene.mentions.at(block, s, phrase.head);
-  if (referent === undefined || !canSpeak(referent)) return undefined;
+  if (referent === undefined || !(canSpeak(referent) || saidTo(sentence, cue, referent))) return undefined;
   if (referent.head.lower === 'it' && emptyIt(sentence, phrase.to)) return undefined;
   const whole = chunkSpan(sentence, phrase.from, phrase.to);
   const both =
@@ -82,6 +82,19 @@ export function claimIn(
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
     ...detailsOf(sentence, cue.from, phrase),
   };
+}
+
+/** "the heavyweights said", "the sign said": whatever has its article and a verb that only speakers take, speaks. */
+function saidTo(sentence: Sentence, cue: Cue, { form, opening, head }: NounPhrase): boolean {
+  const verb = sentence.chunks[cue.from]?.verb;
+  return (
+    form === 'description' &&
+    (opening === 'definite' || opening === 'indefinite') &&
+    (head.tags & (Tag.time | Tag.calendar)) === 0 &&
+    verb?.strength === 'core' &&
+    verb.form === 'finite' &&
+    /^(?:say|tell|write|tweet|state|reply|explain|insist|argue|respond|add|ask)$/.test(verb.base)
+  );
 }
 
 /** "It has not helped that …, saying": an empty subject. */
@@ -109,7 +122,10 @@ function nameBehindNaming(
     (verb.form === 'finite' && verb.base === 'use')
   )
     return undefined;
-  if (scene.mentions.at(block, s, phrase.head)?.form !== 'description') return undefined;
+  const described = scene.mentions.at(block, s, phrase.head);
+  if (described?.form !== 'description') return undefined;
+  // "the prince called for Ray to resign" calls nobody Ray
+  if (verb.base === 'call' && described.opening !== 'indefinite') return undefined;
   const behind = sentence.chunks[phrase.to + 1]?.kind === 'prep' ? phrase.to + 2 : phrase.to + 1;
   const named = scene.mentions.at(block, s, behind);
   return named?.name === undefined || named.name.kind === 'organisation' || named.name.kind === 'place'
@@ -145,11 +161,13 @@ function mentionOf(referent: NounPhrase, whole: Span, both: boolean): Mention {
 
 /** Whether the phrase names or describes someone, a body or a document, and not a thing. */
 function canSpeak(mention: NounPhrase): boolean {
-  if (mention.form !== 'description') return !/^(?:there|you|him|them|me|us)$/.test(mention.head.lower);
+  if (mention.form !== 'description') return !/^(?:there|you|him|them|me|us|that|this|which)$/.test(mention.head.lower);
   const { head } = mention;
   if (head.capital || head.kind === 'number') return true;
   if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym))
     return true;
+  // "those surveyed", "those present"
+  if (mention.words[0]?.lower === 'those' && mention.words.length === 2 && !head.lower.endsWith('s')) return true;
   if (mention.words.length === 1)
     return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(
       head.lower,

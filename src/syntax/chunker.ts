@@ -3,6 +3,7 @@
  * Abney's chunks: no trees, one pass, enough to say who stands where around a quotation.
  */
 import type { Chunk, ChunkKind } from './chunk.js';
+import { fixedAdverbial } from './fixed-phrases.js';
 import { foldTags } from './fold.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { wordAt, type Reading } from './reading.js';
@@ -46,6 +47,8 @@ function chunkAt(reading: Reading, at: number, word: Word): Chunk {
   if (word.kind === 'quote') return { kind: 'quote', start: at, end: at + 1 };
   if (word.kind === 'mark') return markAt(reading, at, word);
   if (word.kind === 'word' && !isName(reading, at, word)) {
+    const fixed = fixedAdverbial(reading, at);
+    if (fixed > 0) return { kind: 'adv', start: at, end: at + fixed };
     const chunk = smallWordAt(reading, at, word) ?? verbGroupAt(reading, at, word);
     if (chunk !== undefined) return chunk;
   }

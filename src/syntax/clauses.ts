@@ -95,12 +95,18 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
         ? related(antecedent(sentence, at), at)
         : undefined;
     case 'conj':
+    case 'semicolon':
       return sharedSubject(sentence, at, depth);
+    // "Nora Finch, star of “Scandal,” thanked": the comma is inside the marks
+    case 'quote':
+      return sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind !== 'comma'
+        ? subjectBeforeAside(sentence, at + 1, 'comma', depth)
+        : undefined;
     case 'comma':
     case 'dash':
       return (
-        subjectBeforeAside(sentence, at, depth) ??
-        (isFinite(chunks[at - 1])
+        subjectBeforeAside(sentence, at, chunk.kind, depth) ??
+        (isFinite(chunks[at - 1]) || endsObject(sentence, at - 1)
           ? sharedSubject(sentence, at, depth)
           : (listedSubject(sentence, at, depth) ?? sharedSubject(sentence, at, depth)))
       );
@@ -109,6 +115,15 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     default:
       return undefined;
   }
+}
+
+/** "mocked his rivals, talked over them": the phrase before the comma is the object of a verb that goes on. */
+function endsObject(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  if (!isNp(chunks[at])) return false;
+  const group = groupEndingAt(sentence, at);
+  const verb = group === undefined ? undefined : chunks[group.from - 1];
+  return isFinite(verb) && verb?.verb?.strength !== 'core';
 }
 
 /** "The guru who founded the site tweeted": the noun phrase before the verb is the relative clause's object. */
@@ -273,9 +288,13 @@ function nounOf(sentence: Sentence, chunk: Chunk | undefined): Word | undefined 
 }
 
 /** The subject in front of a comma that closes an apposition, a relative clause or another aside. */
-function subjectBeforeAside(sentence: Sentence, comma: number, depth: number): Phrase | undefined {
+function subjectBeforeAside(
+  sentence: Sentence,
+  comma: number,
+  closing: 'comma' | 'dash',
+  depth: number,
+): Phrase | undefined {
   const { chunks } = sentence;
-  const closing = chunks[comma]?.kind;
   for (let open = comma - 1; open > 0; open--) {
     const chunk = chunks[open];
     if (chunk === undefined || chunk.kind === 'semicolon' || chunk.kind === 'stop') return undefined;
@@ -289,18 +308,27 @@ function subjectBeforeAside(sentence: Sentence, comma: number, depth: number): P
     let before = open - 1;
     while (
       before > 0 &&
-      (chunks[before]?.kind === 'aside' || chunks[before]?.kind === 'time' || chunks[before]?.kind === 'mark')
+      (chunks[before]?.kind === 'aside' ||
+        chunks[before]?.kind === 'adv' ||
+        chunks[before]?.kind === 'time' ||
+        chunks[before]?.kind === 'mark')
     )
       before--;
     if (chunks[before]?.kind === 'quote' && chunks[before - 1]?.kind === 'prep') before -= 2;
     if (!isNp(chunks[before])) continue;
-    const group = groupEndingAt(sentence, before);
+    const group = groupEndingAt(sentence, before) ?? clauseSubject(sentence, before);
     if (group === undefined) continue;
     const inside = isNp(first) ? appositionName(sentence, open + 1, comma, chunks[group.head]) : undefined;
     if (inside !== undefined) return inside;
     return outermost(sentence, group, depth);
   }
   return undefined;
+}
+
+/** "after Mr. Ray, asked about it, said": the phrase behind a word that opens a clause. */
+function clauseSubject(sentence: Sentence, at: number): Phrase | undefined {
+  const prep = sentence.chunks[at - 1];
+  return prep?.kind === 'prep' && opensClause(sentence, prep) ? phrase(at, at + 1) : undefined;
 }
 
 /** "the group's president, Jane Doe of Ohio, said": the name in the aside, where what it explains is a description. */
@@ -383,6 +411,14 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
     !(comma && describes(sentence, chunks[group.head]))
   )
     return nearest;
+  // "a lecture from the president, who said"
+  if (
+    comma &&
+    describes(sentence, chunks[at]) &&
+    !describes(sentence, chunks[group.head]) &&
+    !capitalised(sentence, chunks[group.head])
+  )
+    return nearest;
   return comma ? outermost(sentence, group, 0) : group;
 }
 
@@ -396,14 +432,37 @@ function sharedSubject(sentence: Sentence, conj: number, depth: number): Phrase 
 function governing(sentence: Sentence, from: number): number {
   const { chunks } = sentence;
   let last = -1;
+  // "clashed with Ray; and posted": a verb without a subject of its own goes on from before the semicolon
+  let crossable = chunks[from]?.kind === 'semicolon' || chunks[from - 1]?.kind === 'semicolon';
   for (let at = from - 1; at >= 0; at--) {
     const chunk = chunks[at];
-    if (chunk === undefined || chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
+    if (chunk === undefined || chunk.kind === 'stop') break;
+    if (chunk.kind === 'semicolon') {
+      if (!crossable) break;
+      continue;
+    }
     if (!isFinite(chunk)) continue;
+    const opener = chunks[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+    crossable &&= chunks[opener]?.kind === 'semicolon';
+    if (crossable || reducedPassive(sentence, at)) continue;
     if (last < 0) last = at;
     if (!dependent(sentence, at)) return at;
   }
   return last;
+}
+
+/** "the phone used by": a participle on its noun that looks like a past tense. */
+function reducedPassive(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const chunk = chunks[verb];
+  return (
+    chunk !== undefined &&
+    chunk.end - chunk.start === 1 &&
+    isNp(chunks[verb - 1]) &&
+    ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.verbParticiple) !== 0 &&
+    firstWord(sentence, chunks[verb + 1])?.lower === 'by' &&
+    isNp(chunks[verb + 2])
+  );
 }
 
 /** Whether the verb stands in a relative or subordinate clause, or in what another verb says: "said the plan failed". */
@@ -460,7 +519,9 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
     }
     if (governor?.kind === 'prep' && firstWord(sentence, governor)?.lower === 'with') return phrase(at, at + 1);
     if (groupEndingAt(sentence, at) !== undefined && governing(sentence, at) < 0) return groupEndingAt(sentence, at);
-    if (noun !== undefined && noun.tags & someone && !noun.capital) return phrase(at, at + 1);
+    // "emailed supporters saying": who writes says
+    const told = isVerb(governor) && (governor.verb.strength === 'core' || governor.verb.strength === 'speech');
+    if (noun !== undefined && noun.tags & someone && !noun.capital && !told) return phrase(at, at + 1);
     // "footage of Lee saying"
     if (noun?.capital === true && governor?.kind === 'prep' && firstWord(sentence, governor)?.lower === 'of')
       return phrase(at, at + 1);

@@ -74,6 +74,7 @@ function isNameWord({ tags, text }: Word): boolean {
 
 function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Word, tail: Tail): Tail | undefined {
   const { tags, lower } = word;
+  if (at === start + 1 && lower === 'than' && numberAt(reading, at + 1)) return 'open';
   if (tags & (Tag.determiner | Tag.possessive)) {
     // "all the", "the other"
     const another = tail === 'open' && !(tags & Tag.possessive) && lower !== 'that';

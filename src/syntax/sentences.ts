@@ -126,17 +126,26 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
       word.tags & (Tag.verbPast | Tag.verbS) &&
       !(word.tags & Tag.nounVerb)
     ) {
-      if (cueVerbs.get(baseOf(word.lower)) === 'core') break;
+      if (canReport(words, at, strict)) break;
       if (commas % 2 === 0) return false;
     }
   }
   const verb = words[at];
-  if (verb === undefined || cueVerbs.get(baseOf(verb.lower)) !== 'core') return false;
+  if (verb === undefined || !canReport(words, at, strict)) return false;
   const after = words[at + 1];
   // “Why?” Lee said, “…”: the cue of what follows
   if (after?.text === ',' && words[at + 2]?.kind === 'quote') return false;
   if (after === undefined || (after.kind === 'mark' && after.text !== ':')) return true;
   if (strict) return false;
-  if (baseOf(verb.lower) === 'ask' || baseOf(verb.lower) === 'tell') return true;
+  if (verb.lower === 'went' || baseOf(verb.lower) === 'ask' || baseOf(verb.lower) === 'tell') return true;
   return after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
+}
+
+/** A reporting verb; behind a question or a shout, where a sentence of its own is less likely, a lesser one and "went on" too. */
+function canReport(words: readonly Word[], at: number, strict: boolean): boolean {
+  const lower = words[at]?.lower ?? '';
+  const strength = cueVerbs.get(baseOf(lower));
+  return (
+    strength === 'core' || (!strict && (strength === 'speech' || (lower === 'went' && words[at + 1]?.lower === 'on')))
+  );
 }

@@ -2,6 +2,7 @@
 import {
   adverbialCoordinators,
   approximators,
+  comparatives,
   plainRelatives,
   reflexives,
   sourceAdjectives,
@@ -27,6 +28,9 @@ export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | u
   if (lower === 'that') return thatOpensClause(reading, at + 1) ? one('sub', at) : undefined;
   if (lower === 'what') return one('rel', at);
   if (reflexives.has(lower) && lastChunk(reading)?.kind === 'np') return one('adv', at);
+  // "more than 50 protesters", "less than two weeks ago"
+  if (comparatives.has(lower) && wordAt(reading, at + 1)?.lower === 'than' && numberAt(reading, at + 2))
+    return nounPhraseAt(reading, at);
   // "one questioner"
   if (lower === 'one' && opensPhrase(reading, at + 1)) return nounPhraseAt(reading, at);
   if (tags & Tag.relative) return one(plainRelatives.has(lower) ? 'rel' : 'sub', at);
@@ -41,9 +45,17 @@ export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | u
 
 /** "the mayor", "her plan", and the same words alone: "told her", "all said". */
 function determinerOrPronoun(reading: Reading, at: number, { tags, lower }: Word): Chunk | undefined {
-  const opens = tags & (Tag.determiner | Tag.possessive) && opensPhrase(reading, at + 1);
+  const opens =
+    tags & (Tag.determiner | Tag.possessive) &&
+    (opensPhrase(reading, at + 1) || ((lower === 'a' || lower === 'an') && isNounBehindArticle(reading, at + 1)));
   if (opens) return nounPhraseAt(reading, at);
   return lower === 'her' || tags & (Tag.pronoun | Tag.objectPronoun | Tag.determiner) ? pronoun(at) : undefined;
+}
+
+/** "a bit": behind "a" a word that is a verb elsewhere is a noun. */
+function isNounBehindArticle(reading: Reading, index: number): boolean {
+  const word = wordAt(reading, index);
+  return word?.kind === 'word' && (word.tags & functionWord) === 0;
 }
 
 /** Subordinators, prepositions and negations; any other small word counts as an adverb. */
@@ -69,6 +81,8 @@ function isAdverb(reading: Reading, at: number, { tags, lower }: Word): boolean 
   // "she still says"
   if (isBehindPronoun(reading) && next & anyVerb) return true;
   const previous = lastChunk(reading)?.kind;
+  // "who still backs"
+  if (previous === 'rel' && next & anyVerb && !(tags & anyVerb)) return true;
   // "a book just published"
   if (previous === 'np' && next & (Tag.verbParticiple | Tag.verbPast)) return true;
   if (tags & (Tag.adjective | anyNoun)) return false;

@@ -84,6 +84,12 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       if (candidate.strength === 'core' && sentence.chunks[candidate.verb]?.verb?.form !== 'infinitive')
         return candidate;
     } else if (candidate.strength === 'core' || (candidate.strength === 'speech' && inner.strength === 'weak')) {
+      if (
+        inner.strength === 'weak' &&
+        candidate.strength === 'core' &&
+        goesOnReporting(sentence, candidate.verb, inner.verb)
+      )
+        return candidate;
       return commaBetween(sentence, candidate.verb, inner.verb) &&
         (inner.link !== 'object' || inner.strength !== 'weak')
         ? inner
@@ -141,6 +147,14 @@ function bareDeterminer(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** "said “…” and that Spain should not bear", "says his “friend” Bo Ray ran": all of it is what the first verb reports. */
+function goesOnReporting(sentence: Sentence, from: number, to: number): boolean {
+  const { chunks, words } = sentence;
+  const between = chunks.slice(from + 1, to);
+  if (between.some(({ kind }) => kind === 'comma' || kind === 'dash' || kind === 'semicolon')) return false;
+  return !between.some(({ kind, start }) => kind === 'quote' && words[start]?.closed === true);
+}
+
 function commaBetween(sentence: Sentence, from: number, to: number): boolean {
   return sentence.chunks.slice(from, to).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'quote');
 }
@@ -169,7 +183,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (
       passive &&
       chunk.verb.base !== 'quote' &&
-      (link === 'clause' || link === 'stop' || !hasAgent(sentence, verb, at))
+      (link === 'stop' || !hasAgent(sentence, verb, at) || (link === 'clause' && strength !== 'core'))
     )
       continue;
     // "believes that", "found that": what follows is told

@@ -171,6 +171,7 @@ export function tagsOf(lower: string): Tags {
   if (lower.endsWith('ly') && lower.length > 4 && !adverbLike.has(lower)) return Tag.adverb;
   if (lower.endsWith('ed') && lower.length > 4) return Tag.verbPast | Tag.verbParticiple;
   if (lower.endsWith('ing') && lower.length > 5) return Tag.verbIng;
+  if (lower.length > 6 && /(?:ous|ful|less|ible|ical)$/.test(lower)) return Tag.adjective;
   const hyphen = lower.lastIndexOf('-');
   // co-author, ex-president: the last part tells
   if (hyphen > 0)

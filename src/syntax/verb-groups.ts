@@ -2,6 +2,7 @@
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
 import { auxiliaryBases, nounNegations } from '../lexicon/grammar.js';
 import type { Chunk, VerbGroup } from './chunk.js';
+import { fixedAdverbial } from './fixed-phrases.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
 import { anyVerb, baseOf, functionWord, Tag, type Tags } from './tags.js';
 import { isVerbHere } from './verb-or-noun.js';
@@ -47,6 +48,13 @@ function readGroup(reading: Reading, start: number, first: number, form: VerbGro
     const word = reading.words[at];
     if (word?.kind !== 'word') break;
     const { tags, lower } = word;
+    // "has in the past described"
+    const fixed = auxiliary < 0 ? 0 : fixedAdverbial(reading, at);
+    if (fixed > 0) {
+      if (!reachesVerb(reading, at + fixed)) break;
+      at += fixed - 1;
+      continue;
+    }
     if (tags & (Tag.auxiliary | Tag.modal)) {
       if (auxiliary >= 0 && lower === "'s") break;
       if (tags & Tag.modal && !(tags & Tag.verbBase)) modal = true;

@@ -18,6 +18,8 @@ import type { Word } from './words.js';
 export function isVerbHere(reading: Reading, index: number, tail: Tail): boolean {
   const word = wordAt(reading, index);
   if (word?.kind !== 'word' || (word.tags & anyVerb) === 0 || tail === 'open') return false;
+  // "whose term ends"
+  if (tail === 'none' && wordAt(reading, index - 1)?.lower === 'whose') return false;
   if (word.tags & Tag.verbIng) return isIng(reading, index, word, tail);
   if (word.tags & (Tag.verbPast | Tag.verbParticiple)) return isPast(reading, index, word, tail);
   if (word.tags & Tag.verbS) return isPresent(reading, index, word, tail);
@@ -86,6 +88,18 @@ function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boo
   return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
 }
 
+/** A phrase with a determiner or a capital that is no plural: the subject of a form in -s. */
+function isOne({ words }: Reading, { start, end }: Chunk): boolean {
+  const first = words[start];
+  const last = words[end - 1];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    (first.capital || (first.tags & Tag.determiner) !== 0) &&
+    !pluralForm(last.lower)
+  );
+}
+
 /** A form in -s that is a plural noun as often: "claims", "orders". */
 function isPresentNotPlural(
   reading: Reading,
@@ -103,6 +117,9 @@ function isPresentNotPlural(
     const before = wordAt(reading, index - 1);
     if (tail === 'noun' && before?.capital === false && (before.tags & (anyNoun | Tag.office)) === 0) return false;
   }
+  // "the ad then cuts to"
+  if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))
+    return true;
   return (
     (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(word.lower)))) &&
     (objectAhead(reading, index, word) || reportsHere(reading, word, next))

@@ -506,7 +506,7 @@ export const hardCases: readonly HardCase[] = [
     title: 'words that nobody said on an occasion',
     cards: [
       ['name-verb-quote', 'It was the moment to shout “{quote:Your time is up}”.'],
-      ['marked-words', 'The chorus goes “{quote:over the hills we go}”.'],
+      ['marked-words', 'The “{quote:over the hills we go}” of the chorus died away.'],
     ],
   },
   {

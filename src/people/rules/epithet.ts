@@ -1,5 +1,7 @@
-import { Tag } from '../../syntax/tags.js';
+import { Tag, tagsOf } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import type { Entity } from '../entities.js';
+import { roleWords } from '../roles.js';
 import { isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule } from '../scene.js';
 
@@ -25,9 +27,10 @@ export const epithet: PeopleRule = {
   ],
   claim: (mention, scene) => {
     if (!isEpithet(mention) || !(scene.speaking.has(mention) || isSubject(scene, mention))) return undefined;
+    const office = (mention.head.tags & Tag.office) !== 0;
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
-      if (entity?.kind !== 'person') return undefined;
+      if (entity?.kind !== 'person' || (office && (isNewcomer(entity) || !ofPeople(mention, entity)))) return undefined;
       return mention.gender !== undefined && entity.gender !== undefined && entity.gender !== mention.gender
         ? undefined
         : { item: entity, weight: 1 };
@@ -38,6 +41,27 @@ export const epithet: PeopleRule = {
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
   },
 };
+
+/** Known by nothing but a calling that heroes don't have: the moderator is not "the senator". */
+function isNewcomer({ roles }: Entity): boolean {
+  const callings = roles.flatMap((role) =>
+    role
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => callingWord(word)),
+  );
+  return callings.length > 0 && callings.every((word) => newcomers.has(word));
+}
+
+/** "The Mexican president" is somebody who was called Mexican. */
+function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
+  const people = words.filter((word) => word.tags & Tag.demonym && !(word.tags & Tag.place));
+  return people.every((word) => roleWords(entity).has(word.lower));
+}
+
+function callingWord(word: string): boolean {
+  return (tagsOf(word) & (Tag.personNoun | Tag.office)) !== 0;
+}
 
 function isEpithet(mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return false;

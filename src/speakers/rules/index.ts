@@ -1,6 +1,7 @@
 /** The speaker rules, surest first; each sees only what those above left. */
 import type { SpeakerRule } from '../scene.js';
 import { aboveColonQuote } from './above-colon-quote.js';
+import { aboveSentenceQuote } from './above-sentence-quote.js';
 import { accordingToQuote } from './according-to-quote.js';
 import { clauseColonQuote } from './clause-colon-quote.js';
 import { labelQuote } from './label-quote.js';
@@ -11,6 +12,7 @@ import { nameVerbStopQuote } from './name-verb-stop-quote.js';
 import { nameWeakVerbQuote } from './name-weak-verb-quote.js';
 import { nounQuote } from './noun-quote.js';
 import { paragraphGoesOn } from './paragraph-goes-on.js';
+import { quoteAboveDashName } from './quote-above-dash-name.js';
 import { quoteAccordingTo } from './quote-according-to.js';
 import { quoteClauseNameVerb } from './quote-clause-name-verb.js';
 import { quoteAndQuote } from './quote-and-quote.js';
@@ -40,6 +42,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   labelQuote,
   clauseColonQuote,
   quoteDashName,
+  quoteAboveDashName,
   quoteAndQuote,
   quoteQuote,
   paragraphGoesOn,
@@ -48,4 +51,5 @@ export const speakerRules: readonly SpeakerRule[] = [
   sentenceQuote,
   subjectQuote,
   paragraphQuote,
+  aboveSentenceQuote,
 ];

@@ -24,7 +24,11 @@ export const paragraphQuote: SpeakerRule = {
     const other = scene.statements[statement.index - 1];
     if (other === undefined || statement.place.block - other.place.block !== 1) return undefined;
     const claim = scene.found.get(other.quotation);
-    if (claim === undefined || other.place.sentence !== other.block.sentences.length - 1 || other.type !== 'direct')
+    if (
+      claim === undefined ||
+      other.place.sentence !== other.block.sentences.length - 1 ||
+      (other.type !== 'direct' && other.words < 4)
+    )
       return undefined;
     return goOn({ statement: other, claim });
   },

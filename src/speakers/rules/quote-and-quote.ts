@@ -1,5 +1,9 @@
 import { goOn, sameSentence } from '../neighbours.js';
-import type { SpeakerRule } from '../scene.js';
+import type { Claim, SpeakerRule } from '../scene.js';
+import { titleCase } from '../../quotations/evidence.js';
+
+const isLabel = ({ cue }: Claim, text: string): boolean =>
+  cue !== undefined && /^[:–—-]+$/.test(text.slice(cue.start, cue.end));
 
 export const quoteAndQuote: SpeakerRule = {
   id: 'quote-and-quote',
@@ -10,6 +14,8 @@ export const quoteAndQuote: SpeakerRule = {
   ],
   claim: (statement, scene) => {
     const neighbour = sameSentence(statement, scene);
-    return neighbour === undefined ? undefined : goOn(neighbour);
+    // a label is whose what follows it is, and no more
+    if (neighbour === undefined || isLabel(neighbour.claim, scene.text.article.text)) return undefined;
+    return titleCase(statement.inner) && statement.words > 1 ? undefined : goOn(neighbour);
   },
 };

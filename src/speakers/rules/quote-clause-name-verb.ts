@@ -6,7 +6,7 @@ export const quoteClauseNameVerb: SpeakerRule = {
   says: 'The reporter’s sentence goes on behind the quote and ends with speaker and reporting verb.',
   examples: [
     'The ruling was “{quote:a disgrace}” for the town, {speaker:Ann Lee} {cue:said}.',
-    'The plan is “{quote:dead}” by now, {cue:said} {speaker:the mayor of the town}.',
+    'The plan is “{quote:dead}” for good reasons, {cue:said} {speaker:the mayor of the town}.',
   ],
   counterexamples: [
     {

@@ -57,7 +57,16 @@ export const quoteNameVerb: SpeakerRule = {
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.relative !== undefined) continue;
-      if (!(as || (closed && !governed) ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))) {
+      const tag =
+        statement.ending === 'comma' &&
+        statement.type === 'direct' &&
+        !governed &&
+        verb === start + 1 &&
+        chunk.verb.form === 'finite';
+      if (
+        !tag &&
+        !(as || (closed && !governed) ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))
+      ) {
         if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel')
           return undefined;
         continue;

@@ -1,6 +1,14 @@
-import { groupStartingAt, withApposition } from '../../syntax/clauses.js';
+import { groupStartingAt, lastWord, withApposition } from '../../syntax/clauses.js';
 import { behind, reports } from '../../syntax/spot.js';
-import { claimPhrase, type SpeakerRule } from '../scene.js';
+import { Tag } from '../../syntax/tags.js';
+import { claimPhrase, type SpeakerRule, type Statement } from '../scene.js';
+
+/** `“…,” begins the letter`: what a document does with its words. */
+function opensDocument({ sentence }: Statement, verb: number): boolean {
+  const base = sentence.chunks[verb]?.verb?.base ?? '';
+  const noun = lastWord(sentence, sentence.chunks[verb + 1]);
+  return /^(?:begin|start|open|end|close|finish|go|run)$/.test(base) && ((noun?.tags ?? 0) & Tag.documentNoun) !== 0;
+}
 
 export const quoteVerbName: SpeakerRule = {
   id: 'quote-verb-name',
@@ -39,7 +47,7 @@ export const quoteVerbName: SpeakerRule = {
       statement.ending !== 'none' ||
       sentence.chunks[at + 1]?.kind === 'comma' ||
       sentence.chunks[at + 1]?.kind === 'dash';
-    if (!(closed ? reports(chunk, 'core', 'speech') : reports(chunk, 'core', 'speech'))) return undefined;
+    if (!reports(chunk, 'core', 'speech') && !(closed && opensDocument(statement, verb))) return undefined;
     let name = verb + 1;
     while (sentence.chunks[name]?.kind === 'adv' || sentence.chunks[name]?.kind === 'time') name++;
     const group = groupStartingAt(sentence, name);
