@@ -1,5 +1,6 @@
 /** What a noun phrase names: the name itself, with the titles, callings, countries and bodies in front of it taken off. */
 import { adjectiveEnds, generations, openingParticles, regnalTitles } from '../lexicon/name-parts.js';
+import { amountWords } from '../lexicon/grammar.js';
 import { nameSuffixes, particles } from '../lexicon/surnames.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
@@ -71,7 +72,7 @@ function nameWord(words: readonly Word[], at: number, end: number): boolean {
 
 /** At a sentence's start: a capital word that no lexicon knows as a common word. */
 function standsAlone(word: Word | undefined): boolean {
-  if (word === undefined) return false;
+  if (word === undefined || amountWords.has(word.lower)) return false;
   const everyday =
     Tag.determiner |
     Tag.preposition |

@@ -126,7 +126,7 @@ export class Register {
     const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;
     return this.create(
-      name.kind === 'unknown' && !name.titled && !likelyPerson(mention) ? { ...name, kind: 'organisation' } : name,
+      name.kind === 'unknown' && !name.titled && !likelyPerson(mention) && !livesLikePerson(this.text, name.words[0] ?? '') ? { ...name, kind: 'organisation' } : name,
       mention,
       false,
     );
@@ -166,6 +166,16 @@ export class Register {
     if (name.role !== '' && !entity.roles.includes(name.role)) entity.roles.push(name.role);
   }
 }
+
+/** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family. */
+function livesLikePerson(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (personal.test(text.slice(at + name.length, at + name.length + 16))) return true;
+  return false;
+}
+
+const personal =
+  /^(?:, \d{1,2},|,? who(?:se)? |['’]s (?:wife|husband|partner|son|daughter|mother|father|brother|sister|widow|family|parents|lawyer|coach))/;
 
 function likelyPerson(mention: NounPhrase): boolean {
   return mention.name?.gender !== undefined || surnames.has(mention.head.lower);

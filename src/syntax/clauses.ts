@@ -272,6 +272,8 @@ const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
 function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
   const last = nounOf(sentence, chunk);
   if (last === undefined) return false;
+  // "One of them, Nora Finch, said"
+  if (last.lower === 'one') return true;
   return last.capital
     ? (last.tags & (Tag.office | Tag.honorific)) !== 0 && (last.tags & Tag.givenName) === 0
     : (last.tags & someone) !== 0;
@@ -339,9 +341,16 @@ function appositionName(
   explained: Chunk | undefined,
 ): Phrase | undefined {
   const chunk = sentence.chunks[from];
-  if (!capitalised(sentence, chunk) || firstWord(sentence, chunk)?.capital === false || !describes(sentence, explained))
-    return undefined;
+  if (!capitalised(sentence, chunk) || !(opensTitled(sentence, chunk) && describes(sentence, explained))) return undefined;
   return phrase(from, to, from);
+}
+
+/** "Jane Doe", "the Rev. Jane Doe": a capital at once, or behind "the" in front of a title. */
+function opensTitled(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  const first = firstWord(sentence, chunk);
+  if (first?.capital !== false || chunk === undefined) return first?.capital === true;
+  const title = sentence.words.slice(chunk.start + 1, chunk.end).find(({ tags }) => tags & Tag.honorific);
+  return first.lower === 'the' && title !== undefined;
 }
 
 /** Goes on to the left over further appositions: "Jane Doe, a senior fellow, who leads it, said". */
@@ -597,7 +606,9 @@ function follows(sentence: Sentence, verb: number): boolean {
   )
     return true;
   const opens =
-    chunks[verb - 1]?.kind === 'comma' && chunks[verb]?.verb?.strength === 'core' && chunks[verb + 2]?.kind === 'comma';
+    chunks[verb - 1]?.kind === 'comma' &&
+    chunks[verb]?.verb?.strength === 'core' &&
+    (chunks[verb + 2]?.kind === 'comma' || chunks[verb + 2]?.kind === 'colon');
   if (opens && !isNp(chunks[verb - 2])) return true;
   let at = verb - 1;
   while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'dash')) at--;

@@ -1,6 +1,6 @@
 /** Small words that go on with a name: "of" in House of Commons, "van der", "for" in Centers for Disease Control. */
 import { nameJoints } from '../lexicon/grammar.js';
-import { wordAt, type Reading } from './reading.js';
+import { tagsAt, wordAt, type Reading } from './reading.js';
 import { Tag } from './tags.js';
 import type { Word } from './words.js';
 
@@ -8,13 +8,17 @@ import type { Word } from './words.js';
 export function joinsName(reading: Reading, at: number): boolean {
   const before = wordAt(reading, at - 1);
   const after = wordAt(reading, at + 1);
-  if (before?.capital !== true || after === undefined) return false;
   const lower = wordAt(reading, at)?.lower ?? '';
+  // "Bank of the West"
+  if (lower === 'the') return before?.lower === 'of' && after?.capital === true && joinsName(reading, at - 1);
+  if (before?.capital !== true || after === undefined) return false;
   switch (lower) {
     case 'of':
-      return joinsOf(before, after.lower === 'the' ? wordAt(reading, at + 2) : after);
-    case 'the':
-      return before.lower === 'of';
+      return (
+        joinsOf(before, after.lower === 'the' ? wordAt(reading, at + 2) : after) &&
+        // "Chief Roy Cardinal of": a surname that is an office elsewhere
+        (tagsAt(reading, at - 2) & Tag.givenName) === 0
+      );
     case 'for':
     case 'on':
       // "told Gazette News on Thursday"

@@ -183,7 +183,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (
       passive &&
       chunk.verb.base !== 'quote' &&
-      (link === 'stop' || !hasAgent(sentence, verb, at) || (link === 'clause' && strength !== 'core'))
+      (link === 'stop' || !hasAgent(sentence, verb, at) || (link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as'))
     )
       continue;
     // "believes that", "found that": what follows is told
@@ -220,7 +220,7 @@ function insideDashes(sentence: Sentence, verb: number, at: number): boolean {
 
 /** "what Lee called", "which he called": the object of naming stands in front. */
 function objectInFront(sentence: Sentence, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
     const chunk = sentence.chunks[at];
     if (chunk?.kind === 'rel' || chunk?.kind === 'sub') return true;
     if (frontedObjects.has(firstWord(sentence, chunk)?.lower ?? '')) return true;

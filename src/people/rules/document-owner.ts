@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { firstWord } from '../../syntax/clauses.js';
 import type { Resolution } from '../entities.js';
 import { isSubject } from '../salience.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';
@@ -19,6 +20,7 @@ export const documentOwner: PeopleRule = {
   examples: [
     '{speaker=Ann Lee:Ann Lee’s statement} called the plan “reckless”.',
     'The Harbour Board met Bo Ray. {speaker=Harbour Board:Their statement} called the plan “reckless”.',
+    '{speaker=Ann Lee:A tweet by Ann Lee} called the plan “reckless”.',
     'The Harbour Board issued a statement on Monday. {speaker=Harbour Board:The statement} called the plan “reckless”.',
   ],
   counterexamples: [
@@ -27,9 +29,21 @@ export const documentOwner: PeopleRule = {
   claim: (mention, scene) => {
     if (mention.form !== 'description' || !utterances.has(mention.head.lower)) return undefined;
     if (mention.owner !== undefined) return whoever(mention.owner, scene);
+    const author = writtenBy(mention, scene);
+    if (author !== undefined) return whoever(author, scene);
     return mention.opening === 'definite' ? issuer(mention, scene) : undefined;
   },
 };
+
+/** "A tweet by Ann Lee": who wrote it stands behind. */
+function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
+  const prep = sentence?.chunks[mention.chunk + 1];
+  if (sentence === undefined || prep?.kind !== 'prep' || !/^(?:by|from)$/.test(firstWord(sentence, prep)?.lower ?? ''))
+    return undefined;
+  const author = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
+  return author?.form === 'name' ? author : undefined;
+}
 
 /** The subject of the sentence that brought in "a statement". */
 function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
