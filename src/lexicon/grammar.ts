@@ -91,6 +91,9 @@ export const controllers =
   set(`ask tell urge want force lead prompt allow cause persuade encourage get order press invite
   expect like hear help require enable inspire remind warn advise compel drive push pressure`);
 
+/** What crowds do, and hardly ever the one whom the sentence is about. */
+export const crowdVerbs = set('chant shout yell scream sing wave boo jeer');
+
 /** Reporting verbs that take no person as object, so that a person behind them speaks: "The paradox, says Lee, is". */
 export const personlessCues =
   set(`say write argue note explain insist recall contend maintain suggest add claim acknowledge

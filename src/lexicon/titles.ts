@@ -14,6 +14,7 @@ export const honorifics: readonly Title[] = [
     'm',
     'brother father fr. monsieur m. señor senor don herr signor sri shri swami lama lala sayyid sayyed seyyed sayed hojatoleslam maulvi',
   ),
+  ...titles('m', 'sardar mian khwaja nawab maulana mufti mullah encik tuan fra padre pandit shaykh'),
   ...titles('f', 'mrs. mrs ms. ms miss madam madame mme. mme mlle. mlle lady dame baroness countess duchess'),
   ...titles(
     'f',

@@ -1,5 +1,7 @@
 /** Everyone and everything that an article names outside its quotations, phrase by phrase, in reading order. */
+import type { Sentence } from '../syntax/clauses.js';
 import type { Text } from '../syntax/scene.js';
+import { Tag } from '../syntax/tags.js';
 import { readPhrase, type NounPhrase } from './phrase.js';
 
 /** The phrases of an article, and which one a chunk holds. */
@@ -23,6 +25,7 @@ export function findMentions(text: Text): Mentions {
             chunk.start,
             chunk.end,
           );
+          if (phrase?.name !== undefined && s === 0 && c === 0 && isDateline(sentence)) return undefined;
           if (phrase?.owner !== undefined) all.push(phrase.owner);
           if (phrase !== undefined) all.push(phrase);
           return phrase;
@@ -32,6 +35,17 @@ export function findMentions(text: Text): Mentions {
   }
   nameSurnames(all, byChunk);
   return { all, at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk] };
+}
+
+/** "FORT HOPE, Texas — ", "LONDON (HPN) – ": where the article was written. */
+function isDateline({ words, chunks }: Sentence): boolean {
+  const end = chunks.findIndex(({ kind, start }) => kind === 'dash' || words[start]?.text === '-');
+  if (end < 1 || end > 4) return false;
+  const [place, ...rest] = chunks.slice(0, end);
+  if (!rest.every(({ kind }) => kind === 'comma' || kind === 'np' || kind === 'aside' || kind === 'time')) return false;
+  const name = words.slice(place?.start, place?.end);
+  const capitals = name.every(({ text }) => text === text.toUpperCase());
+  return capitals || rest.length > 0 || name.every(({ tags }) => tags & Tag.place);
 }
 
 /** "Cuban said" where a Mark Cuban is named: a surname that is a common word elsewhere. */

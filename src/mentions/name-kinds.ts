@@ -1,6 +1,7 @@
 /** What the words of a name are likely to name: a person, a body, a place. */
 import { adherents, strongBodies } from '../lexicon/name-parts.js';
 import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
+import { cities, countries, regions, usStates } from '../lexicon/places.js';
 import { familyFirstSurnames } from '../lexicon/surnames.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
@@ -8,6 +9,8 @@ import type { Word } from '../syntax/words.js';
 /** What a capitalised name is likely to be, by its own words and those before it. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
+/** "New York", "South Carolina": places of several words. */
+const places = new Set([...countries, ...usStates, ...cities, ...regions].filter((place) => place.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);
 const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms]);
 
@@ -68,6 +71,7 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
     return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
   }
   if (own.some((word) => strongBody(word))) return 'organisation';
+  if (own.length > 1 && places.has(full.toLowerCase())) return 'place';
   if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
   if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';
   if (givenFirst && own.length >= 2) return 'person';

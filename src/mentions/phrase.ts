@@ -144,7 +144,7 @@ function opening(first: Word, owner: NounPhrase | undefined): Opening {
   if (owner !== undefined) return 'possessive';
   if (definite.has(first.lower)) return 'definite';
   if (first.tags & Tag.possessive) return 'possessive';
-  return first.tags & Tag.determiner || first.kind === 'number' ? 'indefinite' : 'none';
+  return first.tags & Tag.determiner || first.kind === 'number' || first.lower === 'one' ? 'indefinite' : 'none';
 }
 
 const singular = new Set('a an one another each every this that'.split(' '));

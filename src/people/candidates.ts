@@ -1,4 +1,5 @@
 /** Whom "he" or "she" can stand for. */
+import { firstWord } from '../syntax/clauses.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -16,10 +17,23 @@ export function candidate(
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
     return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.8 : 0.35) : 1 };
   }
+  if (isPredicate(scene, mention)) return undefined;
   const described = scene.resolved.get(mention)?.described ?? mention;
+  if ((scene.genders.get(described) ?? gender) !== gender) return undefined;
   return describesPerson(described, gender)
     ? { item: described, weight: described.gender === gender ? 0.8 : 0.5 }
     : undefined;
+}
+
+/** "She was a midwife", "as a midwife": the phrase says what somebody is, and brings in nobody. */
+export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
+  if (mention.form !== 'description' || mention.owns) return false;
+  const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
+  const before = sentence?.chunks[mention.chunk - 1];
+  if (sentence === undefined || before === undefined) return false;
+  return before.kind === 'verb'
+    ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') && mention.chunk > 1
+    : before.kind === 'prep' && firstWord(sentence, before)?.lower === 'as';
 }
 
 function describesPerson(mention: NounPhrase, gender: Gender): boolean {

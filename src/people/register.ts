@@ -126,7 +126,12 @@ export class Register {
     const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;
     return this.create(
-      name.kind === 'unknown' && !name.titled && !likelyPerson(mention) && !livesLikePerson(this.text, name.words[0] ?? '') ? { ...name, kind: 'organisation' } : name,
+      name.kind === 'unknown' &&
+        !name.titled &&
+        !likelyPerson(mention) &&
+        !livesLikePerson(this.text, name.words[0] ?? '')
+        ? { ...name, kind: 'organisation' }
+        : name,
       mention,
       false,
     );
@@ -151,10 +156,8 @@ export class Register {
       (entity) =>
         entity.kind === 'organisation' &&
         entity.words.length > 1 &&
-        entity.words
-          .filter((word) => /^\p{Lu}/u.test(word))
-          .map((word) => word[0])
-          .join('') === letters,
+        (initials(entity.words.filter((word) => /^\p{Lu}/u.test(word))) === letters ||
+          initials(entity.words) === letters),
     );
   }
 
@@ -165,6 +168,11 @@ export class Register {
     if (name.kind === 'person') entity.sure = true;
     if (name.role !== '' && !entity.roles.includes(name.role)) entity.roles.push(name.role);
   }
+}
+
+/** "BOK" of Bank of Korea. */
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family. */

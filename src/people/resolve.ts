@@ -1,4 +1,5 @@
 /** Runs the people rules: who the mentions are, and what is written of them in the dataset. */
+import type { Gender } from '../mentions/gender.js';
 import { type Mentions } from '../mentions/mentions.js';
 import { printed, type NounPhrase } from '../mentions/phrase.js';
 import { applyRules } from '../rule.js';
@@ -11,6 +12,7 @@ import { nameOf, type Entity, type Resolution } from './entities.js';
 import { Register } from './register.js';
 import { noteAppositions } from './roles.js';
 import { peopleRules } from './rules/index.js';
+import { subjectPronoun } from './rules/subject-pronoun.js';
 import type { PeopleScene, Watch } from './scene.js';
 
 /** Names the speaker of a claim, or undefined where nothing tells who the mention is. */
@@ -18,6 +20,7 @@ export type Identify = (claim: Claim) => Stamped<Identity> | undefined;
 
 export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers, watch?: Watch): Identify {
   const resolved = new Map<NounPhrase, Stamped<Resolution>>();
+  const told = new Map<NounPhrase, Gender>();
   const speaking = new Set(
     [...speakers.values()].flatMap(({ referent }) => (referent === undefined ? [] : [referent])),
   );
@@ -33,6 +36,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     register: new Register(mentions.all, text.article.text),
     order: new Map(all.map((mention, index) => [mention, index])),
     resolved,
+    genders: told,
     speaking,
     ...(watch === undefined ? {} : { watch }),
   };
@@ -40,6 +44,12 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   const [names, others] = [peopleRules.slice(0, 2), peopleRules.slice(2)];
   const record = (mention: NounPhrase, resolution: Stamped<Resolution>): void => {
     resolved.set(mention, resolution);
+    // whoever is surely meant by "he" is a man from then on
+    if (resolution.rule === subjectPronoun.id && mention.gender !== undefined) {
+      if (resolution.entity !== undefined) resolution.entity.gender ??= mention.gender;
+      else if (resolution.described !== undefined && !told.has(resolution.described))
+        told.set(resolution.described, mention.gender);
+    }
   };
   applyRules(names, all, scene, record);
   noteAppositions(scene);

@@ -29,6 +29,8 @@ const forms: Readonly<Record<string, string>> = {
   attorney: 'lawyer',
   premier: 'minister',
   pm: 'minister',
+  justice: 'judge',
+  magistrate: 'judge',
 };
 
 /** One word for all forms of a role: "Sen." and "senator". */

@@ -86,3 +86,16 @@ export function isSubject(scene: PeopleScene, mention: NounPhrase): boolean {
     return chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma';
   return false;
 }
+
+/** "Ann Lee, whose daughter Eve died,": the subject of a relative clause comes behind that of the sentence. */
+export function inRelativeClause(scene: PeopleScene, mention: NounPhrase): boolean {
+  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  return chunks[mention.chunk - 1]?.kind === 'rel';
+}
+
+/** "A source said that the premier …": the subject of a verb that reports speech without marks. */
+export function isReporter(scene: PeopleScene, mention: NounPhrase): boolean {
+  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  const verb = chunks.findIndex(({ kind }, index) => index > mention.chunk && kind === 'verb');
+  return isSubject(scene, mention) && chunks[verb]?.verb?.strength === 'core';
+}

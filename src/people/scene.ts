@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js';
 import type { Stamped } from '../types.js';
 import type { Text } from '../syntax/scene.js';
+import type { Gender } from '../mentions/gender.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Entity, Resolution } from './entities.js';
@@ -14,6 +15,8 @@ export interface PeopleScene {
   /** Position of each mention in reading order. */
   readonly order: ReadonlyMap<NounPhrase, number>;
   readonly resolved: ReadonlyMap<NounPhrase, Stamped<Resolution>>;
+  /** What pronouns told of people without a name. */
+  readonly genders: ReadonlyMap<NounPhrase, Gender>;
   /** Mentions that speak: they are in the reader's mind. */
   readonly speaking: ReadonlySet<NounPhrase>;
   /** For accounts of what was considered; absent in every other run. */

@@ -1,7 +1,7 @@
 /** What the rules of cues before the quote share. */
 import { claimPhrase, type Claim, type SpeakerScene, type Statement } from './scene.js';
 import { firstWord, groupStartingAt, subjectOrInverted } from '../syntax/clauses.js';
-import { cueBefore, cuesBefore, type CueBefore } from '../syntax/spot.js';
+import { accordingTo, cueBefore, cuesBefore, type CueBefore } from '../syntax/spot.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
 export function beforeClaim(
@@ -14,6 +14,9 @@ export function beforeClaim(
   if (cue === undefined || !wanted(cue)) return undefined;
   const verb = sentence.chunks[cue.verb]?.verb;
   if (verb === undefined) return undefined;
+  // "will have to declare “…”, according to the rules": what is to be said is told by somebody else
+  if ((verb.modal || verb.form === 'infinitive') && accordingTo(sentence, at + 1, sentence.chunks.length) !== undefined)
+    return undefined;
   const asked = cue.verb === 0 && firstWord(sentence, sentence.chunks[1])?.lower === 'by';
   if (asked || (verb.passive && verb.base !== 'quote')) return byAgent(statement, scene, cue);
   return (

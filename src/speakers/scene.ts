@@ -63,7 +63,7 @@ export function claimIn(
 ): Claim | undefined {
   const referent =
     nameBehindRole(scene, block, s, phrase) ??
-    nameBehindNaming(scene, sentence, block, s, phrase) ??
+    nameBehindNaming(scene, sentence, block, s, phrase, cue) ??
     scene.mentions.at(block, s, phrase.head);
   if (referent === undefined || !(canSpeak(referent) || saidTo(sentence, cue, referent))) return undefined;
   if (referent.head.lower === 'it' && emptyIt(sentence, phrase.to)) return undefined;
@@ -114,10 +114,14 @@ function nameBehindNaming(
   block: number,
   s: number,
   phrase: Phrase,
+  cue: Cue,
 ): NounPhrase | undefined {
-  const verb = sentence.chunks[phrase.to]?.verb;
+  const self = selfNamed(sentence, phrase.to);
+  const at = self ?? phrase.to;
+  const verb = sentence.chunks[at]?.verb;
   if (
     verb === undefined ||
+    at === cue.from ||
     !/^(?:use|name|call|identify|know|give)$/.test(verb.base) ||
     (verb.form === 'finite' && verb.base === 'use')
   )
@@ -126,11 +130,30 @@ function nameBehindNaming(
   if (described?.form !== 'description') return undefined;
   // "the prince called for Ray to resign" calls nobody Ray
   if (verb.base === 'call' && described.opening !== 'indefinite') return undefined;
-  const behind = sentence.chunks[phrase.to + 1]?.kind === 'prep' ? phrase.to + 2 : phrase.to + 1;
+  let behind = at + 1;
+  while (self !== undefined && sentence.chunks[behind]?.kind !== 'prep' && behind < at + 3) behind++;
+  if (sentence.chunks[behind]?.kind === 'prep') behind++;
   const named = scene.mentions.at(block, s, behind);
   return named?.name === undefined || named.name.kind === 'organisation' || named.name.kind === 'place'
     ? undefined
     : named;
+}
+
+/** "the officer, who identified himself as Bo Ray": the verb, where the phrase before `at` names itself. */
+function selfNamed(sentence: Sentence, at: number): number | undefined {
+  const { chunks, words } = sentence;
+  const rel = chunks[at]?.kind === 'comma' ? at + 1 : at;
+  const chunk = chunks[rel + 2];
+  return chunks[rel]?.kind === 'rel' &&
+    chunks[rel + 1]?.kind === 'verb' &&
+    /^(?:himself|herself|themselves|themself|(?:his|her|their) name)$/.test(
+      words
+        .slice(chunk?.start, chunk?.end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+    ? rel + 1
+    : undefined;
 }
 
 /** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name at the end speaks. */

@@ -5,6 +5,7 @@
 import { Tag } from './tags.js';
 import {
   controllers,
+  crowdVerbs,
   heardVerbs,
   nounPrepositions,
   personlessCues,
@@ -318,7 +319,7 @@ function subjectBeforeAside(
       before--;
     if (chunks[before]?.kind === 'quote' && chunks[before - 1]?.kind === 'prep') before -= 2;
     if (!isNp(chunks[before])) continue;
-    const group = groupEndingAt(sentence, before) ?? clauseSubject(sentence, before);
+    const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
     if (group === undefined) continue;
     const inside = isNp(first) ? appositionName(sentence, open + 1, comma, chunks[group.head]) : undefined;
     if (inside !== undefined) return inside;
@@ -327,10 +328,21 @@ function subjectBeforeAside(
   return undefined;
 }
 
-/** "after Mr. Ray, asked about it, said": the phrase behind a word that opens a clause. */
-function clauseSubject(sentence: Sentence, at: number): Phrase | undefined {
-  const prep = sentence.chunks[at - 1];
-  return prep?.kind === 'prep' && opensClause(sentence, prep) ? phrase(at, at + 1) : undefined;
+/**
+ * "after Mr. Ray, asked about it, said": the phrase behind a word that opens a clause; "a survey done by the board, a charity,
+ * found": what the participle in front hangs on.
+ */
+function hangingSubject(sentence: Sentence, at: number): Phrase | undefined {
+  const { chunks } = sentence;
+  for (let from = at; chunks[from - 1]?.kind === 'prep'; from -= 2) {
+    const prep = chunks[from - 1];
+    if (prep !== undefined && opensClause(sentence, prep)) return from === at ? phrase(at, at + 1) : undefined;
+    let before = from - 2;
+    while (chunks[before]?.kind === 'time' && chunks[before - 1]?.kind === 'prep') before -= 2;
+    if (!isNp(chunks[before])) return reducedRelative(sentence, before);
+    from = before + 2;
+  }
+  return undefined;
 }
 
 /** "the group's president, Jane Doe of Ohio, said": the name in the aside, where what it explains is a description. */
@@ -341,7 +353,8 @@ function appositionName(
   explained: Chunk | undefined,
 ): Phrase | undefined {
   const chunk = sentence.chunks[from];
-  if (!capitalised(sentence, chunk) || !(opensTitled(sentence, chunk) && describes(sentence, explained))) return undefined;
+  if (!capitalised(sentence, chunk) || !(opensTitled(sentence, chunk) && describes(sentence, explained)))
+    return undefined;
   return phrase(from, to, from);
 }
 
@@ -543,9 +556,18 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
       if (isNp(chunks[heard + 1])) return phrase(heard + 1, at, heard + 1);
     }
   }
-  const main = governing(sentence, verb);
+  const main = crowdVerbs.has(chunks[verb]?.verb?.base ?? '')
+    ? nearestFinite(sentence, verb)
+    : governing(sentence, verb);
   if (main >= 0) return subjectOrInverted(sentence, main, depth + 1);
   return frontedSubject(sentence, verb);
+}
+
+/** "while thousands marched, chanting": those of the nearest clause. */
+function nearestFinite(sentence: Sentence, before: number): number {
+  const { chunks } = sentence;
+  const nearest = chunks.findLastIndex((chunk, index) => index < before && isFinite(chunk));
+  return chunks.slice(nearest, before).some(({ kind }) => kind === 'dash') ? governing(sentence, before) : nearest;
 }
 
 /** "a statement saying", "a memo to employees explaining". */

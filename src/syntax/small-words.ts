@@ -37,7 +37,8 @@ export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | u
   if (lower === "'") return one('mark', at);
   // "he's"
   if (lower === "'s") return isBehindPronoun(reading) ? verbGroupAt(reading, at, word) : one('mark', at);
-  if (lower === 'to' && wordAt(reading, at - 1)?.lower !== 'according' && opensInfinitive(reading, at + 1)) return verbGroupAt(reading, at, word);
+  if (lower === 'to' && wordAt(reading, at - 1)?.lower !== 'according' && opensInfinitive(reading, at + 1))
+    return verbGroupAt(reading, at, word);
   if (tags & Tag.coordinator && !adverbialCoordinators.has(lower)) return one('conj', at);
   if (tags & (Tag.auxiliary | Tag.modal)) return verbGroupAt(reading, at, word);
   return determinerOrPronoun(reading, at, word) ?? linkingWord(reading, at, word);

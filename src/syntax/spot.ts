@@ -183,7 +183,9 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (
       passive &&
       chunk.verb.base !== 'quote' &&
-      (link === 'stop' || !hasAgent(sentence, verb, at) || (link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as'))
+      (link === 'stop' ||
+        !hasAgent(sentence, verb, at) ||
+        (link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as'))
     )
       continue;
     // "believes that", "found that": what follows is told

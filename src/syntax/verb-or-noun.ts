@@ -9,7 +9,7 @@ import {
   smallCounts,
 } from '../lexicon/grammar.js';
 import type { Chunk } from './chunk.js';
-import { opensPhrase } from './phrase-openings.js';
+import { numberAt, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, anyVerb, baseOf, functionWord, pluralForm, Tag } from './tags.js';
 import type { Word } from './words.js';
@@ -51,7 +51,7 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
   if (isCore(word) && !adjectivalCues.has(word.lower)) return true;
   const next = wordAt(reading, index + 1);
   const nextTags = next?.tags ?? 0;
-  if (tail === 'noun') return !(wordAt(reading, index - 1)?.kind === 'number' && (nextTags & anyNoun) !== 0);
+  if (tail === 'noun') return !(numberAt(reading, index - 1) && (nextTags & anyNoun) !== 0);
   if (!(word.tags & (Tag.adjective | Tag.verbParticiple))) return true;
   if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;
   // "convicted felons": a person follows

@@ -1,39 +1,27 @@
 /** What a careful reader gets right and the rules don’t, by cause. Move a sentence to world.ts once they do. */
 export const styleMisses: Readonly<Record<string, readonly string[]>> = {
   pronouns: [
-    'Anneli Korhonen and her colleague Matti Laine spent three winters on the ice. “You stop noticing the cold,” he said. {speaker=Anneli Korhonen:She} disagreed: “{quote:I noticed it every day.}”',
     'Kim Tae-hwan met his Japanese counterpart, Yuko Morisaki, in Busan. “{quote:We have agreed to keep talking,}” {speaker=Yuko Morisaki:she} told reporters.',
   ],
   'other ways to say who speaks': [
     '“{quote:Don’t panic, wash your hands,}” is the advice of {speaker=Helen Castellano:Helen Castellano}, the state’s chief health officer.',
     'The strike began at midnight.\n\n{speaker=Ben Cotterill:Ben Cotterill}, general secretary of the Rail Staff Union:\n\n“{quote:Our members have been left with no choice.}”',
     'The decision was welcomed by {speaker=Teachers for Change:Teachers for Change}, a parents’ group, as “{quote:long overdue}”.',
-    'Not so, says {speaker=Rutger Blom:Rutger Blom}: “{quote:The dikes are fine.}”',
     'It was {speaker=Milica Petrović:Milica Petrović} who first used the phrase “{quote:a lost decade}” in a speech in Novi Sad.',
     'To {speaker=Duncan Airlie:Duncan Airlie}, who farms 300 acres near Forfar, the subsidy is “{quote:an insult with a cheque attached}”.',
   ],
   'names and titles': [
     '{speaker=Racing Santona:Racing Santona} said in a statement that they were “{quote:considering an appeal}”.',
-    '“{quote:That bridge is our lifeline,}” said Chief {speaker=Roy Cardinal:Roy Cardinal} of the Otter Lake First Nation.',
   ],
   clauses: [
     '{speaker=Deshmukh:Deshmukh}, 38, who founded the start-up in a Pune garage, says investors are “{quote:like monsoon clouds}”.',
     'Tributes were led by the festival’s director, {speaker=Noor al-Sabbagh:Noor al-Sabbagh}, who said the world had lost “{quote:a giant with a small voice}”.',
-    'The proposal, which {speaker=Pieter Vanhoutte:Pieter Vanhoutte}, the commissioner for fisheries, has called “{quote:a fair compromise}”, goes to the parliament next week.',
     'The decision drew praise from {speaker=Noemi Halász:Noemi Halász}, the union’s lawyer, who described it as “{quote:a landmark}”.',
     '{speaker=Kofi:Kofi}, 15, whose surname is being withheld, said life in the camp was “{quote:like waiting for a bus that never comes}”.',
-  ],
-  appositions: [
-    'The Archbishop of Wexcombe, the Most Rev. {speaker=Hugh Latimer-Cole:Hugh Latimer-Cole}, said the vote was “{quote:a wound and a grace}”.',
-    'Residents of Mill Lane handed in a petition. One of them, {speaker=Pauline Skeggs:Pauline Skeggs}, said the crossing was “{quote:an accident waiting to happen}”.',
   ],
   'groups and documents': [
     '{speaker=A bench of Justices K. Raghunathan and S. Mishra:A bench of Justices K. Raghunathan and S. Mishra} observed that delay was “{quote:the other name of denial}”.',
     'A tweet by {speaker=Raj Malhotra:Raj Malhotra} calling the minister “{quote:a clown in a tie}” was later deleted.',
     '{speaker=A video posted by the rebels:A video posted by the rebels} claimed that the base was “{quote:under full control}”.',
-    '{speaker=Nine of the 12 jurors:Nine of the 12 jurors} said they found the witness “{quote:not believable}”.',
-  ],
-  cues: [
-    '{cue:According to} party secretary {speaker=Mihai Dobre:Mihai Dobre}, the vote was “{quote:a farce from the first ballot}”.',
   ],
 };

@@ -204,4 +204,14 @@ export const world: Readonly<Record<string, readonly string[]>> = {
     'In their complaint, {speaker=the plaintiffs:the plaintiffs} say that managers “{quote:laughed at safety}”.',
     '{speaker=An editorial in The Daily Chronicle:An editorial in The Daily Chronicle} called the law “{quote:a gift to smugglers}”.',
   ],
+  'clauses that hide the speaker': [
+    'Anneli Korhonen and her colleague Matti Laine spent three winters on the ice. “You stop noticing the cold,” he said. {speaker=Anneli Korhonen:She} disagreed: “{quote:I noticed it every day.}”',
+    'Not so, says {speaker=Rutger Blom:Rutger Blom}: “{quote:The dikes are fine.}”',
+    '“{quote:That bridge is our lifeline,}” said Chief {speaker=Roy Cardinal:Roy Cardinal} of the Otter Lake First Nation.',
+    'The proposal, which {speaker=Pieter Vanhoutte:Pieter Vanhoutte}, the commissioner for fisheries, has called “{quote:a fair compromise}”, goes to the parliament next week.',
+    'The Archbishop of Wexcombe, the Most Rev. {speaker=Hugh Latimer-Cole:Hugh Latimer-Cole}, said the vote was “{quote:a wound and a grace}”.',
+    'Residents of Mill Lane handed in a petition. One of them, {speaker=Pauline Skeggs:Pauline Skeggs}, said the crossing was “{quote:an accident waiting to happen}”.',
+    '{speaker=Nine of the 12 jurors:Nine of the 12 jurors} said they found the witness “{quote:not believable}”.',
+    '{cue:According to} party secretary {speaker=Mihai Dobre:Mihai Dobre}, the vote was “{quote:a farce from the first ballot}”.',
+  ],
 };

@@ -3,7 +3,8 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
 import { roleWords, roleWord } from '../roles.js';
 import { rank } from '../salience.js';
-import { entityOf, type PeopleRule } from '../scene.js';
+import { isPredicate } from '../candidates.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const description: PeopleRule = {
   id: 'description',
@@ -28,9 +29,29 @@ export const description: PeopleRule = {
     });
     const best = ranked[0];
     if (best === undefined) return undefined;
+    const newcomer = introduced(mention, scene, best.last);
+    if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
   },
 };
+
+/** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
+function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPhrase): NounPhrase | undefined {
+  const { all } = scene.mentions;
+  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
+    const earlier = all[index];
+    if (earlier === undefined || earlier.start <= last.start) return undefined;
+    if (
+      earlier.form === 'description' &&
+      !earlier.plural &&
+      !isPredicate(scene, earlier) &&
+      earlier.opening === 'indefinite' &&
+      earlier.head.lower === mention.head.lower
+    )
+      return earlier;
+  }
+  return undefined;
+}
 
 /** "The", or whose: "the ministry’s spokesman". */
 function known(mention: NounPhrase): boolean {
@@ -44,6 +65,13 @@ function modifiers(mention: NounPhrase): string[] {
     .map((word) => word.lower);
 }
 
+/** Words of bodies that nobody calls a company. */
+const publicBodies = new Set(
+  `agency administration alliance army assembly association authority board bureau chamber church coalition college commission committee
+  congress council court department directorate federation force government hospital institute league ministry movement office
+  parliament party police school senate society state tribunal union university`.split(/\s+/),
+);
+
 function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {
   if (entity.kind === 'person') {
     if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender) return false;
@@ -55,6 +83,7 @@ function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {
     entity.words.some((word) => word.toLowerCase() === wanted) ||
     (/^(?:company|firm|group|organi[sz]ation|agency)$/.test(wanted) &&
       entity.kind === 'organisation' &&
+      !(/^(?:company|firm)$/.test(wanted) && entity.words.some((word) => publicBodies.has(word.toLowerCase()))) &&
       mention.words.length === 2)
   );
 }

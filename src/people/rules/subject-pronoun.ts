@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { candidate, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
-import { isSubject } from '../salience.js';
+import { inRelativeClause, isReporter, isSubject } from '../salience.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';
 
 /** Sentences that may stand between without a person in them. */
@@ -50,9 +50,12 @@ function settle(
     return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns)
       ? undefined
       : 'nobody';
-  const subjects = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
+  const all = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
+  const main = all.filter((earlier) => !inRelativeClause(scene, earlier));
+  const subjects = main.length > 0 ? main : all;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
-  for (const some of [subjects, speakers]) {
+  const reporters = subjects.filter((earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier));
+  for (const some of [subjects, speakers, reporters]) {
     const items = new Set(some.map((earlier) => candidate(scene, earlier, gender)?.item));
     const [item] = items;
     const last = some[0];
