@@ -105,6 +105,9 @@ export const heardVerbs = set('quote hear cite see record catch film show find')
 /** Verbs that name with no object between only in the passive: "a class called “…”". */
 export const namers = set('call name dub deem label title term nickname entitle brand style christen');
 
+/** Verbs of finding and thinking that take a clause without "that": "found the pool had". */
+export const evidentialVerbs = set('find show rule hold believe think hope fear feel hear learn know');
+
 /** Verbs that say nothing of anyone in "used it as a “…”". */
 export const actingVerbs =
   set(`serve work act know use appear star run dress be begin start function double come go do see

@@ -39,7 +39,7 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   while (first < end && words[first]?.capital === false && !openingParticles.has(words[first]?.lower ?? '')) first++;
   if (first >= end) return undefined;
   if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
-  if (start && first === from && end - first > 1 && common(words[first])) first++;
+  if (start && first === from && end - first > 1 && (common(words[first]) || callsNext(words, first, end))) first++;
   const run = words.slice(first, end);
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
@@ -103,6 +103,18 @@ function common(word: Word | undefined): boolean {
         Tag.verbParticiple |
         Tag.determiner)) !==
       0 && (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.demonym)) === 0
+  );
+}
+
+/** At a sentence's start: "Applicant Bo Ray", a calling that no lexicon knows in front of a first name. */
+function callsNext(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    end - at > 2 &&
+    (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.honorific | Tag.demonym | Tag.place)) === 0 &&
+    /^\p{Lu}\p{Ll}+(?:er|or|ist|ant|ent|ian|man|woman|ess|eer|ster)$/u.test(word.text) &&
+    ((words[at + 1]?.tags ?? 0) & Tag.givenName) !== 0
   );
 }
 

@@ -41,7 +41,7 @@ function describesPerson(mention: NounPhrase, gender: Gender): boolean {
   if (mention.gender !== undefined) return mention.gender === gender;
   return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0
     ? mention.opening !== 'none'
-    : mention.head.lower === 'one';
+    : mention.head.lower === 'one' && mention.words.length > 1;
 }
 
 /** The resolution to the person last mentioned by `last`. */

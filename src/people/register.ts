@@ -94,10 +94,14 @@ export class Register {
     if (words.length > 1) {
       push(this.byFirst, words[0] ?? '', entity);
       if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
-      // Wanda Vázquez Garced is Vázquez too
-      const middle = words[words.length - 2] ?? '';
-      if (personal && words.length > 2 && middle.length > 2 && !isGivenName(middle))
-        push(this.byMiddle, middle, entity);
+      // Wanda Vázquez Garced is Vázquez too, Desmond Yeo Kok Wee is Yeo
+      for (const [index, middle] of words.slice(1, -1).entries())
+        if (
+          personal &&
+          middle.length > 2 &&
+          (isFamilyFirst(middle) || (index === words.length - 3 && !isGivenName(middle)))
+        )
+          push(this.byMiddle, middle, entity);
     }
     return entity;
   }

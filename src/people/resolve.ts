@@ -45,7 +45,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   const record = (mention: NounPhrase, resolution: Stamped<Resolution>): void => {
     resolved.set(mention, resolution);
     // whoever is surely meant by "he" is a man from then on
-    if (resolution.rule === subjectPronoun.id && mention.gender !== undefined) {
+    if (resolution.rule === subjectPronoun.id && mention.gender !== undefined && /^s?he$/.test(mention.head.lower)) {
       if (resolution.entity !== undefined) resolution.entity.gender ??= mention.gender;
       else if (resolution.described !== undefined && !told.has(resolution.described))
         told.set(resolution.described, mention.gender);

@@ -267,7 +267,7 @@ function apposed(sentence: Sentence, group: Phrase): Phrase {
     : group;
 }
 
-const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
+const someone = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun;
 
 /** "the group's president", "a spokesperson": a person by what they are. */
 function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {

@@ -86,7 +86,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tags & functionWord && !(tags & Tag.adjective && tail === 'open')) return undefined;
   if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;
   // "a very old man"
-  if (tags & Tag.adverb && !(tags & (Tag.adjective | anyNoun | Tag.time)))
+  if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))
     return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;
   if ((at > start || tail !== 'none') && isVerbHere(reading, at, tail)) return undefined;
   return wantsNoun(word) && opensPhrase(reading, at + 1) ? 'open' : 'noun';

@@ -24,7 +24,12 @@ export function opensPhrase(reading: Reading, index: number): boolean {
   if (word.capital) return true;
   const { tags } = word;
   if (tags & Tag.determiner && word.lower !== 'that') return true;
-  if (tags & Tag.adverb && !(tags & (Tag.adjective | Tag.time))) return describesNext(wordAt(reading, index + 1));
+  if (tags & Tag.adverb && !(tags & (Tag.adjective | Tag.time))) {
+    const after = wordAt(reading, index + 1);
+    // "the home secretary", "the then mayor"
+    const held = !word.lower.endsWith('ly') && ((after?.tags ?? 0) & (Tag.office | Tag.personNoun)) !== 0;
+    return held || describesNext(after);
+  }
   if (tags & functionWord && !(tags & (Tag.adjective | Tag.time))) return false;
   if (takesObject(reading, index, word)) return false;
   if (tags & Tag.verbPast && cueVerbs.get(baseOf(word.lower)) === 'core') return nounBehind(reading, index + 1);

@@ -1,8 +1,8 @@
 /** One quotation in its sentence, and the cues around it: what quotation rules and speaker rules ask first. */
 import { cueNouns, type CueStrength } from '../lexicon/cues.js';
-import { actingVerbs, bareDeterminers, frontedObjects, namers } from '../lexicon/grammar.js';
+import { actingVerbs, bareDeterminers, evidentialVerbs, frontedObjects, namers } from '../lexicon/grammar.js';
 import type { Quotation } from '../types.js';
-import type { Chunk } from './chunk.js';
+import { isFinite, type Chunk } from './chunk.js';
 import {
   firstWord,
   groupStartingAt,
@@ -73,7 +73,9 @@ const between = new Set<Chunk['kind']>(['adv', 'time', 'aside', 'mark']);
  */
 export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
   let inner: CueBefore | undefined;
+  const resumed = resumedThat(sentence, at);
   for (const candidate of cuesBefore(sentence, at)) {
+    if (candidate.verb < resumed && !reportsThat(sentence, candidate.verb)) continue;
     if (
       candidate.link === 'clause' &&
       (candidate.strength === 'weak' || (candidate.strength === 'judge' && !judgesClause(sentence, candidate.verb, at)))
@@ -147,6 +149,22 @@ function bareDeterminer(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** "found that …, when the Crown claimed it, and that the land “…”": the last "and that", behind a "that" of its own; or -1. */
+function resumedThat(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  const that = (index: number): boolean =>
+    chunks[index]?.kind === 'sub' && firstWord(sentence, chunks[index])?.lower === 'that';
+  const resumed = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === 'conj' && that(index + 1));
+  return chunks.some((_, index) => index < resumed && that(index)) ? resumed : -1;
+}
+
+/** "found that", "told reporters that". */
+function reportsThat(sentence: Sentence, verb: number): boolean {
+  return [verb + 1, verb + 2, verb + 3].some(
+    (index) => sentence.chunks[index]?.kind === 'sub' && firstWord(sentence, sentence.chunks[index])?.lower === 'that',
+  );
+}
+
 /** "said “…” and that Spain should not bear", "says his “friend” Bo Ray ran": all of it is what the first verb reports. */
 function goesOnReporting(sentence: Sentence, from: number, to: number): boolean {
   const { chunks, words } = sentence;
@@ -191,10 +209,20 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     // "believes that", "found that": what follows is told
     const told =
       strength === 'weak' &&
-      chunks[verb + 1]?.kind === 'sub' &&
-      firstWord(sentence, chunks[verb + 1])?.lower === 'that';
+      ((chunks[verb + 1]?.kind === 'sub' && firstWord(sentence, chunks[verb + 1])?.lower === 'that') ||
+        (evidentialVerbs.has(chunk.verb.base) && link === 'clause' && clauseFollows(sentence, verb, at)));
     if (link !== undefined) yield { verb, link, strength: told ? 'speech' : strength };
   }
+}
+
+/** "found the pool had “…”": a clause without "that" and without a comma. */
+function clauseFollows({ chunks }: Sentence, verb: number, at: number): boolean {
+  const between = chunks.slice(verb + 1, at);
+  return (
+    between[0]?.kind === 'np' &&
+    between.some(isFinite) &&
+    !between.some(({ kind }) => kind === 'comma' || kind === 'rel')
+  );
 }
 
 /** "by Ann Lee" straight behind the verb or the quotation. */

@@ -8,7 +8,7 @@ import {
   singularSubjects,
   smallCounts,
 } from '../lexicon/grammar.js';
-import type { Chunk } from './chunk.js';
+import { isFinite, type Chunk } from './chunk.js';
 import { numberAt, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, anyVerb, baseOf, functionWord, pluralForm, Tag } from './tags.js';
@@ -85,6 +85,9 @@ function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boo
   if (subject?.kind === 'comma' && isCore(word)) return true;
   if (tail === 'noun' || behindQuote(reading)) return true;
   const previous = lastChunk(reading)?.kind;
+  // "a draft, seen by Lee, proposes fines for … and describes"
+  if (previous === 'conj') return reading.chunks.some(isFinite);
+  if (previous === 'comma' && reading.chunks[0]?.kind === 'np' && !reading.chunks.some(isFinite)) return true;
   return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
 }
 

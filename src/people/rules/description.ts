@@ -1,10 +1,11 @@
+import { kinNouns } from '../../lexicon/people-nouns.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
 import { roleWords, roleWord } from '../roles.js';
 import { rank } from '../salience.js';
-import { isPredicate } from '../candidates.js';
-import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+import { introduced } from '../introduced.js';
+import { entityOf, type PeopleRule } from '../scene.js';
 
 export const description: PeopleRule = {
   id: 'description',
@@ -35,27 +36,12 @@ export const description: PeopleRule = {
   },
 };
 
-/** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
-function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPhrase): NounPhrase | undefined {
-  const { all } = scene.mentions;
-  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
-    const earlier = all[index];
-    if (earlier === undefined || earlier.start <= last.start) return undefined;
-    if (
-      earlier.form === 'description' &&
-      !earlier.plural &&
-      !isPredicate(scene, earlier) &&
-      earlier.opening === 'indefinite' &&
-      earlier.head.lower === mention.head.lower
-    )
-      return earlier;
-  }
-  return undefined;
-}
+const kin = new Set(kinNouns);
 
 /** "The", or whose: "the ministry’s spokesman". */
 function known(mention: NounPhrase): boolean {
-  return mention.opening === 'definite' || (mention.owner !== undefined && mention.owner.form !== 'pronoun');
+  if (mention.owner?.form === 'pronoun') return kin.has(mention.head.lower);
+  return mention.opening === 'definite' || mention.owner !== undefined;
 }
 
 /** "Republican" in "the Republican senator". */

@@ -2,8 +2,9 @@ import { Tag, tagsOf } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
 import { roleWords } from '../roles.js';
+import { introduced } from '../introduced.js';
 import { isSubject, rank } from '../salience.js';
-import { entityOf, type PeopleRule } from '../scene.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Callings that newcomers to a story have more often than its hero. */
 const newcomers = new Set(
@@ -26,7 +27,7 @@ export const epithet: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
-    if (!isEpithet(mention) || !(scene.speaking.has(mention) || isSubject(scene, mention))) return undefined;
+    if (!isEpithet(mention, scene) || !(scene.speaking.has(mention) || isSubject(scene, mention))) return undefined;
     const office = (mention.head.tags & Tag.office) !== 0;
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
@@ -38,6 +39,8 @@ export const epithet: PeopleRule = {
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;
     if (second !== undefined && best.score < 2 * second.score) return undefined;
+    const newcomer = introduced(mention, scene, best.last);
+    if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
   },
 };
@@ -63,9 +66,14 @@ function callingWord(word: string): boolean {
   return (tagsOf(word) & (Tag.personNoun | Tag.office)) !== 0;
 }
 
-function isEpithet(mention: NounPhrase): boolean {
+function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return false;
   const { head } = mention;
   if (head.lower.endsWith('-year-old')) return true;
+  // "said the Icelander"
+  if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;
+  // "said the retired seamstress", "the Yorkshire left-hander": no lexicon has every calling
+  if (head.tags === 0 && /(?:er|ess|ist|eer|ster|man|woman)$/.test(head.lower) && !head.capital)
+    return scene.speaking.has(mention);
   return (head.tags & (Tag.personNoun | Tag.office)) !== 0 && !newcomers.has(head.lower);
 }

@@ -1,7 +1,7 @@
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { isSubject, rank } from '../salience.js';
-import { entityOf, type PeopleRule } from '../scene.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const they: PeopleRule = {
   id: 'they',
@@ -14,6 +14,14 @@ export const they: PeopleRule = {
     if (mention.form !== 'pronoun' || (lower !== 'they' && lower !== 'it' && lower !== 'their')) return undefined;
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
+      // "In a statement, it said"
+      if (
+        earlier.form === 'description' &&
+        earlier.sentence === mention.sentence &&
+        earlier.block === mention.block &&
+        hangs(scene, earlier)
+      )
+        return undefined;
       const subject = isSubject(scene, earlier) ? 1 : 0.5;
       if (entity !== undefined)
         return entity.kind === 'organisation' && !(entity.place && lower !== 'it')
@@ -28,6 +36,10 @@ export const they: PeopleRule = {
     return entity !== undefined && entity === best.item ? { entity, evidence } : { described: best.last, evidence };
   },
 };
+
+function hangs(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
+  return scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep';
+}
 
 function suits(mention: NounPhrase, lower: string): boolean {
   if (mention.form !== 'description') return false;

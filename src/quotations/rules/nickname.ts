@@ -1,7 +1,7 @@
 import { aside, type QuotationRule } from '../scene.js';
 import { wordsBefore } from '../evidence.js';
 
-const naming = new Set(['nicknamed', 'alias', 'aka', 'goes', 'went', 'going']);
+const naming = new Set('nicknamed nickname nicknames moniker pseudonym alias aka goes went going'.split(' '));
 
 export const nickname: QuotationRule = {
   id: 'nickname',

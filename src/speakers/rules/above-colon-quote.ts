@@ -1,11 +1,14 @@
-import { subjectOrInverted } from '../../syntax/clauses.js';
+import { lastWord, subjectOrInverted, type Phrase, type Sentence } from '../../syntax/clauses.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
 
 export const aboveColonQuote: SpeakerRule = {
   id: 'above-colon-quote',
   says: 'The sentence above ends with a reporting verb or its words and a colon.',
-  examples: ['{speaker:Ann Lee} {cue:wrote} to the council in May:\n\n“{quote:The road has been closed for a year.}”'],
+  examples: [
+    'Former captain {speaker:Bo Ray} on the radio{cue::}\n\n“{quote:The road has been closed for a year.}”',
+    '{speaker:Ann Lee} {cue:wrote} to the council in May:\n\n“{quote:The road has been closed for a year.}”',
+  ],
   counterexamples: [
     {
       text: 'Three things were agreed:\n\n“{quote:The road opens,}” Bo Ray said.',
@@ -25,7 +28,17 @@ export const aboveColonQuote: SpeakerRule = {
       (chunk) => chunk.verb?.strength === 'core' || chunk.verb?.strength === 'speech',
     );
     const any = verb >= 0 ? verb : sentence.chunks.findLastIndex((chunk) => chunk.kind === 'verb');
-    const subject = any < 0 ? undefined : subjectOrInverted(sentence, any);
-    return subject === undefined ? undefined : claimIn(scene, sentence, block.index, s, subject, { from: any });
+    const subject = any < 0 ? label(sentence) : subjectOrInverted(sentence, any);
+    return subject === undefined
+      ? undefined
+      : claimIn(scene, sentence, block.index, s, subject, {
+          from: any < 0 ? sentence.chunks.length - 1 : any,
+        });
   },
 };
+
+/** "Former captain Bo Ray on the radio:": the name that opens a line without a verb. */
+function label(sentence: Sentence): Phrase | undefined {
+  const name = sentence.chunks[0];
+  return name?.kind === 'np' && lastWord(sentence, name)?.capital === true ? { from: 0, to: 1, head: 0 } : undefined;
+}

@@ -1,3 +1,4 @@
+import { heardVerbs } from '../../lexicon/grammar.js';
 import { firstWord, subjectOf } from '../../syntax/clauses.js';
 import { behind, cueBefore, reports } from '../../syntax/spot.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
@@ -67,11 +68,19 @@ export const quoteNameVerb: SpeakerRule = {
         !tag &&
         !(as || (closed && !governed) ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))
       ) {
-        if (subject.from === start && chunk.verb.form === 'finite' && chunks[verb - 1]?.kind !== 'rel')
+        if (
+          subject.from === start &&
+          chunk.verb.form === 'finite' &&
+          chunks[verb - 1]?.kind !== 'rel' &&
+          !(chunk.verb.passive && heardVerbs.has(chunk.verb.base))
+        )
           return undefined;
         continue;
       }
-      if (chunk.verb.form === 'ing' || chunk.verb.passive) continue;
+      // "Bo Ray can be heard saying"
+      const heard = chunks[verb - 1]?.verb;
+      const audible = heard?.passive === true && heardVerbs.has(heard.base);
+      if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
       return claimPhrase(scene, statement, subject, { from: verb });
     }

@@ -1,0 +1,22 @@
+/** Somebody without a name whom a noun brought in, and whom "the" with that noun means. */
+import type { NounPhrase } from '../mentions/phrase.js';
+import { isPredicate } from './candidates.js';
+import type { PeopleScene } from './scene.js';
+
+/** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
+export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPhrase): NounPhrase | undefined {
+  const { all } = scene.mentions;
+  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
+    const earlier = all[index];
+    if (earlier === undefined || earlier.start <= last.start) return undefined;
+    if (
+      earlier.form === 'description' &&
+      !earlier.plural &&
+      !isPredicate(scene, earlier) &&
+      earlier.opening === 'indefinite' &&
+      earlier.head.lower === mention.head.lower
+    )
+      return earlier;
+  }
+  return undefined;
+}
