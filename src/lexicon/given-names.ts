@@ -231,7 +231,7 @@ export const femaleNames = words(`
   lidiane lidija lidiya lidya liene lieneke liepa liesbeth liesel lieselotte liesje liesl lieve liga līga ligaya ligia
   lígia liina liis liisa likke lila lilac lilah lilas lile lilea lili lilia lilian liliana liliane lilianna lilija
   liliom lilis lilit lilita lilith liliya lilja lilla lillebil lillemor lilli lillia lillian lilliana lillie lilly lilo
-  lilou lily-mae lily-rose lilyan lilyana lilyann lina linah linda linde lindiwe lindsay lindsey lindsi lindsy lindy
+  lilou lily-mae lily-rose lilyan lilyana lilyann lina linah linda linde lindiwe lindsay lindsi lindsy lindy
   linea linet linett linette lingling linn linnea linnéa linnette lioba liora lisa lisa-marie lisandra lisanne lisbet
   lisbeth lise liselotte lisette lisieux lissa lissette lissy lita litia liudmila liudmyla liv livia livvy liya liz liza
   lizabeth lizanne lizbet lizbeth lize lizet lizeth lizette lizzette lizzie llinos lluvia loes loida lois lojain
@@ -282,7 +282,7 @@ export const femaleNames = words(`
   melissande melita melitta mellie mellisa mellissa meltem melva melvina melynda menaka menna menucha meral merce mercè
   mercédès mercia mereana meredith meri meriam meridith meriem merike merissa meritxell merja merjem merlene merna meron
   merran merri merrie merrilee merry mersiha mersija mervat merve meryem meryl meseret meskerem messina mette mhairi mia
-  micaela michaela michaéla michaele michaelina michaella michaelyn micheala michela michele michelina micheline
+  micaela michaela michaéla michaele michaelina michaella michaelyn micheala michela michelina micheline
   michelle michie michiko michiru miciela micki mickie midge midori mie mieke mieko mies miette migdalia mignon
   miguelina mihaela miho mihoko miia miina mikaela mikako mikayla mikie mikiko mikki mila milada milagritos milagro
   milagros milana milania milda mildred mildrid milena mileva miliani milica milijana milka milla millaray milli
@@ -309,7 +309,7 @@ export const femaleNames = words(`
   nehir neide neila neith nekane nekia nel nela nelda neleh nelena nelida nélida nelisa nell nelle nelli nellie nelly
   nelwyn nena neoma neomi nepheli nerea nereida neriman nerissa nermeen nermin nermina nerys nese neşe nesreen nesrin
   nesrine nessa nessie nesta netanya netta nettie neus neva neve nevena neysa neza neža ngāhuia ngaio ngaire ngozi
-  nguyet nhung nia niah niamh nicha nichelle nichola nichole nicki nickie nicola nicole nicoletta nicolette nicolina
+  nguyet nhung nia niah niamh nicha nichelle nichola nichole nicki nickie nicole nicoletta nicolette nicolina
   nicoline nicolle nida nidhi nidia nieves nigar nigina nigora nihan niharika nika nikka nikki nikkita nikole nikoleta
   nikolett nikoletta nila nilay nilda nilima nilofar niloofar niloufar nilsa nilufar nilufer nilüfer nimisha nimmi nimo
   nimrat nina ninetta ninette nini ninon ninoska niobe niomi niovi nira nirali nirit nirmala nirupama nisa nisanur nisha
@@ -414,7 +414,7 @@ export const femaleNames = words(`
   shyanne shyla sian siân sianne sibongile sibusisiwe sibyl sibyll sibylla sibylle siddhi siddiqa sidonia sidonie
   siegfrieda sieglinde sierra sigal sigalit sigfrida signe sigourney sigrid sigridur sigríður sigrun sigrún sigyn siham
   sihem siiri sila síle silena silja silje silka silke sille sillin silpa silvana silvania silvanna silvi silvia sílvia
-  silvie silvija silvina silviya simal simay simge simi simin simisola simmi simona simone simonetta simonne simran
+  silvie silvija silvina silviya simal simay simge simi simin simisola simmi simona simonetta simonne simran
   simrat sindi sindisiwe sindy sinead sinéad sinenhlanhla sini sinikka sinja sinta siobhan siobhán sioned sira siran
   siranoush sirena siri sirin şirin siriol siriporn sirje sirkka sirpa siska sissel sissela sissi sissy sita sithembile
   siti siv sive siw sjofn sjöfn skye sladana slavena slavica slavitza slavka slađana sloane smadar smaranda smiljana
@@ -460,7 +460,7 @@ export const femaleNames = words(`
   tiya tiziana toccara toinette toini tokiko tokozile tomasa tomasina tomasine tomasita tomeka tomika tomiko tomislava
   tomoe tomoka tomoko tomomi tomoyo tonda toneka tonelle tonette toni tonia tonianne tonie tonisha tonita tonja tonje
   tonna tonnie tonya tooba topsy tora torborg tordis torhild tori toril torill torunn tosca tosha toshia toshie toshiko
-  touria tova tovah tove toya toyah toyin tracee tracey traci tracie tracy traude traudel treasa treena trena trenace
+  touria tova tovah tove toya toyah toyin tracee tracey traci tracie traude traudel treasa treena trena trenace
   trenda trenna tressa tressie treva tri triana trianna triantafyllia tricia trijntje trina trine trinette trini triona
   tríona trisa trish trisha trissa trista tristana tritia trixie trixy trude trudel trudi trudie trudy trula trupti
   truus tsedale tsehay tsige tsigereda tsion tsipi tsitsi tsivia tsovinar tsubame tsukiko tsuya tsuyuko tugba tuğba
@@ -778,7 +778,7 @@ export const maleNames = words(`
   marciano marcin marcio márcio marcius marco marcos marcus marek mareks margus marián mariano marijan marinko marino
   marinos marinus mario marios marius mariusz marivaldo markel markku marko márkó markolf markos markus marlin marlon
   marmaduke marouane marquel marquis marquise marsden marsel marshall märt martí martijn martim martin martín martinho
-  martino martinus marton márton marty martyn martynas maruan marvin marvyn marwan masaaki masafumi masaharu masahiko
+  martino martinus marton márton martyn martynas maruan marvin marvyn marwan masaaki masafumi masaharu masahiko
   masahiro masakazu masaki masanori masao masaru masataka masato masatoshi masayoshi masayuki masih masood masoud
   massimiliano massimo massinissa máté mateen matej mateo mateu mateus mateusz matheo mathéo matheus mathew mathias
   mathieu mathijs mathis mathys matias matías matija matis matís matiss matīss matjaz matjaž mato matt matteo matthaeus
@@ -876,7 +876,7 @@ export const maleNames = words(`
   saddam sadegh sadek sadeq sadik sadio sadiq sadok sadri sadruddin sadullah sadyr sadık saeb saeed saeid saffet safi
   safwan sahak sahib sahil sahir sahr saïd saidu saif saifullah sajad sajid sajith sajjad sakari saketh sakib sakis sal
   salah salah-eddine salahuddin salamat salar saleem saleh salih salik salil salim salmaan salman salomao salomão
-  salomon salomón saloum salustiano salvatore salwan sam samad samael sameer sameh samer samet sami samim samir samiran
+  salomon salomón saloum salustiano salvatore salwan samad samael sameer sameh samer samet sami samim samir samiran
   samiullah samkelo sammie sammy sampath sampo samson samuel samuele samuil samuli samvel samy sandeep sander sandesh
   sandiaga sandor sándor sandro sanford sani sanjar sanjay sanjeev sanjib sanket sanson sansón santhosh santino santosh
   santtu saparmurat saqib sarath sardar sardor sargis sargon sarkis sarmad sartaj sarvesh sasa saša sasan sashko saso
@@ -1026,7 +1026,7 @@ export const eitherNames = words(`
   temitope teng-hui tenzin terry thandolwethu tolulope tomi tse-tung tsering tshepiso tshepo tsubasa tumelo valentine
   varinder wai-ming wha-young wing-kin won-ho woo-jin woo-suk woo-sung wynn yarden yat-sen ye-jin ye-rin yeon-mi
   ying-jeou yo-jong yong-chol yong-ho yong-jin yong-nam yong-un yoo-jin yoo-mi yoshimi young-chul young-hee young-ho
-  young-jin young-min young-nam young-sam young-soo yu-jin yu-lin yu-na yuen-tsang yuki yun-hee yuval zion
+  young-jin young-min young-nam young-sam young-soo yu-jin yu-lin yu-na yuen-tsang yuki yun-hee yuval zion lindsey marty michele nicola simone sam tracy
 `);
 
 /** Women’s names that are common words, places or surnames as well: they count only next to a surname. */

@@ -363,7 +363,7 @@ export const documentNouns = words(`
   licence license listing log logs lyric lyrics mail manifesto manual map measure memo memoir memorandum memos message
   messages minutes motion motions motto movie news_release newsletter note notes notice notices notification novel
   obituary op-ed op-eds opinion opinion_piece opinions order orders ordinance pact page pages pamphlet paper papers
-  passage passport petition petitions placard placards plan plaque play plea podcast poem policies policy poll polls
+  passage passport petition petitions piece placard placards plan plaque play plea podcast poem policies policy poll polls
   post postcard poster posters posting postings posts preamble press_release profile prompt proposal prospectus
   protocol proverb q&a questionnaire quran read-out readout receipt record recording recordings records referendum
   regulation regulations release releases remarks report reports resolution resolutions resume résumé retweet review

@@ -31,6 +31,12 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
   const before = sentence?.chunks[mention.chunk - 1];
   if (sentence === undefined || before === undefined) return false;
+  // "Bo Ray, an organiser, said"
+  if (before.kind === 'comma') {
+    const named = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
+    const after = sentence.chunks[mention.chunk + 1]?.kind;
+    return named?.form === 'name' && after !== 'verb' && mention.opening !== 'none';
+  }
   return before.kind === 'verb'
     ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') && mention.chunk > 1
     : before.kind === 'prep' && firstWord(sentence, before)?.lower === 'as';

@@ -87,10 +87,11 @@ export function isSubject(scene: PeopleScene, mention: NounPhrase): boolean {
   return false;
 }
 
-/** "Ann Lee, whose daughter Eve died,": the subject of a relative clause comes behind that of the sentence. */
-export function inRelativeClause(scene: PeopleScene, mention: NounPhrase): boolean {
+/** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */
+export function inDependentClause(scene: PeopleScene, mention: NounPhrase): boolean {
   const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
-  return chunks[mention.chunk - 1]?.kind === 'rel';
+  const before = chunks[mention.chunk - 1]?.kind;
+  return before === 'rel' || (before === 'sub' && mention.chunk > 1);
 }
 
 /** "A source said that the premier …": the subject of a verb that reports speech without marks. */

@@ -1,4 +1,5 @@
 /** Signs in the sentence that marked words were said by somebody, or were not. */
+import { judging } from '../lexicon/cues.js';
 import { firstWord } from '../syntax/clauses.js';
 import { accordingTo, behind, cueBefore, cueNounBefore, reports, trailingCue, type Spot } from '../syntax/spot.js';
 import { tellingVerbs } from '../lexicon/media.js';
@@ -46,6 +47,7 @@ function ofThing({ sentence, at }: Spot, verb: number): boolean {
   // "orders them to “stand down”": the marked words are what they are to do
   if (last === at - 1 && firstWord(sentence, chunks[last])?.lower === 'to' && base !== 'add') return false;
   // "added Thursday to the “entity list”"
+  if (judging.has(base)) return false;
   if (base === 'add' && firstWord(sentence, chunks[last])?.lower === 'to') return true;
   return (
     !tellingVerbs.has(base) &&

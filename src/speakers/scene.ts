@@ -195,7 +195,9 @@ function canSpeak(mention: NounPhrase): boolean {
     return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(
       head.lower,
     );
-  return /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds|half|third|quarter|majority|percent|one|ones|others|two|three|four|profit|team)$/.test(
-    head.lower,
+  return (
+    /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds)$/.test(
+      head.lower,
+    ) || /^(?:half|third|quarter|majority|percent|one|ones|others|two|three|four|non-?profit|team)$/.test(head.lower)
   );
 }

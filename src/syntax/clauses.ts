@@ -130,8 +130,11 @@ function endsObject(sentence: Sentence, at: number): boolean {
 /** "The guru who founded the site tweeted": the noun phrase before the verb is the relative clause's object. */
 function relativeObject(sentence: Sentence, group: Phrase): Phrase | undefined {
   const { chunks } = sentence;
-  const verb = group.from - 1;
-  if (!isFinite(chunks[verb]) || isPronoun(chunks[group.head])) return undefined;
+  let verb = group.from - 1;
+  if (!isVerb(chunks[verb]) || isPronoun(chunks[group.head])) return undefined;
+  // "an official who spoke to discuss strategy said"
+  while (verb > 0 && !isFinite(chunks[verb]) && (isVerb(chunks[verb]) || chunks[verb]?.kind === 'adv')) verb--;
+  if (!isFinite(chunks[verb])) return undefined;
   const rel = skipBack(chunks, verb - 1);
   return chunks[rel]?.kind === 'rel' && isNp(chunks[rel - 1]) && firstWord(sentence, chunks[rel])?.lower !== 'what'
     ? antecedent(sentence, rel)
@@ -267,7 +270,9 @@ function apposed(sentence: Sentence, group: Phrase): Phrase {
     : group;
 }
 
-const someone = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun;
+const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
+/** What a name in an apposition may explain: "the company, Vantex, said". */
+const nameable = someone | Tag.organisationNoun;
 
 /** "the group's president", "a spokesperson": a person by what they are. */
 function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
@@ -277,7 +282,7 @@ function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
   if (last.lower === 'one') return true;
   return last.capital
     ? (last.tags & (Tag.office | Tag.honorific)) !== 0 && (last.tags & Tag.givenName) === 0
-    : (last.tags & someone) !== 0;
+    : (last.tags & nameable) !== 0;
 }
 
 /** The word that says what a phrase is: the last one, or the one before "of" in "Director of the Mint". */

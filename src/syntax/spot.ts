@@ -115,12 +115,14 @@ function judgesClause(sentence: Sentence, verb: number, at: number): boolean {
       (between[index + 1] ?? chunks[at])?.kind !== 'quote',
   ).length;
   if (commas !== 0 && commas !== 2) return false;
+  // "praising Ray, who left the race, as “…”"
+  const aside = between.some(({ kind }, index) => kind === 'rel' && between[index - 1]?.kind === 'comma');
   return !between.some(
     (chunk) =>
       chunk.kind === 'dash' ||
       (chunk.kind === 'conj' && commas > 0) ||
       (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak') ||
-      (chunk.verb?.form === 'finite' && commas > 0),
+      (chunk.verb?.form === 'finite' && commas > 0 && !aside),
   );
 }
 
@@ -209,8 +211,12 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     // "believes that", "found that": what follows is told
     const told =
       strength === 'weak' &&
-      ((chunks[verb + 1]?.kind === 'sub' && firstWord(sentence, chunks[verb + 1])?.lower === 'that') ||
-        (evidentialVerbs.has(chunk.verb.base) && link === 'clause' && clauseFollows(sentence, verb, at)));
+      ((chunks[verb + 1]?.kind === 'sub' &&
+        /^(?:that|whether)$/.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '')) ||
+        (evidentialVerbs.has(chunk.verb.base) &&
+          chunks[verb - 1]?.kind !== 'rel' &&
+          link === 'clause' &&
+          clauseFollows(sentence, verb, at)));
     if (link !== undefined) yield { verb, link, strength: told ? 'speech' : strength };
   }
 }

@@ -28,17 +28,23 @@ export const epithet: PeopleRule = {
   ],
   claim: (mention, scene) => {
     if (!isEpithet(mention, scene) || !(scene.speaking.has(mention) || isSubject(scene, mention))) return undefined;
+    const present = sameSentence(mention, scene);
     const office = (mention.head.tags & Tag.office) !== 0;
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
-      if (entity?.kind !== 'person' || (office && (isNewcomer(entity) || !ofPeople(mention, entity)))) return undefined;
+      if (
+        entity?.kind !== 'person' ||
+        present.has(entity) ||
+        (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
+      )
+        return undefined;
       return mention.gender !== undefined && entity.gender !== undefined && entity.gender !== mention.gender
         ? undefined
         : { item: entity, weight: 1 };
     });
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;
-    if (second !== undefined && best.score < 2 * second.score) return undefined;
+    if (second !== undefined && best.score < 1.6 * second.score) return undefined;
     const newcomer = introduced(mention, scene, best.last);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
@@ -64,6 +70,21 @@ function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
 
 function callingWord(word: string): boolean {
   return (tagsOf(word) & (Tag.personNoun | Tag.office)) !== 0;
+}
+
+/** Those named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
+function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Entity> {
+  const present = new Set<Entity>();
+  const { all } = scene.mentions;
+  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
+    const earlier = all[index];
+    if (earlier?.block !== mention.block || earlier.sentence !== mention.sentence) break;
+    const entity = entityOf(scene, earlier);
+    const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+    if (chunks.slice(earlier.chunk, mention.chunk).some(({ kind }) => kind === 'comma')) break;
+    if (entity !== undefined && isSubject(scene, earlier)) present.add(entity);
+  }
+  return present;
 }
 
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { candidate, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
-import { inRelativeClause, isReporter, isSubject } from '../salience.js';
+import { inDependentClause, isReporter, isSubject } from '../salience.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';
 
 /** Sentences that may stand between without a person in them. */
@@ -51,7 +51,7 @@ function settle(
       ? undefined
       : 'nobody';
   const all = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
-  const main = all.filter((earlier) => !inRelativeClause(scene, earlier));
+  const main = all.filter((earlier) => !inDependentClause(scene, earlier));
   const subjects = main.length > 0 ? main : all;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
   const reporters = subjects.filter((earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier));

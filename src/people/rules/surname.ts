@@ -1,3 +1,4 @@
+import { kinNouns } from '../../lexicon/people-nouns.js';
 import { folded, type Entity } from '../entities.js';
 import { rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -37,11 +38,19 @@ export const surname: PeopleRule = {
   },
 };
 
+const kin = new Set(kinNouns);
+
+/** "His wife, Jane Weber": the surname alone stays with whom she was introduced by, if there is anybody else. */
+function withoutKin(bearers: readonly Entity[]): readonly Entity[] {
+  const others = bearers.filter(({ roles }) => !roles.some((role) => kin.has(role.toLowerCase())));
+  return others.length > 0 ? others : bearers;
+}
+
 /** One bearer, or the one whom gender or the sentences above single out. */
 function choose(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleScene): Entity | undefined {
   if (bearers.length < 2) return bearers[0];
   const titled = mention.name?.titled === true ? mention.name.gender : undefined;
-  const fitting = bearers.filter(
+  const fitting = withoutKin(bearers).filter(
     (entity) => titled === undefined || entity.gender === undefined || entity.gender === titled,
   );
   if (fitting.length < 2) return fitting[0];

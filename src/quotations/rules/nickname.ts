@@ -1,7 +1,8 @@
 import { aside, type QuotationRule } from '../scene.js';
 import { wordsBefore } from '../evidence.js';
 
-const naming = new Set('nicknamed nickname nicknames moniker pseudonym alias aka goes went going'.split(' '));
+const naming = new Set('nicknamed nickname nicknames moniker pseudonym alias aka'.split(' '));
+const going = new Set(['goes', 'go', 'went', 'going']);
 
 export const nickname: QuotationRule = {
   id: 'nickname',
@@ -20,6 +21,6 @@ export const nickname: QuotationRule = {
     const after = spot.sentence.words[index + 1];
     if (chunk.kind === 'np' && before?.capital === true && after?.capital === true) return aside('a nickname');
     const [first = '', second = ''] = [...wordsBefore(spot)];
-    return naming.has(first) || (first === 'by' && naming.has(second)) ? aside('a nickname') : undefined;
+    return naming.has(first) || (first === 'by' && going.has(second)) ? aside('a nickname') : undefined;
   },
 };

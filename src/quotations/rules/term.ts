@@ -1,3 +1,4 @@
+import { cueBefore } from '../../syntax/spot.js';
 import { Tag } from '../../syntax/tags.js';
 import { wordsBefore } from '../evidence.js';
 import { aside, type QuotationRule } from '../scene.js';
@@ -26,7 +27,8 @@ export const term: QuotationRule = {
     if (!naming.has(first)) return undefined;
     const before = spot.sentence.chunks[spot.at - 1];
     // "a force called": the participle hangs on a noun; "Ann Lee called" has a subject that can call
-    if (before?.kind === 'verb' && before.verb?.passive === true) return aside('a term');
+    if (before?.kind === 'verb' && before.verb?.passive === true)
+      return cueBefore(spot.sentence, spot.at)?.strength === 'core' ? undefined : aside('a term');
     if (/^(?:term|terms|word|words|phrase)$/.test(first))
       return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
     const noun = spot.sentence.words[(before?.start ?? 0) - 1];

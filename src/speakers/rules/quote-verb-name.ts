@@ -1,5 +1,6 @@
-import { groupStartingAt, lastWord, withApposition } from '../../syntax/clauses.js';
-import { behind, reports } from '../../syntax/spot.js';
+import { tellingVerbs } from '../../lexicon/media.js';
+import { firstWord, groupStartingAt, lastWord, withApposition } from '../../syntax/clauses.js';
+import { behind, cueBefore, reports } from '../../syntax/spot.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase, type SpeakerRule, type Statement } from '../scene.js';
 
@@ -8,6 +9,22 @@ function opensDocument({ sentence }: Statement, verb: number): boolean {
   const base = sentence.chunks[verb]?.verb?.base ?? '';
   const noun = lastWord(sentence, sentence.chunks[verb + 1]);
   return /^(?:begin|start|open|end|close|finish|go|run)$/.test(base) && ((noun?.tags ?? 0) & Tag.documentNoun) !== 0;
+}
+
+/** `called it “…,” denounced her record`, `host of “Today,” reminded his staff`: the verb has its object behind it. */
+function isObject({ sentence, at }: Statement, verb: number, np: number): boolean {
+  const group = sentence.chunks[verb]?.verb;
+  const first = firstWord(sentence, sentence.chunks[np]);
+  const head = lastWord(sentence, sentence.chunks[np]);
+  if (group === undefined || first === undefined || head === undefined) return false;
+  const owned = (first.tags & Tag.possessive) !== 0;
+  if (owned && tellingVerbs.has(group.base)) return true;
+  return (
+    group.strength === 'speech' &&
+    (owned || cueBefore(sentence, at) !== undefined) &&
+    !head.capital &&
+    (head.tags & (Tag.personNoun | Tag.office | Tag.groupNoun)) === 0
+  );
 }
 
 export const quoteVerbName: SpeakerRule = {
@@ -51,7 +68,7 @@ export const quoteVerbName: SpeakerRule = {
     let name = verb + 1;
     while (sentence.chunks[name]?.kind === 'adv' || sentence.chunks[name]?.kind === 'time') name++;
     const group = groupStartingAt(sentence, name);
-    if (group === undefined) return undefined;
+    if (group === undefined || isObject(statement, verb, group.head)) return undefined;
     return claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
   },
 };
