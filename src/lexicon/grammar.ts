@@ -72,7 +72,9 @@ export const timeOpeners = set('last next earlier late early');
 export const relativeDays = set('yesterday today tonight tomorrow');
 
 /** Small words inside names of people; before a name "do" and "ten" are Portuguese and Dutch ones. */
-export const nameJoints = set(`van von der den de del della di da dos das do du la le bin ibn bint al el ter ten zu y`);
+export const nameJoints = set(
+  `van von der den de del della di da dos das do du la le bin ibn bint al el ter ten zu y ap ab ferch`,
+);
 
 /** Determiners that may stand alone before a quotation: `called it a “…”`. */
 export const bareDeterminers = set('a an the his her their its');

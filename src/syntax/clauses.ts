@@ -636,7 +636,8 @@ function follows(sentence: Sentence, verb: number): boolean {
     chunks[verb - 1]?.kind === 'comma' &&
     chunks[verb]?.verb?.strength === 'core' &&
     (chunks[verb + 2]?.kind === 'comma' || chunks[verb + 2]?.kind === 'colon');
-  if (opens && !isNp(chunks[verb - 2])) return true;
+  // "One of them, she said, told her, “…”"
+  if (opens && !isNp(chunks[verb - 2]) && !isPronoun(chunks[verb + 1])) return true;
   let at = verb - 1;
   while (at >= 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'dash')) at--;
   return chunks[at]?.kind === 'quote';

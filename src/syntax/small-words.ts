@@ -104,6 +104,9 @@ function thatOpensClause(reading: Reading, index: number): boolean {
     case 'adv':
     case 'time':
       return true;
+    // "points out that"
+    case 'prep':
+      return wordAt(reading, index - 2)?.lower === 'out';
     case 'conj':
     case 'comma':
       return (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0;

@@ -164,6 +164,9 @@ const adverbLike = new Set(notAdverbsInLy);
 for (const word of singleWords(timeWords))
   if (word.endsWith('ly') && !adverbLike.has(word) && word.length > 6) tag([word], Tag.adverb);
 
+const callingEnds =
+  /.(?:teacher|worker|player|officer|keeper|owner|holder|maker|driver|singer|writer|breeder|grower|fighter|manager)s?$/;
+
 /** The flags of a word, given in lower case with straight apostrophes. */
 export function tagsOf(lower: string): Tags {
   const known = table.get(lower);
@@ -172,6 +175,8 @@ export function tagsOf(lower: string): Tags {
   if (lower.endsWith('ed') && lower.length > 4) return Tag.verbPast | Tag.verbParticiple;
   if (lower.endsWith('ing') && lower.length > 5) return Tag.verbIng;
   if (lower.length > 6 && /(?:ous|ful|less|ible|ical)$/.test(lower)) return Tag.adjective;
+  // schoolteacher, dockworker
+  if (lower.length > 8 && callingEnds.test(lower)) return Tag.personNoun;
   const hyphen = lower.lastIndexOf('-');
   // co-author, ex-president: the last part tells
   if (hyphen > 0)

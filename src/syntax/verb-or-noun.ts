@@ -196,6 +196,8 @@ function objectAhead(reading: Reading, index: number, word: Word): boolean {
 function reportsHere(reading: Reading, word: Word, next: Word | undefined): boolean {
   const base = baseOf(word.lower);
   if (base === 'call' && callParticles.has(next?.lower ?? '')) return true;
+  // "Lee points out", "the senator hits back"
+  if (/^(?:out|back)$/.test(next?.lower ?? '')) return true;
   const strength = cueVerbs.get(base);
   // “…,” he points out; “…,” Lee laments
   if ((strength === 'core' || strength === 'speech') && behindQuote(reading)) return true;

@@ -4,11 +4,14 @@ import { aside, type QuotationRule } from '../scene.js';
 
 const works = new Set(
   `album anthem article ballad ballet blog book broadcast campaign chapter column comedy comic concert documentary drama editorial episode essay
-  exhibit exhibition fable film flick game hit hymn installation magazine memoir miniseries movie musical newsletter novel novella opera painting paper
+  exhibit exhibition fable film flick game hit hymn installation lecture talk exhibition workshop seminar anthology magazine memoir miniseries movie musical newsletter novel novella opera painting paper
   play podcast poem portrait program programme project publication record remake report sculpture segment sequel series show single sitcom
   sketch song soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined book's`.split(
     /\s+/,
   ),
+);
+const performing = new Set(
+  'play perform direct produce record stream watch host compose stage conduct cover'.split(' '),
 );
 const within = new Set(
   'on in of from for with to at host hosts starring by during watch watched watching like and'.split(' '),
@@ -39,6 +42,9 @@ export const titleOfWork: QuotationRule = {
         ? aside('the title of a work')
         : undefined;
     if (work) return aside('the title of a work');
+    // "the band played “Rain on the Pier”"
+    const verb = spot.sentence.chunks[spot.at - 1]?.verb;
+    if (verb !== undefined && performing.has(verb.base) && spot.words > 1) return aside('the title of a work');
     const next = spot.sentence.chunks[behind(spot.sentence, spot.at)];
     if (spot.ending === 'comma' && reports(next, 'core') && next?.verb?.form === 'finite') return undefined;
     if (within.has(first) && (spot.words > 1 || spot.ending === 'none')) return aside('the title of a work');
