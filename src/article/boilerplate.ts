@@ -24,7 +24,6 @@ const FURNITURE = [
   /^on twitter,? follow /i,
   // who wrote it, and where they are to be followed
   /\b(?:follow|contact|reach|e-?mail) (?:him|her|them|me) (?:on|at|via) [^.!?]{1,40}(?:\.\S+)*\.?$/i,
-  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
   /^(?:like|find|join) us on (?:twitter|x|facebook|instagram|whatsapp|telegram)\b/i,
   /^(?:sign up|subscribe|register|click here|tap here|download (?:the|our)|get (?:the latest|our|breaking)|enter your e-?mail|want more updates|to (?:subscribe|sign up)|already a subscriber|thank you for (?:reading|subscribing)|support (?:our|independent) journalism)\b/i,
   /^advertisement\b.{0,40}$/i,
