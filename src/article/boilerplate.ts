@@ -22,6 +22,8 @@ const FURNITURE = [
   /^read (?:it all|the (?:rest|full|original|whole)\b.{0,60}?) (?:here|at .{2,60}|on .{2,60})\.?$/i,
   /^(?:on twitter,? )?(?:please )?follow (?:@|\S.{0,90}?\bon (?:twitter|x|facebook|instagram|threads|bluesky|google news)\b|\S.{0,60}? https?:)/i,
   /^on twitter,? follow /i,
+  // who wrote it, and where they are to be followed
+  /\b(?:follow|contact|reach|e-?mail) (?:him|her|them|me) (?:on|at|via) [^.!?]{1,40}(?:\.\S+)*\.?$/i,
   /^(?:like|find|join) us on (?:twitter|x|facebook|instagram|whatsapp|telegram)\b/i,
   /^(?:sign up|subscribe|register|click here|tap here|download (?:the|our)|get (?:the latest|our|breaking)|enter your e-?mail|want more updates|to (?:subscribe|sign up)|already a subscriber|thank you for (?:reading|subscribing)|support (?:our|independent) journalism)\b/i,
   /^advertisement\b.{0,40}$/i,

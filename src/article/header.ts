@@ -11,6 +11,8 @@ const BYLINE = /^(?:by|byline:?|written by|words by|story by|posted by|report by
 const NAME =
   /^(?:[\p{Lu}][\p{L}\p{M}'’.-]*|de|del|della|der|den|di|da|dos|du|el|al|la|le|van|von|bin|ibn|ter|ten)(?: (?:[\p{Lu}][\p{L}\p{M}'’.-]*|de|del|della|der|den|di|da|dos|du|el|al|la|le|van|von|bin|ibn|ter|ten)){1,4}$/u;
 const READING_TIME = /^[·•|–—-]?\s*\d{1,3}[ -]?min(?:ute)?s?(?: read)?[.]?$/i;
+/** What underlines a headline. */
+const RULE = /^[=_~–—-]{3,}$/;
 /** Headings that archives print over the parts of an article. */
 const LABEL = /^(?:abstract|full text|text|body|lead|summary)[.:]?$/i;
 const META =
@@ -21,8 +23,11 @@ const OUTLET =
 /** Reads one line that stands between title and body; undefined where it could be body. */
 export function readHeaderLine(line: string): HeaderLine | undefined {
   if (line.length > 200) return undefined;
+  const pieces = line.split(/ +[|•·] +/);
+  if (pieces.length > 1) return readPieces(pieces);
   const date = readDate(line);
   if (date) return { kind: 'date', date };
+  if (RULE.test(line)) return { kind: 'meta' };
   if (READING_TIME.test(line)) return { kind: 'meta' };
   if (LABEL.test(line)) return { kind: 'label' };
   const names = BYLINE.exec(line)?.groups?.names;
@@ -30,6 +35,21 @@ export function readHeaderLine(line: string): HeaderLine | undefined {
   if (bylines.length > 0) return { kind: 'byline', bylines };
   if (META.test(line) && !/[.!?”"]$/.test(line) && line.split(' ').length <= 8) return { kind: 'meta' };
   return undefined;
+}
+
+/** "By Ann Lee | 3 May 2022 | Daily Post": a date or names among nothing but such pieces. */
+function readPieces(pieces: readonly string[]): HeaderLine | undefined {
+  let date = '';
+  const bylines: string[] = [];
+  for (const piece of pieces) {
+    if (isBareName(piece) && isOutlet(piece)) continue;
+    const line = readHeaderLine(piece);
+    if (line === undefined) return undefined;
+    date ||= line.date ?? '';
+    bylines.push(...(line.bylines ?? []));
+  }
+  if (date === '' && bylines.length === 0) return undefined;
+  return { kind: bylines.length > 0 ? 'byline' : 'date', date, bylines };
 }
 
 /** Whether a line holds a bare name, as bylines without "By" do: only its neighbours can prove it. */

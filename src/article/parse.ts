@@ -1,16 +1,14 @@
 import type { Article, Paragraph, Part } from '../types.js';
-import { isFurniture, isRelatedHeading, isShouted, originOf } from './boilerplate.js';
+import { setPageAside } from './aside.js';
 import { readDate, readTimestamp } from './dates.js';
 import { readAuthors, readFront } from './front.js';
 import { isBareName, isOutlet, readHeaderLine } from './header.js';
 import { splitLines, type Line } from './lines.js';
+import { withoutMarkup } from './markdown.js';
 import { titleLines } from './title.js';
 
 /** How many lines may stand between the title and the body. */
 const HEADER_LINES = 12;
-
-/** Body paragraphs that must stand above a line before what follows it can be the end of the page. */
-const BODY_BEFORE_END = 3;
 
 /** What is known of an article besides its text: it goes before what the text says. */
 export interface Given {
@@ -43,7 +41,6 @@ class Parser {
   private publisher = '';
   private url = '';
   private bylines: string[] = [];
-  private teaserCounts: number[] = [];
 
   constructor(
     private readonly id: string,
@@ -58,7 +55,7 @@ class Parser {
   parse(): Article {
     const front = this.readFields();
     this.readHeader(this.readTitle(front));
-    this.setBoilerplateAside();
+    this.publisher ||= setPageAside((index) => this.words(index), this.parts);
     let number = 0;
     const paragraphs = this.lines.map(({ start, end }, index): Paragraph => {
       const part = this.parts[index] ?? 'body';
@@ -69,10 +66,10 @@ class Parser {
     return { id, text, title, date, publisher, url, bylines, paragraphs };
   }
 
-  /** The words of a line; of a very long one, enough to see that it is long. */
+  /** The words of a line without markup; of a very long one, enough to see that it is long. */
   private words(index: number): string {
     const line = this.lines[index];
-    return line ? this.text.slice(line.start, Math.min(line.end, line.start + 1000)) : '';
+    return line ? withoutMarkup(this.text.slice(line.start, Math.min(line.end, line.start + 1000))) : '';
   }
 
   /** "date 2022-05-03 Bridge opens": the date becomes a line of its own, so that the title is the title. */
@@ -105,7 +102,7 @@ class Parser {
       this.parts[0] = 'header';
       at = 1;
     }
-    const heading = this.words(at).replace(/^#{1,2} /, '');
+    const heading = this.words(at);
     if (this.title !== '') {
       // Front matter has named the title; the text may print it once more.
       if (heading.trim() !== this.title) return at;
@@ -156,74 +153,5 @@ class Parser {
     this.parts[index] = 'header';
     if (!isOutlet(name)) this.bylines.push(name);
     else this.publisher ||= name;
-  }
-
-  private setBoilerplateAside(): void {
-    let body = 0;
-    for (let index = 0; index < this.lines.length; index += 1) {
-      if (this.parts[index] !== 'body') continue;
-      const words = this.words(index);
-      const publisher = originOf(words);
-      const late = body >= BODY_BEFORE_END;
-      if (publisher !== undefined) this.publisher ||= publisher;
-      if (publisher !== undefined && late && this.endsHere(index)) {
-        this.parts.fill('boilerplate', index);
-        return;
-      }
-      if (late && isRelatedHeading(words)) {
-        const end = this.teasersEnd(index + 1);
-        this.parts.fill('boilerplate', index, end);
-        index = end - 1;
-      } else if (
-        publisher !== undefined ||
-        isFurniture(words) ||
-        (body > 0 && this.between(index) && isShouted(words))
-      ) {
-        this.parts[index] = 'boilerplate';
-      } else {
-        body += 1;
-      }
-    }
-  }
-
-  /** Whether a line stands between two that are not in capitals: some texts are in capitals throughout. */
-  private between(index: number): boolean {
-    return [index - 1, index + 1].every((at) => /\p{Ll}{3}/u.test(this.words(at)));
-  }
-
-  /** Whether what follows a line of origin is the page's: nothing long, or a heading over related stories. */
-  private endsHere(index: number): boolean {
-    for (let below = index + 1; below <= Math.min(index + 3, this.lines.length); below += 1) {
-      if (below === this.lines.length || isRelatedHeading(this.words(below))) return true;
-    }
-    return this.teasersEnd(index + 1) === this.lines.length;
-  }
-
-  /** Where a list of other articles ends: all that follows when a third of it looks like one, else its headlines. */
-  private teasersEnd(from: number): number {
-    const teasers = this.teasersFrom[from] ?? 0;
-    if (teasers * 3 >= this.lines.length - from) return this.lines.length;
-    let end = from;
-    while (end < this.lines.length && this.isTeaser(end)) end += 1;
-    return end;
-  }
-
-  /** For each line, how many teasers stand from it to the end: counted once, when first asked for. */
-  private get teasersFrom(): readonly number[] {
-    if (this.teaserCounts.length === 0) {
-      const counts = this.lines.map(() => 0);
-      for (let index = this.lines.length - 1; index >= 0; index -= 1) {
-        counts[index] = (counts[index + 1] ?? 0) + (this.isTeaser(index) ? 1 : 0);
-      }
-      this.teaserCounts = counts;
-    }
-    return this.teaserCounts;
-  }
-
-  private isTeaser(index: number): boolean {
-    const words = this.words(index);
-    return (
-      /^[•*·▪–-]\s/.test(words) || (words.length <= 140 && !/[.!?:,;…]["”'’)]*$/.test(words)) || isFurniture(words)
-    );
   }
 }

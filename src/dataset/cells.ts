@@ -7,9 +7,11 @@ import type { Column, Row, Table } from './columns.js';
 export function cellText(column: Column | undefined, value: Row[string] | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return column?.type === 'number' ? value.toFixed(2) : String(value);
-  // \u0085 is a line break to some readers, though not white space to JavaScript
-  return value.replace(/[\s\u0085]+/g, ' ');
+  return unevenSpace.test(value) ? value.replace(/[\s\u0085]+/g, ' ') : value;
 }
+
+/** White space but one blank: most cells have none. U+0085 is a line break to some readers, though not to JavaScript. */
+const unevenSpace = /[^\S ]|\u0085| {2}/;
 
 /** The most UTF-16 units that a spreadsheet's cell holds; XLSX cuts what is longer without a word. */
 export const longestCell = 32_767;

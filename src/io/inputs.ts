@@ -3,26 +3,18 @@ import { closeSync, createWriteStream, openSync, readFileSync, readSync, writeFi
 import { pipeline } from 'node:stream/promises';
 import { basename } from 'node:path';
 import type { ArticleFormat, File, ReadOptions, RecordFormat } from './formats/format.js';
-import type { Position } from './decode.js';
 import type { Terminal } from './terminal.js';
+import { type BadInput, reportBad } from './bad-inputs.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { decode } from './decode.js';
 import { Failure, exitCodes, systemReason } from './failure.js';
-import { formatOf, inputFormats } from './formats/formats.js';
+import { formatOf } from './formats/formats.js';
+import { headOf } from './formats/chunks.js';
 import { hashOf } from './formats/record.js';
 import { InputList } from './input-list.js';
 import { listFiles } from './list-files.js';
 import { spoolPath } from './spool.js';
 import { transcoded } from './transcode.js';
-
-export interface BadInput {
-  readonly path: string;
-  readonly relative: string;
-  readonly reason: string;
-  readonly at?: Pick<Position, 'line'> & Partial<Position>;
-  /** The path itself is wrong, not what is in it. */
-  readonly wrongArgument?: true;
-}
 
 export interface Inputs {
   /** Ordered by id, in code units. */
@@ -42,7 +34,7 @@ export async function collectInputs(
   standardInput?: AsyncIterable<Buffer>,
 ): Promise<Inputs> {
   const inputs = await findInputs(paths, options, standardInput);
-  if (inputs.bad.length > 0) report(inputs.bad, skipBad, terminal);
+  if (inputs.bad.length > 0) reportBad(inputs.bad, skipBad, terminal);
   if (inputs.good.length > 0) return inputs;
   throw new Failure(exitCodes.usage, `no article in ${paths.join(', ')}; name a file or a folder that holds some`);
 }
@@ -59,24 +51,6 @@ export async function findInputs(
     else await found.look(file.path === '-' ? await spooled(standardInput) : file);
   }
   return found.inOrder();
-}
-
-/** How many bad inputs are named one by one. */
-const named = 200;
-
-function report(bad: readonly BadInput[], skipBad: boolean, terminal: Terminal): void {
-  const lines = bad.slice(0, named).map(({ path, at, reason }) => {
-    const column = at?.column === undefined ? '' : `:${at.column}`;
-    return `${path}${at === undefined ? '' : `:${at.line}${column}`}: ${reason}`;
-  });
-  if (bad.length > named) lines.push(`… and ${bad.length - named} more`);
-  if (skipBad) {
-    terminal.err(lines.map((line) => `skipped: ${line}`).join('\n'));
-    return;
-  }
-  const count = `${bad.length} bad ${bad.length === 1 ? 'input' : 'inputs'}; nothing was written. --skip-bad goes on without.`;
-  const code = bad.some(({ wrongArgument }) => wrongArgument) ? exitCodes.usage : exitCodes.failed;
-  throw new Failure(code, [...lines, count].join('\n'));
 }
 
 async function spooled(standardInput: AsyncIterable<Buffer>): Promise<File> {
@@ -143,7 +117,7 @@ class Findings {
   }
 
   async #lookAtRecords(file: File, format: RecordFormat): Promise<void> {
-    const { disk, path, relative } = file;
+    const { disk, path } = file;
     const shaped = format.shape(disk, this.#options);
     if ('problem' in shaped) {
       this.#refuse(file, shaped.problem, shaped.at ?? { line: 1 });
@@ -153,8 +127,10 @@ class Findings {
     const read = format.reader(shape);
     const source = { path, disk, shape };
     const descriptor = openSync(disk, 'r');
+    let records = 0;
     try {
-      for await (const { start, length, line } of format.stretches(disk, from)) {
+      for await (const { start, length, line } of format.stretches(disk, from, shape)) {
+        records += 1;
         const bytes = Buffer.allocUnsafe(length);
         readSync(descriptor, bytes, 0, length, start);
         const record = read(bytes);
@@ -167,8 +143,7 @@ class Findings {
     } finally {
       closeSync(descriptor);
     }
-    if (this.#good.length + this.bad.length === 0)
-      this.bad.push({ path, relative, reason: 'is empty: it holds no record' });
+    if (records === 0) this.#refuse(file, 'is empty: it holds no record; take it out');
   }
 
   #refuse({ path, relative }: File, reason: string, at?: BadInput['at']): void {
@@ -187,30 +162,3 @@ class Findings {
     return { good: this.#good, bad: this.bad };
   }
 }
-
-function headOf(disk: string): Buffer {
-  const descriptor = openSync(disk, 'r');
-  try {
-    const head = Buffer.alloc(1 << 16);
-    return head.subarray(0, readSync(descriptor, head));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Reads `text=body,date=published`. @param known names of fields */
-export function columnsOf(option: string, known: readonly string[]): Readonly<Record<string, string>> | string {
-  const columns: Record<string, string> = {};
-  for (const pair of option.split(',')) {
-    const [, field = '', name] = /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair) ?? [];
-    if (name === undefined) return `"${pair}": write it as text=NAME`;
-    if (!known.includes(field)) return `"${field}": not one of ${known.join(', ')}`;
-    columns[field] = name;
-  }
-  return columns;
-}
-
-/** The names of formats that the user may say. */
-export const sayableFormats: readonly string[] = inputFormats
-  .filter(({ kind }) => kind !== 'container')
-  .map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import type { BadInput } from './inputs.js';
+import type { BadInput } from './bad-inputs.js';
 import type { File } from './formats/format.js';
 import { byCodeUnits } from '../dataset/order.js';
 import { systemReason } from './failure.js';

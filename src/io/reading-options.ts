@@ -1,5 +1,5 @@
 import type { ReadOptions } from './formats/format.js';
-import { columnsOf, sayableFormats } from './inputs.js';
+import { sayableFormats } from './formats/formats.js';
 import { isEncoding } from './transcode.js';
 import { jobsOf } from './jobs.js';
 import { oneOf, wrongUse } from './options.js';
@@ -39,4 +39,16 @@ export function jobCount(command: string, option: string): number {
   const jobs = jobsOf(option);
   if (jobs === undefined) throw wrongUse(command, `--jobs ${option}: give a number of threads, or all`);
   return jobs;
+}
+
+/** Reads `text=body,date=published`. @param known names of fields */
+function columnsOf(option: string, known: readonly string[]): Readonly<Record<string, string>> | string {
+  const columns: Record<string, string> = {};
+  for (const pair of option.split(',')) {
+    const [, field = '', name] = /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair) ?? [];
+    if (name === undefined) return `"${pair}": write it as text=NAME`;
+    if (!known.includes(field)) return `"${field}": not one of ${known.join(', ')}`;
+    columns[field] = name;
+  }
+  return columns;
 }

@@ -1,22 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ArticleText, Problem } from './formats/format.js';
-import { readTimestamp } from '../article/dates.js';
-import { listIn, parseJson, stringIn, valueIn } from './json.js';
-
-/** What of a parsed page is used here: the libraries' own types need those of a browser. */
-interface Node {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<Node>;
-}
-interface Element extends Node {
-  getAttribute(name: string): string | null;
-  remove(): void;
-  querySelectorAll(selector: string): Iterable<Element>;
-  querySelector(selector: string): Element | null;
-}
+import type { Element, Node } from './page-facts.js';
+import { factsOf, oneLine } from './page-facts.js';
 
 /**
  * Takes a web page apart: paragraphs of its main text, parted by empty lines, its headline above them where the page
@@ -35,9 +21,12 @@ export function articleOfPage(page: string): ArticleText | Problem {
   return { text, given: facts };
 }
 
-/** Never part of what an article says. */
-const notText =
-  'script, style, noscript, template, iframe, svg, form, button, nav, [hidden], [aria-hidden="true"], [role="dialog"], [role="navigation"], .pullquote, .pull-quote';
+/** Never part of what an article says; short links to pictures stand in the words of posts, dates outside paragraphs. */
+const notText = [
+  'script, style, noscript, template, iframe, svg, form, button, nav, [hidden], [aria-hidden="true"]',
+  '[role="dialog"], [role="navigation"], .pullquote, .pull-quote, amp-sidebar, amp-consent, amp-ad',
+  'a[href^="https://t.co/"], :not(p) > time[datetime], :not(p) > [itemprop="datePublished"]',
+].join(', ');
 
 function documentOf(page: string): Element {
   const document: unknown = Reflect.get(parseHTML(page), 'document');
@@ -54,9 +43,17 @@ function mainOf(page: string): Element | undefined {
   for (const furniture of document.querySelectorAll(notText)) {
     if (furniture.getAttribute('type') !== 'application/ld+json') furniture.remove();
   }
+  // whoever is named below a block quotation: as a footer, Readability would take them for the page's
+  for (const footer of document.querySelectorAll('blockquote footer')) {
+    footer.outerHTML = `<p>— ${escaped(oneLine(footer.textContent ?? '').replace(/^[—–-]\s*/, ''))}</p>`;
+  }
   const options = { charThreshold: 200, serializer: (node: Element) => node };
   const read: { readonly content?: Element | null | undefined } | null = new Readability(document, options).parse();
   return read?.content ?? undefined;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 const blocks = new Set(
@@ -70,7 +67,7 @@ function paragraphsOf(root: Node, quoted = false): readonly string[] {
   const paragraphs: string[] = [];
   let words = '';
   const end = () => {
-    const paragraph = words.replace(/\s+/g, ' ').trim();
+    const paragraph = oneLine(words);
     if (paragraph !== '') paragraphs.push(paragraph);
     words = '';
   };
@@ -113,77 +110,4 @@ function blockQuotation(paragraphs: readonly string[]): readonly string[] {
     const words = marked ? paragraph : `“${paragraph}${ends ? '”' : ''}`;
     return ends && named !== '' ? `${words} ${named}` : words;
   });
-}
-
-/** What the page's metadata says of the article: its data for search engines first, then for social networks. */
-function factsOf(document: Element): ArticleText['given'] {
-  const data = newsData(document);
-  const meta = (...names: readonly string[]) => {
-    for (const name of names) {
-      const selector = `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`;
-      const content = document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
-      if (content !== '') return content;
-    }
-    return '';
-  };
-  const site = nameIn(valueIn(data, 'publisher')) || meta('og:site_name', 'application-name', 'publisher');
-  const heading = document.querySelector('h1')?.textContent ?? '';
-  const told = stringIn(data, 'headline') ?? '';
-  const shown = meta('og:title', 'twitter:title') || (document.querySelector('title')?.textContent ?? '');
-  const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const dates = [stringIn(data, 'datePublished') ?? '', meta('article:published_time', 'datePublished', 'date'), time];
-  const facts = {
-    title: oneLine(heading) || oneLine(told) || withoutSite(oneLine(shown), site),
-    date: dates.find((date) => readTimestamp(date) !== '') ?? '',
-    publisher: oneLine(site),
-    url: link || meta('og:url'),
-    author: authorsOf(data) || authorOf(meta('author', 'article:author', 'byl')),
-  };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** "Bridge opens | Daily Post" → "Bridge opens" */
-function withoutSite(title: string, site: string): string {
-  const cut = title.length - site.length;
-  if (site === '' || !title.endsWith(site) || cut < 4) return title;
-  return title.slice(0, cut).replace(/\s*[|–—-]\s*$/, '');
-}
-
-/** A web address in the place of a name is no name. */
-function authorOf(name: string): string {
-  return /^https?:/.test(name) ? '' : name.replace(/^by /i, '');
-}
-
-/** The first description of an article in the page's JSON-LD. */
-function newsData(document: Element): unknown {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const value = parseJson(script.textContent ?? '');
-    const candidates = [value, ...itemsOf(value), ...listIn(value, '@graph')];
-    const found = candidates.find((item) => /Article|BlogPosting|Report/.test(typesOf(item)));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function typesOf(item: unknown): string {
-  return [stringIn(item, '@type') ?? '', ...listIn(item, '@type').map(String)].join(' ');
-}
-
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function nameIn(value: unknown): string {
-  return typeof value === 'string' ? value : (stringIn(value, 'name') ?? '');
-}
-
-function authorsOf(data: unknown): string {
-  const author = valueIn(data, 'author');
-  const names = [author, ...itemsOf(author)].map(nameIn).map(authorOf);
-  return names.filter((name) => name !== '').join(', ');
 }

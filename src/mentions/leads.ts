@@ -58,16 +58,7 @@ export function afterTitles(run: readonly Word[]): number {
 function behindLead(run: readonly Word[]): number {
   // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
   for (let at = run.length - 1; at > 1; at--)
-    if (
-      isKnownOrganisation(
-        run
-          .slice(0, at)
-          .map((word) => word.text)
-          .join(' '),
-      ) &&
-      !organisational(run.slice(at))
-    )
-      return at;
+    if (isKnownOrganisation(run.slice(0, at)) && !organisational(run.slice(at))) return at;
   for (let at = run.length - 2; at > 0; at--) {
     if (
       (run[at]?.tags ?? 0) & Tag.givenName &&

@@ -50,11 +50,11 @@ function isDateline({ words, chunks }: Sentence): boolean {
 
 /** "Cuban said" where a Mark Cuban is named: a surname that is a common word elsewhere. */
 function nameSurnames(all: NounPhrase[], byChunk: readonly (readonly (NounPhrase | undefined)[][])[]): void {
-  const surnames = new Set(
-    all.flatMap(({ name }) =>
-      name !== undefined && name.words.length > 1 && name.kind === 'person' ? (name.words.at(-1) ?? []) : [],
-    ),
-  );
+  const surnames = new Set<string>();
+  for (const { name } of all) {
+    const last = name?.kind === 'person' && name.words.length > 1 ? name.words.at(-1) : undefined;
+    if (last !== undefined) surnames.add(last);
+  }
   all.forEach((phrase, index) => {
     const { head, form, words } = phrase;
     if (form !== 'description' || words.length !== 1 || !head.capital || !surnames.has(head.text)) return;

@@ -18,7 +18,13 @@ export function isFamilyFirst(lower: string): boolean {
   return familyFirst.has(lower);
 }
 
-export function isKnownOrganisation(name: string): boolean {
+/** The first words of these: most names are told apart by theirs alone. */
+const openings = new Set(Array.from(organisations, (name) => name.split(' ', 1)[0] ?? ''));
+
+/** Whether the words together name a listed body. */
+export function isKnownOrganisation(run: readonly Word[]): boolean {
+  if (!openings.has((run[0]?.lower ?? '').replaceAll('.', ''))) return false;
+  const name = run.map((word) => word.text).join(' ');
   return organisations.has(name.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
 }
 
@@ -32,9 +38,7 @@ export function isPeople(word: Word | undefined): boolean {
 
 /** Some word names a body, or all of them do together. */
 export function organisational(run: readonly Word[]): boolean {
-  return (
-    run.some((word) => word.tags & Tag.organisationWord) || isKnownOrganisation(run.map((word) => word.text).join(' '))
-  );
+  return run.some((word) => word.tags & Tag.organisationWord) || isKnownOrganisation(run);
 }
 
 /** A first name and one to three more. */
@@ -45,12 +49,11 @@ export function personal(run: readonly Word[]): boolean {
 
 /** Judges the words of a name, `lead` standing before it; `titled` where a form of address or an office does. */
 export function kindOf(own: readonly Word[], lead: readonly Word[], titled: boolean): NameKind {
-  const full = own.map((word) => word.text).join(' ');
   if (own.some((word) => /\d/.test(word.text))) return 'organisation';
   const first = own[0];
   const last = own[own.length - 1];
   if (first === undefined || last === undefined) return 'unknown';
-  const known = isKnownOrganisation(full);
+  const known = isKnownOrganisation(own);
   const before = lead[lead.length - 1];
   const calling = before !== undefined && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
   // "the newspaper De Maasbode"

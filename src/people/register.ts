@@ -21,9 +21,10 @@ export class Register {
     mentions: readonly NounPhrase[],
     private readonly text: string,
   ) {
-    const names = mentions.flatMap((mention) =>
-      mention.name === undefined || mention.headline ? [] : [{ mention, name: mention.name }],
-    );
+    const names: { readonly mention: NounPhrase; readonly name: Name }[] = [];
+    for (const mention of mentions) {
+      if (mention.name !== undefined && !mention.headline) names.push({ mention, name: mention.name });
+    }
     const surnames = new Set(
       names.filter(({ name }) => name.words.length === 1).map(({ name }) => folded(name.words)[0] ?? ''),
     );

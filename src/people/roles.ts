@@ -5,37 +5,37 @@ import { textOf } from '../mentions/role-text.js';
 import type { Entity } from './entities.js';
 import type { PeopleScene } from './scene.js';
 
-const forms: Readonly<Record<string, string>> = {
-  'sen.': 'senator',
-  'rep.': 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  lawmaker: 'representative',
-  'gov.': 'governor',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  'prof.': 'professor',
-  'dr.': 'doctor',
-  'gen.': 'general',
-  'col.': 'colonel',
-  'capt.': 'captain',
-  'lt.': 'lieutenant',
-  'sgt.': 'sergeant',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  ceo: 'executive',
-  advisor: 'adviser',
-  attorney: 'lawyer',
-  premier: 'minister',
-  pm: 'minister',
-  justice: 'judge',
-  magistrate: 'judge',
-};
+const forms: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['lawmaker', 'representative'],
+  ['gov.', 'governor'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['capt.', 'captain'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['ceo', 'executive'],
+  ['advisor', 'adviser'],
+  ['attorney', 'lawyer'],
+  ['premier', 'minister'],
+  ['pm', 'minister'],
+  ['justice', 'judge'],
+  ['magistrate', 'judge'],
+]);
 
 /** One word for all forms of a role: "Sen." and "senator". */
 export function roleWord(lower: string): string {
-  return forms[lower] ?? lower;
+  return forms.get(lower) ?? lower;
 }
 
 /** Every word of what somebody is called; kept until they are called something more. */

@@ -10,6 +10,10 @@ import type { PeopleScene } from './scene.js';
 const WINDOW = 120;
 const BLOCKS = 4;
 
+/** By how much a mention has faded so many sentences later. */
+const fading = Array.from({ length: 20 }, (_, sentences) => 2.5 ** sentences);
+const faded = 2.5 ** 20;
+
 export interface Ranked<T> {
   readonly item: T;
   readonly score: number;
@@ -33,7 +37,7 @@ export function rank<T>(
     if (earlier.start >= mention.start) continue;
     const picked = pick(earlier);
     if (picked === undefined) continue;
-    const score = (weightOf(scene, earlier) * picked.weight) / 2.5 ** Math.min(20, distance(scene, earlier, mention));
+    const score = (weightOf(scene, earlier) * picked.weight) / (fading[distance(scene, earlier, mention)] ?? faded);
     const before = scores.get(picked.item);
     if (before === undefined) scores.set(picked.item, { score, last: earlier });
     else before.score += score;

@@ -60,7 +60,8 @@ function pairParagraph(
     ends.push(pair.outer.end);
     const continuation = around.runsIn && depth === 0 && pair.outer.start === paragraph.start;
     const { outer, unclosed } = pair;
-    return { ...trimmed(text, pair), outer, paragraph: index, depth, style, unclosed, continuation };
+    const { start, end } = trimmed(text, pair);
+    return { start, end, outer, paragraph: index, depth, style, unclosed, continuation };
   });
   const strays = [...doubles.strays, ...singles.strays]
     .sort((a, b) => a.start - b.start)

@@ -242,21 +242,55 @@ function normalMark(mark: string): string {
   }
 }
 
+/** What a word is wherever it stands. */
+type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags'>;
+
+/**
+ * Forms met before, each in the one place that its letters give it: most words are found there, without a string being
+ * made or looked up. Longer words are left out, since a slice of more than 12 characters keeps the whole article in memory.
+ */
+const forms = new Array<Form | undefined>(1 << 15).fill(undefined);
+const longestKept = 12;
+
 function push(text: string, start: number, end: number, words: Word[]): void {
-  const printed = text.slice(start, end);
-  let lower = printed.toLowerCase();
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  const code = text.charCodeAt(start);
-  const capital = code < 128 && code !== 64 && code !== 35 ? code >= 65 && code <= 90 : capitalLetter.test(printed);
+  const form = formOf(text, start, end);
   words.push({
     kind: 'word',
     start,
     end,
-    text: printed,
-    lower,
-    capital,
-    tags: initials.test(printed) ? initialTags(lower) : tagsOf(lower),
+    text: form.text,
+    lower: form.lower,
+    capital: form.capital,
+    tags: form.tags,
     quotation: undefined,
     closed: false,
   });
+}
+
+function formOf(text: string, start: number, end: number): Form {
+  if (end - start > longestKept) return readForm(text.slice(start, end));
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  const place = (hash ^ (hash >>> 15)) & (forms.length - 1);
+  const known = forms[place];
+  if (known !== undefined && stands(known.text, text, start, end)) return known;
+  const form = readForm(text.slice(start, end));
+  forms[place] = form;
+  return form;
+}
+
+/** Whether `word` is what stands in the text between `start` and `end`. */
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
+  return true;
+}
+
+function readForm(printed: string): Form {
+  let lower = printed.toLowerCase();
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  const code = printed.charCodeAt(0);
+  const capital = code < 128 && code !== 64 && code !== 35 ? code >= 65 && code <= 90 : capitalLetter.test(printed);
+  const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
+  return { text: printed, lower, capital, tags };
 }

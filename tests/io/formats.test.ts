@@ -113,6 +113,54 @@ describe('records', () => {
     ]);
   });
 
+  test('have lists, people and values of databases in their fields, and names in capitals', async () => {
+    const folder = folderWith({
+      'a.jsonl': `${JSON.stringify({
+        ID: 7,
+        Text: ['“The road is open,” said Ann Lee.', '“Good,” said Bo Rao.'],
+        Date: { $date: '2024-03-05T10:00:00Z' },
+        publisher: { name: 'Ellis Post', id: 3 },
+        author: [{ name: 'Ann Poole' }, { name: 'Bo Ruiz' }],
+      })}\r\n`,
+      // exports that quote nothing, and those that quote what they must
+      'b.tsv': `ID\tText\n8\tHe said "no" and left. "Fine," said Ann Lee.\n9\tA 6" pipe “broke,” said Ann Lee.\n`,
+      'c.csv': `ID,Text,Date\r\n10,A 6" pipe “broke” said Ann Lee.,3/25/2024\r\n11,"“Fine,” she said.\r\n\r\n""So,"" said Bo Rao.","March 5, 2024 Tuesday"\r\n`,
+    });
+    const rows = await rowsOf([folder]);
+    expect(
+      rows.map(({ article_id, speaker, quote, article_date }) => [article_id, speaker, quote, article_date]),
+    ).toEqual([
+      ['10', 'Ann Lee', 'broke', '2024-03-25'],
+      ['11', '', 'Fine,', '2024-03-05'],
+      ['11', 'Bo Rao', 'So,', '2024-03-05'],
+      ['7', 'Ann Lee', 'The road is open,', '2024-03-05'],
+      ['7', 'Bo Rao', 'Good,', '2024-03-05'],
+      ['8', '', 'no', ''],
+      ['8', 'Ann Lee', 'Fine,', ''],
+      ['9', 'Ann Lee', 'broke,', ''],
+    ]);
+    expect(rows.find(({ article_id }) => article_id === '7')?.publisher).toBe('Ellis Post');
+    await saidso(['build', folder, '--out', join(folder, 'out')]);
+    expect(filesIn(join(folder, 'out/v1.0.0')).get('articles.csv')).toContain('"Ann Poole; Bo Ruiz"');
+  });
+
+  test('may be long, and many in a chunk or one over several', async () => {
+    const folder = folderWith({
+      'a.csv': `id,text\n${Array.from({ length: 400 }, (_, at) => `${at},"“${'so '.repeat(at % 200)}”\n said Ann ""Lee""."\n`).join('')}z,"${'so '.repeat(2e5)}\n“No,” said Ann Lee."\n`,
+    });
+    expect((await rowsOf([folder])).at(-1)).toMatchObject({ article_id: 'z', quote: 'No,', speaker: 'Ann Lee' });
+  });
+
+  test.each([
+    ['[\n {"id": "a"}\n]\n', `one object a line: jq -c '.[]' a.json > a.jsonl`],
+    ['{\n "text": "a"\n}\n', 'one object a line: jq -c . a.json > a.jsonl'],
+    ['\n\n', 'is empty: it holds no record'],
+  ])('that are one value, or none, are told once: %j', async (json, told) => {
+    const { err } = await saidso(['extract', folderWith({ 'a.json': json, 'b.txt': road })]);
+    expect(err).toContain(told);
+    expect(err).toContain('1 bad input;');
+  });
+
   test('without an id get one from their text, wherever they stand', async () => {
     const line = `${JSON.stringify({ text: road })}\n`;
     const id = async (text: string) =>

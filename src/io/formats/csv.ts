@@ -1,14 +1,10 @@
-import { parse } from 'csv-parse/sync';
-import { openSync, readSync, closeSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem, RecordFormat, Shape, Stretch } from './format.js';
-import { chunksOf } from './chunks.js';
+import { chunksOf, headOf } from './chunks.js';
 import { decode } from '../decode.js';
-import { recordText } from './record.js';
+import { fieldNamed, recordText } from './record.js';
 
 const [newline, mark] = [0x0a, 0x22];
-
-/** How much of a file is looked at for its line of names. */
-const longestHeader = 1 << 16;
 
 export const csv: RecordFormat = {
   name: 'csv',
@@ -44,7 +40,7 @@ function shapeOf(disk: string, { columns }: { readonly columns: Shape['columns']
   if ('problem' in cells) return cells;
   const header = cells.cells.map((name) => name.trim());
   const text = columns.text ?? 'text';
-  if (!header.includes(text)) {
+  if (fieldNamed('text', columns, header) === undefined) {
     const has = header.slice(0, 20).join(', ');
     return { problem: `has no column "${text}" (its first line names ${has}); say which it is: --columns text=NAME` };
   }
@@ -52,16 +48,6 @@ function shapeOf(disk: string, { columns }: { readonly columns: Shape['columns']
   if (unknown !== undefined) return { problem: `has no column "${unknown}", which --columns names` };
   const from = { start: end + 1, length: 0, line: 1 + linesIn(line) + 1 };
   return { format: 'csv', columns, header, delimiter, from };
-}
-
-function headOf(disk: string): Buffer {
-  const descriptor = openSync(disk, 'r');
-  try {
-    const head = Buffer.alloc(longestHeader);
-    return head.subarray(0, readSync(descriptor, head));
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** Where the row that begins at an offset ends: its line break, or the end of the bytes. */
@@ -74,40 +60,48 @@ function rowEnd(bytes: Buffer, start: number): number {
   return bytes.length;
 }
 
-/** The rows of a file. Inside quotes a line break is text; a doubled quote ends and begins them at once. */
-async function* rowStretches(disk: string, from: Stretch): AsyncGenerator<Stretch> {
+/**
+ * The rows of a file. A quote that begins a cell opens it, and line breaks are text until one closes it; a doubled quote
+ * closes and opens it at once. In a cell that has begun without one, as in tables that quote nothing, it is text.
+ */
+async function* rowStretches(disk: string, from: Stretch, { delimiter = ',' }: Shape): AsyncGenerator<Stretch> {
+  const opening = new Set([newline, mark, delimiter.charCodeAt(0)]);
   let { start, line } = from;
   let [at, quoted, lines] = [start, false, 0];
+  // what stands before a chunk: at first, the end of the line of names
+  let before = newline;
   for await (const chunk of chunksOf(disk, start)) {
-    let next = 0;
-    while (next < chunk.length) {
+    let [breakAt, markAt] = [-1, -1];
+    for (let next = 0; next < chunk.length; next += 1) {
+      if (markAt < next) markAt = indexOf(chunk, mark, next);
       if (quoted) {
-        const closing = chunk.indexOf(mark, next);
-        const end = closing < 0 ? chunk.length : closing;
-        lines += countOf(chunk, newline, next, end);
-        quoted = closing < 0;
-        next = end + 1;
+        lines += countOf(chunk, newline, next, markAt);
+        quoted = markAt === chunk.length;
+        next = markAt;
         continue;
       }
-      const breakAt = chunk.indexOf(newline, next);
-      const openAt = chunk.indexOf(mark, next);
-      if (openAt >= 0 && (breakAt < 0 || openAt < breakAt)) {
-        quoted = true;
-        next = openAt + 1;
-      } else if (breakAt >= 0) {
+      if (breakAt < next) breakAt = indexOf(chunk, newline, next);
+      next = Math.min(markAt, breakAt);
+      if (markAt < breakAt) {
+        quoted = opening.has(markAt === 0 ? before : (chunk[markAt - 1] ?? 0));
+      } else if (breakAt < chunk.length) {
         const length = at + breakAt - start;
         if (length > 1) yield { start, length, line };
         start = at + breakAt + 1;
         line += lines + 1;
         lines = 0;
-        next = breakAt + 1;
-      } else {
-        next = chunk.length;
       }
     }
     at += chunk.length;
+    before = chunk.at(-1) ?? before;
   }
   if (at - start > 1) yield { start, length: at - start, line };
+}
+
+/** Where a byte stands next; the length of the bytes where it doesn't. */
+function indexOf(bytes: Buffer, byte: number, from: number): number {
+  const at = bytes.indexOf(byte, from);
+  return at < 0 ? bytes.length : at;
 }
 
 function countOf(bytes: Buffer, byte: number, from: number, to: number): number {
@@ -124,10 +118,20 @@ function cellsOf(bytes: Buffer, delimiter: string): { readonly cells: readonly s
   const decoded = decode(bytes);
   if ('problem' in decoded) return { problem: decoded.problem };
   try {
-    const rows: readonly (readonly string[])[] = parse(decoded.text, { delimiter, relax_column_count: true });
-    return { cells: rows[0] ?? [] };
+    return { cells: parsed(decoded.text, delimiter) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: `is no CSV: ${reason.replace(/ at line \d+.*$/, '').slice(0, 160)}` };
+  }
+}
+
+function parsed(row: string, delimiter: string, quotesAsText = false): readonly string[] {
+  try {
+    const options = { delimiter, relax_column_count: true, relax_quotes: quotesAsText };
+    const rows: readonly (readonly string[])[] = parse(row, options);
+    return rows[0] ?? [];
+  } catch (error) {
+    if (quotesAsText || !(error instanceof CsvError) || error.code !== 'INVALID_OPENING_QUOTE') throw error;
+    return parsed(row, delimiter, true);
   }
 }

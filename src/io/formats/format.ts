@@ -86,7 +86,7 @@ export interface RecordFormat extends Named {
   /** Looks at the file's head; the first record may begin after it. */
   readonly shape: (disk: string, options: ReadOptions) => (Shape & { readonly from: Stretch }) | Problem;
   /** Parts the file into records without reading them. */
-  readonly stretches: (disk: string, from: Stretch) => AsyncIterable<Stretch>;
+  readonly stretches: (disk: string, from: Stretch, shape: Shape) => AsyncIterable<Stretch>;
   readonly reader: (shape: Shape) => RecordReader;
 }
 

@@ -43,3 +43,8 @@ export function recordFormat(name: string): RecordFormat {
   if (format?.kind !== 'records') throw new Error(`${name}: no format of records`);
   return format;
 }
+
+/** The names of formats that the user may say. */
+export const sayableFormats: readonly string[] = inputFormats
+  .filter(({ kind }) => kind !== 'container')
+  .map(({ name }) => name);

@@ -1,21 +1,36 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem, RecordFormat, RecordReader, Stretch } from './format.js';
-import { chunksOf } from './chunks.js';
 import { decode } from '../decode.js';
+import { chunksOf, headOf } from './chunks.js';
 import { recordText } from './record.js';
+import { valueIn } from '../json.js';
 
 const newline = 0x0a;
 
 export const jsonl: RecordFormat = {
   name: 'jsonl',
   kind: 'records',
-  endings: ['.jsonl', '.ndjson'],
-  says: 'one article a line, `{"id": …, "title": …, "date": …, "publisher": …, "url": …, "author": …, "text": …}`, all but `text` optional; offsets count in `text`',
+  endings: ['.jsonl', '.ndjson', '.json'],
+  says: 'one article a line, `{"id": …, "title": …, "date": …, "publisher": …, "url": …, "author": …, "text": …}`, all but `text` optional; offsets count in `text`, whose paragraphs may be a list',
   looksLike: (head) => {
     const lines = head.toString('utf8').split('\n', 20);
     return lines.some((line) => /^\uFEFF?\{\s*"/.test(line));
   },
-  shape: (_, { columns }) => ({ format: 'jsonl', columns, from: { start: 0, length: 0, line: 1 } }),
+  shape: (disk, { columns }) => {
+    // what is no record by itself is one value over many lines, all of which would be told one by one
+    const first =
+      headOf(disk)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .trimStart()
+        .split('\n', 1)[0]
+        ?.trim() ?? '';
+    if (/^\[|^\{$/.test(first)) {
+      const mend = `jq -c ${first === '{' ? '.' : "'.[]'"} a.json > a.jsonl`;
+      return { problem: `is one JSON value over several lines; write one object a line: ${mend}` };
+    }
+    return { format: 'jsonl', columns, from: { start: 0, length: 0, line: 1 } };
+  },
   stretches: lineStretches,
   reader: ({ columns }) => readerOf(columns),
 };
@@ -54,7 +69,10 @@ function readerOf(columns: Readonly<Record<string, string>>): RecordReader {
     const value = jsonOf(bytes);
     if ('problem' in value) return value;
     const { record } = value;
-    return recordText({ columns }, [...record.keys()], (name) => textOf(record.get(name)));
+    const paragraphs = columns.text ?? 'text';
+    return recordText({ columns }, [...record.keys()], (name) => {
+      return textOf(record.get(name), name.toLowerCase() === paragraphs.toLowerCase() ? '\n\n' : ', ');
+    });
   };
 }
 
@@ -76,9 +94,17 @@ export function jsonOf(bytes: Buffer): { readonly record: ReadonlyMap<string, un
   }
 }
 
-function textOf(value: unknown): string | undefined {
+/** A field as text: of a list its items, of a person or outlet the name, of a database's date or id the value. */
+function textOf(value: unknown, between: string): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').join(', ');
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return items.flatMap((item) => textOf(item, between) ?? []).join(between);
+  }
+  for (const name of ['name', '$date', '$oid']) {
+    const inside = valueIn(value, name);
+    if (typeof inside === 'string' || typeof inside === 'number') return String(inside);
+  }
   return undefined;
 }

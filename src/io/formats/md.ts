@@ -5,6 +5,6 @@ export const md: ArticleFormat = {
   name: 'md',
   kind: 'article',
   endings: ['.md', '.markdown'],
-  says: 'one article, with title, date, publisher, url and author between two lines of `---` above it, or none of these; offsets count in the file',
+  says: 'one article, with title, date, publisher, url and author above it in YAML between lines of `---`, in TOML between `+++`, in lines such as `Title: …`, or nowhere; offsets count in the file',
   text: 'as is',
 };

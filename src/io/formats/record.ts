@@ -17,7 +17,10 @@ export function recordText(
   names: readonly string[],
   value: (name: string) => string | undefined,
 ): RecordText | Problem {
-  const field = (name: RecordField) => value(shape.columns[name] ?? name);
+  const field = (name: RecordField) => {
+    const named = fieldNamed(name, shape.columns, names);
+    return named === undefined ? undefined : value(named);
+  };
   const text = field('text');
   if (text === undefined) {
     const wanted = shape.columns.text ?? 'text';
@@ -30,6 +33,17 @@ export function recordText(
   if (/\p{Cc}/u.test(id))
     return { problem: 'its id has a line break or another control character; give it a plain one' };
   return { id: id === '' ? `text-${hashOf(bare).slice(0, 16)}` : id, text: bare, given: givenOf(field) };
+}
+
+/** What a record calls a field: as the user says, else as saidso does, in capitals or not; undefined where it has none. */
+export function fieldNamed(
+  field: RecordField,
+  columns: Shape['columns'],
+  names: readonly string[],
+): string | undefined {
+  const said = columns[field];
+  if (said !== undefined || names.includes(field)) return names.find((name) => name === (said ?? field));
+  return names.find((name) => name.toLowerCase() === field);
 }
 
 function givenOf(field: (name: RecordField) => string | undefined): Given {
