@@ -121,10 +121,10 @@ export const quoteColumns = [
   {
     name: 'correction',
     type: 'string',
-    values: ['ok', 'wrong-speaker', 'missed'],
-    says: 'what a person said of the row; empty where nobody has looked',
+    values: ['ok', 'wrong-speaker', 'missed', 'same-utterance'],
+    says: 'what a person said of the row: `ok`, `wrong-speaker`, `missed`; `same-utterance` where nobody has looked at it, but it follows an earlier piece that a person has corrected; empty where nobody has looked',
   },
-  { name: 'rules_speaker', type: 'string', says: 'whom the rules had named, in rows that a person has looked at' },
+  { name: 'rules_speaker', type: 'string', says: 'whom the rules had named, in rows that have a `correction`' },
   { name: 'rules_confidence', type: 'number', says: 'the confidence that the rules had, likewise' },
   { name: 'comment', type: 'string', says: 'what that person noted' },
 ] as const satisfies readonly Column[];

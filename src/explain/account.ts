@@ -1,5 +1,5 @@
 /** A clear account of every quotation of an article: what was found, by which rules, and what was considered besides. */
-import type { Article, Quotation, SetAside, Span, Stamped, Verdict } from '../types.js';
+import type { Article, Quotation, Quote, SetAside, Span, Stamped, Verdict } from '../types.js';
 import type { Candidate, PeopleScene } from '../people/scene.js';
 import type { Claim, SpeakerScene } from '../speakers/scene.js';
 import type { JudgedStatement } from '../quotations/judge.js';
@@ -26,6 +26,7 @@ import { quotationRules } from '../quotations/rules/index.js';
 import { readText } from '../syntax/scene.js';
 import { resolvePeople } from '../people/resolve.js';
 import { rowsOf } from '../dataset/rows.js';
+import { SpeakerDirectory } from '../dataset/speaker-directory.js';
 import { speakerRules } from '../speakers/rules/index.js';
 import { spotOf } from '../syntax/spot.js';
 
@@ -37,6 +38,8 @@ export interface Account {
   readonly speaker: string;
   readonly kind: string;
   readonly role: string;
+  /** Their id, where the people file lists them. */
+  readonly listedAs: string;
   /** Measured share of right rows, 0 to 1; absent where no rules found a speaker. */
   readonly confidence?: number;
   /** The finding of each stage that had one, in order. */
@@ -88,9 +91,12 @@ export interface RunnerUp {
   readonly lost: string;
 }
 
-/** Explains every quotation of an article in reading order, those set aside among them. */
-export function explainArticle(article: Article): readonly Account[] {
-  return new Explanation(article).accounts();
+/**
+ * Explains every quotation of an article in reading order, those set aside among them.
+ * @param directory that knows the people of a people file
+ */
+export function explainArticle(article: Article, directory = new SpeakerDirectory()): readonly Account[] {
+  return new Explanation(article).accounts(directory);
 }
 
 class Explanation {
@@ -127,23 +133,24 @@ class Explanation {
     this.#listening = false;
   }
 
-  accounts(): readonly Account[] {
+  accounts(directory: SpeakerDirectory): readonly Account[] {
     const reading = readArticle(this.#article);
-    const { quotes } = rowsOf(reading, '');
+    const { quotes } = rowsOf(reading, '', directory);
     const at = this.#at;
     const byStart = new Map(this.#statements.map((statement) => [at(statement.quotation.start), statement]));
     const accounts = quotes.flatMap((row) => {
       const statement = byStart.get(row.quote_start ?? -1);
       const quote = reading.quotes.find(({ quotation }) => at(quotation.start) === row.quote_start);
       if (statement === undefined || quote === undefined) return [];
-      return [this.#quoteAccount(row, statement, quote.context, quote.identity?.evidence)];
+      const listed = directory.known.withId(row.speaker_id);
+      return [{ ...this.#quoteAccount(row, statement, quote), listedAs: listed?.id ?? '' }];
     });
     return [...accounts, ...this.#setAside.map((aside) => this.#asideAccount(aside))].sort((a, b) =>
       bySpanId(a.id, b.id),
     );
   }
 
-  #quoteAccount(row: QuoteRow, statement: JudgedStatement, context: Span, evidence: Span | undefined): Account {
+  #quoteAccount(row: QuoteRow, statement: JudgedStatement, { context, identity }: Quote): Omit<Account, 'listedAs'> {
     const { quotation } = statement;
     const claim = this.#speakers.get(quotation);
     const referent = claim?.referent;
@@ -164,9 +171,9 @@ class Explanation {
       findings: [
         finding('quotation', `${row.quote_type} quote`, row.quote_rule),
         ...(claim === undefined ? [] : [finding('speaker', this.#claimInWords(claim, context), claim.rule)]),
-        ...(row.person_rule === '' ? [] : [finding('person', row.speaker, row.person_rule)]),
+        ...(row.person_rule === '' ? [] : [finding('person', identity?.name ?? '', row.person_rule)]),
       ],
-      evidence: this.#evidenceFor(referent, evidence),
+      evidence: this.#evidenceFor(referent, identity?.evidence),
       considered: referent === undefined ? [] : this.#considered(referent),
       runnersUp: [
         ...this.#rivalVerdicts(quotation, row.quote_rule),
@@ -197,6 +204,7 @@ class Explanation {
       speaker: '',
       kind: '',
       role: '',
+      listedAs: '',
       findings: [finding('quotation', 'no quoted statement', rule)],
       evidence: [],
       considered: [],

@@ -26,6 +26,7 @@ export function accountText(account: Account, paint: Paint): string {
     ...findings.map(({ stage, found, rule, says }) => {
       return [stage, `${found}, by ${rule}${says === '' ? '' : `: ${says}`}`] as const;
     }),
+    ['listed as', account.listedAs === '' ? '' : `${account.listedAs} in the people file: ${speaker}`],
     ...evidence.map(({ words, paragraph }) => {
       return ['evidence', `“${words}”${paragraph === 0 ? '' : `, paragraph ${paragraph}`}`] as const;
     }),

@@ -38,7 +38,7 @@ export interface BuildOptions extends Omit<TableOptions, 'people' | 'corrections
 }
 
 /** What a build came to; `twin`: another build has just written the very same version. */
-export type Outcome = Pick<Written, 'speakers' | 'unattributed' | 'unfitted' | 'failed'> &
+export type Outcome = Pick<Written, 'speakers' | 'unattributed' | 'unfitted' | 'halfJudged' | 'failed'> &
   (
     | { readonly kind: 'unchanged'; readonly target: string }
     | {

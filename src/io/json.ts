@@ -12,7 +12,9 @@ export function parseJson(text: string): unknown {
 
 /** A property of an object, or nothing. */
 export function valueIn(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
+  return found;
 }
 
 /** A property that is text, or nothing. */

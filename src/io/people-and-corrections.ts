@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../dataset/corrections/correction.js';
+import type { CorrectionsDone } from '../dataset/row-maker.js';
 import type { KnownPerson } from '../people/known/people-file.js';
 import { decode } from './decode.js';
 import { Failure, exitCodes, systemReason } from './failure.js';
 import { readPeopleFile } from '../people/known/people-file.js';
+import { halfJudgedText } from '../dataset/corrections/utterance.js';
 import { readReviewFile } from '../dataset/corrections/read.js';
+import { unfittedText } from '../dataset/corrections/correction.js';
 
 /** What a version keeps its corrections in. */
 export const correctionsName = 'corrections.csv';
@@ -29,6 +32,11 @@ export function loadCorrections(path: string): readonly Correction[] {
   const read = readReviewFile(load(path));
   if ('corrections' in read) return read.corrections;
   throw faulty(read.faults.map(({ line, message }) => `${path}:${line}: ${message}`));
+}
+
+/** What a person should hear of their corrections, a line each. */
+export function correctionWarnings({ unfitted, halfJudged }: Omit<CorrectionsDone, 'kept'>): readonly string[] {
+  return [...unfitted.map(unfittedText), ...halfJudged.map(halfJudgedText)].map((text) => `warning: ${text}`);
 }
 
 /** The corrections that a version was built with. */

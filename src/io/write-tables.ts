@@ -6,10 +6,9 @@ import type { InputList } from './input-list.js';
 import type { Report } from '../report/report.js';
 import type { Row, SpeakerRow, Table } from '../dataset/columns.js';
 import type { RowFormat, RowText } from '../dataset/formats.js';
-import type { RowOptions } from '../dataset/row-maker.js';
+import type { CorrectionsDone, RowOptions } from '../dataset/row-maker.js';
 import type { StoredFile } from '../dataset/datapackage.js';
 import type { Terminal } from './terminal.js';
-import type { Unfitted } from '../dataset/corrections/correction.js';
 import { allRules } from '../pipeline.js';
 import { articles, quotes, setAside, speakers } from '../dataset/columns.js';
 import { byCodeUnits } from '../dataset/order.js';
@@ -26,14 +25,12 @@ import { Speakers } from '../dataset/speakers.js';
 import { textPath } from './texts.js';
 import { writeWorkbook } from './write-workbook.js';
 
-export interface Written {
+export interface Written extends Omit<CorrectionsDone, 'kept'> {
   /** Ordered by name. */
   readonly files: readonly StoredFile[];
   readonly speakers: readonly SpeakerRow[];
   /** How many quotes have no speaker. */
   readonly unattributed: number;
-  /** The corrections that fit nothing. */
-  readonly unfitted: readonly Unfitted[];
   /** The articles that could not be read. */
   readonly failed: readonly FailedArticle[];
   /** What lies in `texts/`. */
@@ -109,11 +106,11 @@ export async function writeTables(
   speakerFile.write(speakerRows);
   const files = [...quoteFiles, articleFile, setAsideFile, speakerFile].map((file) => file.close());
   files.push(writeHashed(folder, 'rules.yaml', rulesText(allRules, counts)));
-  const { kept, unfitted } = maker.corrections();
+  const { kept, ...warned } = maker.corrections();
   if (kept.length > 0) files.push(writeHashed(folder, correctionsName, reviewText(overlaid(kept))));
   if (options.formats.includes('xlsx')) files.push(await writeWorkbook({ folder, guard }));
   files.sort((a, b) => byCodeUnits(a.path, b.path));
-  return { files, speakers: speakerRows, unattributed, unfitted, failed, texts };
+  return { files, speakers: speakerRows, unattributed, failed, texts, ...warned };
 }
 
 /** A table on its way to the disk. */

@@ -25,6 +25,19 @@ describe('a people file', () => {
     expect(out).toBe(written.get('quotes.csv'));
   });
 
+  test('names speakers in explain, which tells the article’s own name and the id apart', async () => {
+    const folder = folderWith(files);
+    const explain = ['explain', join(folder, 'in/b.txt'), '--people', join(folder, 'people.yaml')];
+    const { out } = await saidso(explain);
+    expect(out.match(/^ {2}said by +Ann Lee \(person\)$/gm)).toHaveLength(2);
+    expect(out).toMatch(/^ {2}person +Annie Lee, by name: /m);
+    expect(out).toMatch(/^ {2}listed as +ann-lee in the people file: Ann Lee$/m);
+    const json = await saidso([...explain, '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject([{ speaker: 'Ann Lee', listedAs: 'ann-lee' }, { listedAs: 'ann-lee' }]);
+    expect((await saidso(['explain', join(folder, 'in/b.txt')])).out).not.toContain('listed as');
+    expect((await saidso([...explain.slice(0, 2), '--people', join(folder, 'wrong.yaml')])).code).toBe(2);
+  });
+
   test('without one, another name is another speaker', async () => {
     const folder = folderWith(files);
     await saidso(['build', join(folder, 'in'), '--out', join(folder, 'out')]);

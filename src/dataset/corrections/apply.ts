@@ -1,11 +1,11 @@
 import type { Article } from '../../types.js';
 import type { ArticleRows } from '../rows.js';
 import type { Correction, Unfitted } from './correction.js';
+import type { HalfJudged } from './utterance.js';
 import type { QuoteRow, SetAsideRow } from '../columns.js';
-import type { SpeakerCells } from './right-speaker.js';
 import type { SpeakerDirectory } from '../speaker-directory.js';
 import { bySpanId } from '../order.js';
-import { fits, folded } from '../../people/entities.js';
+import { following, halfJudged, piecesOf, withoutForeignName } from './utterance.js';
 import { missedRow } from './missed.js';
 import { namesSame, nobody, rightSpeaker } from './right-speaker.js';
 import { oneLine } from './correction.js';
@@ -15,16 +15,20 @@ export interface Corrected {
   /** Every correction, bound to the place where its quote stands now. */
   readonly kept: readonly Correction[];
   readonly unfitted: readonly Unfitted[];
+  readonly halfJudged: readonly HalfJudged[];
 }
 
-/** Applies what people said to the rows of one article. What no longer fits its text changes nothing and is reported. */
+/**
+ * Applies what people said to the rows of one article. What no longer fits its text changes nothing and is reported.
+ * @param corrections in reading order
+ */
 export function applyCorrections(
   article: Article,
   rows: ArticleRows,
   corrections: readonly Correction[],
   directory: SpeakerDirectory,
 ): Corrected {
-  if (corrections.length === 0) return { rows, kept: [], unfitted: [] };
+  if (corrections.length === 0) return { rows, kept: [], unfitted: [], halfJudged: [] };
   const table = new CorrectedTable(article, rows, directory);
   const unfitted: Unfitted[] = [];
   const kept = corrections.map((correction) => {
@@ -32,7 +36,8 @@ export function applyCorrections(
     if ('reason' in done) unfitted.push({ correction, reason: done.reason });
     return 'reason' in done ? correction : { ...correction, quote_id: done.id };
   });
-  return { rows: table.rows(), kept, unfitted };
+  const corrected = table.rows();
+  return { rows: corrected, kept, unfitted, halfJudged: [...piecesOf(corrected.quotes).values()].flatMap(halfJudged) };
 }
 
 type Done = { readonly id: string } | { readonly reason: string };
@@ -43,15 +48,18 @@ class CorrectedTable {
   readonly #directory: SpeakerDirectory;
   readonly #quotes: Map<string, QuoteRow>;
   readonly #setAside: Map<string, SetAsideRow>;
-  readonly #aliases: Map<string, string>;
+  /** The rows as the rules had them, by id and by utterance. */
+  readonly #rules: ReadonlyMap<string, QuoteRow>;
+  readonly #pieces: ReadonlyMap<string, readonly QuoteRow[]>;
 
   constructor(article: Article, rows: ArticleRows, directory: SpeakerDirectory) {
     this.#article = article;
     this.#before = rows;
     this.#directory = directory;
-    this.#quotes = new Map(rows.quotes.map((row) => [row.quote_id, row]));
+    this.#rules = new Map(rows.quotes.map((row) => [row.quote_id, row]));
+    this.#quotes = new Map(this.#rules);
     this.#setAside = new Map(rows.setAside.map((row) => [row.set_aside_id, row]));
-    this.#aliases = new Map(rows.aliases);
+    this.#pieces = piecesOf(rows.quotes);
   }
 
   /** Judges a row that the rules made. */
@@ -75,7 +83,7 @@ class CorrectedTable {
     const made = missedRow(this.#article, correction);
     if (typeof made === 'string') return { reason: made };
     const { quote_id: id } = made;
-    const own = this.#quotes.get(id);
+    const own = this.#quotes.has(id) ? this.#rules.get(id) : undefined;
     if (own === undefined) {
       const across = [...this.#quotes.values()].find((row) => overlap(row, made));
       if (across !== undefined) return { reason: `overlaps the quote ${across.quote_id}` };
@@ -83,28 +91,29 @@ class CorrectedTable {
     this.#setAside.delete(id);
     const row = own === undefined ? made : checked(own, correction, 'missed');
     const { correct_speaker: given } = correction;
-    this.#quotes.set(id, given === '' ? row : this.#withSpeaker(row, given));
-    return { id };
+    return this.#put(given === '' ? row : this.#withSpeaker(row, given));
   }
 
   rows(): ArticleRows {
     const quotes = [...this.#quotes.values()].sort((a, b) => bySpanId(a.quote_id, b.quote_id));
     const setAside = [...this.#setAside.values()].sort((a, b) => bySpanId(a.set_aside_id, b.set_aside_id));
+    const ofOthers = quotes.filter(({ quote_id, speaker_id }) => this.#rules.get(quote_id)?.speaker_id !== speaker_id);
+    const aliases = new Map(this.#before.aliases);
+    for (const { quote_id } of ofOthers) aliases.delete(quote_id);
     return {
       quotes: withWholeUtterances(quotes),
       setAside,
-      aliases: this.#aliases,
+      aliases,
       article: { ...this.#before.article, quotes: quotes.length },
     };
   }
 
   /** The row that a correction is bound to: at its place, or, where the text has moved, the one with its words. */
   #find({ quote_id: id, quote }: Correction): QuoteRow | string {
-    const there = this.#quotes.get(id);
-    if (there !== undefined && oneLine(there.quote) === quote) return there;
+    const there = this.#rules.get(id);
     const alike = this.#before.quotes.filter((row) => oneLine(row.quote) === quote);
-    const [row, ...others] = alike;
-    if (row !== undefined && others.length === 0) return this.#quotes.get(row.quote_id) ?? 'its quote is set aside';
+    const row = alike.find(({ quote_id }) => quote_id === id) ?? (alike.length === 1 ? alike[0] : undefined);
+    if (row !== undefined) return this.#quotes.has(row.quote_id) ? row : 'its quote is set aside';
     if (alike.length > 1) return `${alike.length} quotes of the article have its words, none at its place`;
     return there === undefined
       ? 'the article has no quote of these words any more'
@@ -115,43 +124,37 @@ class CorrectedTable {
     const { speaker } = correction;
     if (speaker === '' && row.speaker !== '') return { reason: `the rules now name ${row.speaker}; look at it again` };
     const marked = checked(row, correction, 'ok');
-    this.#quotes.set(row.quote_id, speaker === '' ? marked : this.#withSpeaker(marked, speaker));
-    return { id: row.quote_id };
+    return this.#put(speaker === '' ? marked : this.#withSpeaker(marked, speaker));
   }
 
   #reassign(row: QuoteRow, correction: Correction): Done {
     const { correct_speaker: given, speaker: refused } = correction;
     const marked = checked(row, correction, 'wrong-speaker');
-    if (given !== '') {
-      this.#quotes.set(row.quote_id, this.#withSpeaker(marked, given));
-      return { id: row.quote_id };
-    }
-    if (row.speaker !== '' && row.speaker !== refused) {
+    if (given !== '') return this.#put(this.#withSpeaker(marked, given));
+    const known = [row.speaker, this.#quotes.get(row.quote_id)?.speaker];
+    if (row.speaker !== '' && !known.includes(refused)) {
       return { reason: `the rules now name ${row.speaker}; look at it again` };
     }
-    this.#aliases.delete(row.quote_id);
     const note = `a person says that it wasn't ${refused === '' ? 'nobody' : refused}`;
-    this.#quotes.set(row.quote_id, { ...marked, ...nobody, note });
-    return { id: row.quote_id };
+    return this.#put({ ...marked, ...nobody, note });
   }
 
   #withSpeaker(row: QuoteRow, given: string): QuoteRow {
     const right = rightSpeaker(given, this.#article.id, this.#before.quotes, this.#directory);
     if (row.speaker !== '' && namesSame(row, right)) return row;
-    this.#aliases.delete(row.quote_id);
     return { ...withoutForeignName(row, right), ...right, note: '' };
   }
-}
 
-/** A mention that names the one whom the rules took for the speaker says nothing of the right one; a pronoun may. */
-function withoutForeignName(row: QuoteRow, right: SpeakerCells): QuoteRow {
-  const named = (speaker: string) => fits(nameWords(row.mention), nameWords(speaker));
-  if (!named(row.speaker) || named(right.speaker)) return row;
-  return { ...row, mention: '', mention_start: null, mention_end: null };
-}
-
-function nameWords(name: string): readonly string[] {
-  return folded(name.split(/\s+/));
+  /** Takes in a judged row, which the pieces of its utterance behind it follow, up to the next that is judged. */
+  #put(judged: QuoteRow): Done {
+    const { quote_id: id } = judged;
+    this.#quotes.set(id, judged);
+    for (const piece of this.#pieces.get(judged.utterance_id) ?? []) {
+      const isOpen = ['', 'same-utterance'].includes(this.#quotes.get(piece.quote_id)?.correction ?? 'set aside');
+      if (isOpen && bySpanId(piece.quote_id, id) > 0) this.#quotes.set(piece.quote_id, following(piece, judged));
+    }
+    return { id };
+  }
 }
 
 /** A row with what a person said of it, and the rules' own answer beside. */

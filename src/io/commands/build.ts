@@ -8,11 +8,10 @@ import { formats } from '../write-tables.js';
 import { failureText } from '../jobs.js';
 import { guards } from '../../dataset/csv.js';
 import { jobCount, readingHelp, readingOptions, readOptionsOf } from '../reading-options.js';
-import { loadCorrections, loadPeople } from '../people-and-corrections.js';
+import { correctionWarnings, loadCorrections, loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { parts } from '../formats/parts.js';
 import { speakerTable } from '../speaker-table.js';
-import { unfittedText } from '../../dataset/corrections/correction.js';
 import { versionText } from '../../dataset/version.js';
 import { withStaging } from '../staging.js';
 
@@ -81,7 +80,7 @@ removed minor, values corrected patch. Where nothing changed, nothing is written
     const outcome = await withStaging(dryRun ? tmpdir() : out, (folder) => {
       return buildVersion(folder, inputs, options, terminal);
     });
-    for (const unfitted of outcome.unfitted) terminal.err(`warning: ${unfittedText(unfitted)}`);
+    for (const warning of correctionWarnings(outcome)) terminal.err(warning);
     const table = speakerTable(outcome.speakers, outcome.unattributed, terminal);
     await terminal.out(`${table}\n${account(outcome)}`);
     for (const failed of outcome.failed) terminal.err(failureText(failed));

@@ -3,10 +3,12 @@ import { accountText, inBraces, inColours } from '../../explain/text.js';
 import { collectInputs } from '../inputs.js';
 import { exitCodes } from '../failure.js';
 import { explainArticle } from '../../explain/account.js';
+import { loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { parseArticle } from '../../article/parse.js';
 import { readingHelp, readingOptions, readOptionsOf } from '../reading-options.js';
 import { readInput } from '../read-input.js';
+import { SpeakerDirectory } from '../../dataset/speaker-directory.js';
 
 const formats = ['text', 'json'] as const;
 
@@ -15,6 +17,7 @@ export const explain: Command = {
   usage: 'explain PATH|- [options]',
   help: `PATH is a file or a folder of articles, as for extract; - standard input.
 
+  --people FILE        a people file (YAML): the speakers as it names them
   --quote ID           this quotation alone: its quote_id or set_aside_id
   --format FORMAT      ${formats.join(', ')} (default: text)
 ${readingHelp}
@@ -24,6 +27,7 @@ What was found in a sentence is coloured on a terminal and stands in braces off 
 
   run: async (args, terminal) => {
     const { values, positionals } = parseCommand('explain', args, {
+      people: { type: 'string' },
       quote: { type: 'string' },
       format: { type: 'string', default: 'text' },
       ...readingOptions,
@@ -31,10 +35,12 @@ What was found in a sentence is coloured on a terminal and stands in braces off 
     if (positionals.length === 0) throw wrongUse('explain', 'name an article');
     const format = oneOf('explain', '--format', values.format, formats);
     const { good } = await collectInputs(positionals, false, terminal, readOptionsOf('explain', values));
+    const people = values.people === undefined ? [] : loadPeople(values.people).people;
+    const directory = new SpeakerDirectory({ people });
     const accounts = [...good]
       .flatMap((input) => {
         const { text, given } = readInput(input);
-        return explainArticle(parseArticle(input.id, text, given));
+        return explainArticle(parseArticle(input.id, text, given), directory);
       })
       .filter(({ id }) => values.quote === undefined || id === values.quote);
     if (values.quote !== undefined && accounts.length === 0) {

@@ -2,14 +2,13 @@ import type { Command } from './command.js';
 import { collectInputs } from '../inputs.js';
 import { guards } from '../../dataset/csv.js';
 import { exitCodes } from '../failure.js';
-import { loadCorrections, loadPeople } from '../people-and-corrections.js';
+import { correctionWarnings, loadCorrections, loadPeople } from '../people-and-corrections.js';
 import { answerLines, piped } from '../pipe.js';
 import { failureText, readAll } from '../jobs.js';
 import { jobCount, readingHelp, readingOptions, readOptionsOf } from '../reading-options.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { Progress } from '../progress.js';
 import { quoteColumns } from '../../dataset/columns.js';
-import { unfittedText } from '../../dataset/corrections/correction.js';
 import { rowFormats, rowText } from '../../dataset/formats.js';
 import { RowMaker } from '../../dataset/row-maker.js';
 
@@ -84,7 +83,7 @@ Errors make it end with 1 once all is done, unless --skip-bad says not to.`,
       }
     }
     progress.end();
-    for (const unfitted of maker.corrections().unfitted) terminal.err(`warning: ${unfittedText(unfitted)}`);
+    for (const warning of correctionWarnings(maker.corrections())) terminal.err(warning);
     return failed > 0 ? exitCodes.failed : exitCodes.done;
   },
 };

@@ -57,13 +57,13 @@ function versionIn(folder: string): StoredVersion {
   return version;
 }
 
-/** The rows of a version that nobody has judged. */
+/** The rows of a version that nobody has judged; of a corrected utterance, the pieces that follow are among them. */
 async function openRows(version: StoredVersion): Promise<readonly ReviewRow[]> {
   const { columns, rows } = await readTable(version, quotes);
   const found: ReviewRow[] = [];
   for await (const cells of rows) {
     const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
-    if (cell('correction') !== '') continue;
+    if (!['', 'same-utterance'].includes(cell('correction'))) continue;
     const copied = Object.fromEntries(reviewColumns.map(({ name }) => [name, cell(name)]));
     found.push({ ...blank, ...copied, confidence: Number(cell('confidence')) });
   }
