@@ -24,7 +24,7 @@ export type RowOf<Columns extends readonly Column[]> = {
 /** A row of any table. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
-const kinds = ['person', 'organisation', 'group', 'document', 'unnamed'] as const;
+export const speakerKinds = ['person', 'organisation', 'group', 'document', 'unnamed'] as const;
 
 export const quoteColumns = [
   {
@@ -45,7 +45,7 @@ export const quoteColumns = [
     says: 'the words between the marks: exactly the slice of the input in YAML, white space runs as one blank in CSV',
   },
   { name: 'speaker_role', type: 'string', says: 'what the article calls them: "Intel Corp. spokesperson"' },
-  { name: 'speaker_kind', type: 'string', values: kinds, says: 'what the speaker is' },
+  { name: 'speaker_kind', type: 'string', values: speakerKinds, says: 'what the speaker is' },
   {
     name: 'quote_type',
     type: 'string',
@@ -137,7 +137,7 @@ const speakerColumns = [
     says: 'the id in the people file; else made of kind and name, and ending in `@<article_id>` where the name says too little to tell people of two articles apart or the same',
   },
   { name: 'name', type: 'string', required: true, says: 'canonical name' },
-  { name: 'kind', type: 'string', required: true, values: kinds, says: 'what the speaker is' },
+  { name: 'kind', type: 'string', required: true, values: speakerKinds, says: 'what the speaker is' },
   { name: 'other_ids', type: 'string', says: 'ids elsewhere, from the people file: `wikidata=Q42`, joined by `; `' },
   {
     name: 'roles',

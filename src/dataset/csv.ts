@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Column, Row } from './columns.js';
 import { cellText } from './cells.js';
+import { guard } from './guard.js';
 
 /**
  * Against formulas: `reversible` puts an apostrophe before text that a spreadsheet would compute, `none` leaves text
@@ -9,19 +10,6 @@ import { cellText } from './cells.js';
 export type Guard = 'reversible' | 'none';
 
 export const guards: readonly Guard[] = ['reversible', 'none'];
-
-// Leading apostrophes count, so that text which has one before a sign already can be told from guarded text.
-const computed = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** Puts an apostrophe before text that a spreadsheet would compute. */
-export function guard(text: string): string {
-  return computed.test(text) ? `'${text}` : text;
-}
-
-/** Takes off the apostrophe that `guard` put there. */
-export function unguard(text: string): string {
-  return text.startsWith("'") && computed.test(text) ? text.slice(1) : text;
-}
 
 /** The first line, after a byte order mark, without which Excel takes UTF-8 for something else. */
 export function csvHeader(columns: readonly Column[]): string {

@@ -11,7 +11,7 @@ import { cellText } from '../dataset/cells.js';
 import { Failure, exitCodes } from './failure.js';
 import { parseJson, stringIn, valueIn } from './json.js';
 import { storedTables } from './stored-tables.js';
-import { unguard } from '../dataset/csv.js';
+import { unguard } from '../dataset/guard.js';
 
 /** A version as it lies on the disk. */
 export interface StoredVersion {

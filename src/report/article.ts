@@ -4,7 +4,8 @@ import type { Mark } from './marks.js';
 import type { QuoteRow, SetAsideRow } from '../dataset/columns.js';
 import type { Row } from './entries.js';
 import { codeUnitsOf } from './offsets.js';
-import { counted, fragment, Html, html, nothing } from './html.js';
+import { Html, html, nothing } from './html.js';
+import { counted, fragment, shortened } from './text.js';
 import { idOf, rowsInOrder } from './entries.js';
 import { marked } from './marks.js';
 
@@ -178,7 +179,7 @@ function asideNote(aside: SetAsideRow): Html {
   return html`<li class="note aside" id="${noteId(aside.set_aside_id)}">
     <details>
       <summary>
-        <b>Set aside</b> <q><bdi>${shortened(aside.words)}</bdi></q>
+        <b>Set aside</b> <q><bdi>${shortened(aside.words, 40)}</bdi></q>
       </summary>
       <dl>${fact(['Reason', html`${aside.reason}`])}${fact(['Rule', html`${aside.rule}`])}</dl>
     </details>
@@ -197,9 +198,4 @@ function fact([name, value]: readonly [string, Html]): Html {
     ? nothing
     : html`<dt>${name}</dt>
         <dd>${value}</dd>`;
-}
-
-function shortened(words: string): string {
-  const letters = Array.from(words.replace(/\s+/g, ' '));
-  return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
 }

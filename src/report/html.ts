@@ -42,18 +42,3 @@ export function json(value: unknown): Html {
 function asEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-
-/** An id as the part of an address after `#`. */
-export function fragment(id: string): string {
-  return encodeURIComponent(id.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/%3A/g, ':');
-}
-
-/** `12345` → `12,345`, in every locale. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `1 quote`, `1,200 quotes` */
-export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}

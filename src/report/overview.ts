@@ -2,7 +2,9 @@
 import type { Html } from './html.js';
 import type { SpeakerRow } from '../dataset/columns.js';
 import type { Tally } from './tally.js';
-import { counted, fragment, grouped, html, nothing } from './html.js';
+import { html, nothing } from './html.js';
+import type { PageData } from './page-data.js';
+import { counted, fragment, grouped, shortened } from './text.js';
 import { datePlot, kindPlot } from './plots.js';
 import { ranked } from './tally.js';
 
@@ -48,18 +50,21 @@ export function masthead(facts: VersionFacts, tally: Tally, speakers: number): H
 const first = 12;
 const most = 500;
 
-/** @param fileOf the page of an article, by its place in the dataset; empty for this page */
-export function speakerSection(
-  speakers: readonly SpeakerRow[],
-  tally: Tally,
-  fileOf: (article: number) => string,
-): Html {
+/** The speakers with most quotes, and plots. @param articles those of the dataset, as the page's data lists them */
+export function speakerSection(speakers: readonly SpeakerRow[], tally: Tally, articles: PageData['articles']): Html {
   if (speakers.length === 0) return nothing;
   const order = ranked(speakers).slice(0, most);
   const highest = order[0]?.quotes ?? 1;
+  const bearers = new Map<string, number>();
+  for (const { name } of speakers) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const item = (speaker: SpeakerRow) => {
     const { article = 0, quoteId = '' } = tally.firstQuotes.get(speaker.speaker_id) ?? {};
-    return speakerItem(speaker, highest, `${fileOf(article)}#${fragment(quoteId)}`);
+    const [id = '', title = '', , file = ''] = articles[article] ?? [];
+    const about = [
+      tally.roleOf(speaker),
+      (bearers.get(speaker.name) ?? 0) > 1 ? `in ‘${shortened(title === '' ? id : title, 60)}’` : '',
+    ].filter((part) => part !== '');
+    return speakerItem(speaker, about.join(', '), highest, `${file}#${fragment(quoteId)}`);
   };
   const rest = order.slice(first);
   const left = speakers.length - order.length;
@@ -88,12 +93,12 @@ export function speakerSection(
   </section>`;
 }
 
-function speakerItem({ name, kind, roles, quotes, words }: SpeakerRow, highest: number, address: string): Html {
-  const [role = ''] = roles.split('; ');
+function speakerItem(speaker: SpeakerRow, about: string, highest: number, address: string): Html {
+  const { speaker_id: id, name, kind, quotes, words } = speaker;
   const width = Math.round(((quotes ?? 0) / highest) * 1000) / 10;
   return html`<li class="k-${kind}">
-    <a class="speaker" href="${address}" data-speaker="${name}"><bdi>${name}</bdi></a
-    >${role === '' ? nothing : html` <bdi class="role">${role}</bdi>`}
+    <a class="speaker" href="${address}" data-speaker="${id}"><bdi>${name}</bdi></a
+    >${about === '' ? nothing : html` <bdi class="role">${about}</bdi>`}
     <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect x="0" y="0" width="${width}" height="4" />
     </svg>

@@ -1,9 +1,11 @@
 /** Small plots as SVG: sizes stand in attributes, since a page without inline styles has none in its elements. */
 import type { Html } from './html.js';
+import { speakerKinds } from '../dataset/columns.js';
 import { byCodeUnits } from '../dataset/order.js';
-import { counted, grouped, html, nothing } from './html.js';
+import { html, nothing } from './html.js';
+import { counted, grouped } from './text.js';
 
-const kindOrder = ['person', 'organisation', 'group', 'document', 'unnamed', 'unattributed'];
+const kindOrder = [...speakerKinds, 'unattributed'];
 
 /** The share of each kind of speaker: one bar, and a legend that says it in figures. */
 export function kindPlot(kinds: ReadonlyMap<string, number>): Html {

@@ -1,13 +1,15 @@
 import type { Article } from '../types.js';
 import type { ArticleRows } from '../dataset/rows.js';
-import type { Digest, PageData } from './page.js';
+import type { Digest, Page } from './page.js';
 import type { SpeakerRow } from '../dataset/columns.js';
 import type { VersionFacts } from './overview.js';
 import { articleAnchor, articleSection } from './article.js';
 import { colophon, masthead, speakerSection } from './overview.js';
 import type { Html } from './html.js';
-import { counted, fragment, grouped, html, json } from './html.js';
-import { entryOf, indexFields, rowsInOrder } from './entries.js';
+import { html, json } from './html.js';
+import { counted, fragment, grouped } from './text.js';
+import type { Packed } from './entries.js';
+import { indexValues, packed, rowsInOrder } from './entries.js';
 import { reportName } from '../dataset/datapackage.js';
 import { pageText } from './page.js';
 import { Tally } from './tally.js';
@@ -37,7 +39,7 @@ interface Written {
   readonly article: readonly [id: string, title: string, date: string];
   readonly quotes: number;
   readonly section: Html;
-  readonly entries: readonly (readonly (string | number | null)[])[];
+  readonly entries: readonly Packed[];
 }
 
 interface Sheet {
@@ -64,7 +66,7 @@ export class Report {
   /** Adds an article; they come in the order in which they are to be shown. */
   add(article: Article, rows: ArticleRows): void {
     const { article_id: id, title, date } = rows.article;
-    const entries = rowsInOrder(rows).map((row) => entryOf(row, 0));
+    const entries = rowsInOrder(rows).map((row) => packed(row, 0));
     const section = articleSection(article, rows);
     this.#held.push({ article: [id, title, date], quotes: rows.quotes.length, section, entries });
     this.#length += section.text.length;
@@ -80,7 +82,7 @@ export class Report {
     const { edition, digest, write } = this.#options;
     const paged = this.#sheets.length > 0;
     if (paged && this.#held.length > 0) this.#flush(true);
-    const data: PageData = paged
+    const data: Page['data'] = paged
       ? {
           edition,
           paged,
@@ -93,8 +95,7 @@ export class Report {
       : { edition, paged, ...held(this.#held), pieces: [] };
     const page = {
       title: `${facts.name} ${facts.version}: who said what`,
-      top: html`${masthead(facts, this.#tally, speakers.length)}
-      ${speakerSection(speakers, this.#tally, (article) => data.articles[article]?.[3] ?? '')}`,
+      top: html`${masthead(facts, this.#tally, speakers.length)} ${speakerSection(speakers, this.#tally, data.articles)}`,
       articles: paged ? html`${this.#sheets.map(sheetList)}` : html`${this.#held.map(({ section }) => section)}`,
       bottom: colophon(facts, files),
       data,
@@ -132,7 +133,7 @@ export class Report {
       data,
     };
     write(`${file}.html`, pageText(page, digest));
-    const entries = data.rows.map((row) => row.slice(0, indexFields));
+    const entries = data.rows.map((row) => row.slice(0, indexValues));
     write(`${file}.js`, `saidso(${json(entries).text});\n`);
     this.#sheets.push({ file, firstArticle, articles: chunk.map(listed) });
   }
@@ -144,7 +145,7 @@ function listed({ article: [id, title, date], quotes }: Written): Sheet['article
 }
 
 /** The data of articles that stand on one page. */
-function held(articles: readonly Written[]): Pick<PageData, 'articles' | 'rows'> {
+function held(articles: readonly Written[]): Pick<Page['data'], 'articles' | 'rows'> {
   return {
     articles: articles.map(({ article: [id, title, date] }) => [id, title, date, ''] as const),
     rows: articles.flatMap(({ entries }, index) => entries.map(([, ...values]) => [index, ...values])),

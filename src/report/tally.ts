@@ -8,6 +8,8 @@ export class Tally {
   readonly days = new Map<string, number>();
   /** The first quote of each speaker, with its article's place in the dataset. */
   readonly firstQuotes = new Map<string, { readonly quoteId: string; readonly article: number }>();
+  /** What the articles call each speaker, with how many of them do. */
+  readonly #roles = new Map<string, Map<string, number>>();
   articles = 0;
   quotes = 0;
   attributed = 0;
@@ -28,8 +30,30 @@ export class Tally {
         this.firstQuotes.set(speaker_id, { quoteId: quote_id, article: this.articles });
       }
     }
+    for (const [id, roles] of rolesIn(quotes)) {
+      const counts = this.#roles.get(id) ?? new Map<string, number>();
+      for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+      this.#roles.set(id, counts);
+    }
     this.articles += 1;
   }
+
+  /** The role in the people file, or else the one that most articles give; of several, the first met. */
+  roleOf({ speaker_id: id, roles }: SpeakerRow): string {
+    const counts = this.#roles.get(id) ?? new Map<string, number>();
+    const [first = ''] = roles.split('; ');
+    if (!counts.has(first)) return first;
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  }
+}
+
+/** The roles that one article gives to each speaker. */
+function rolesIn(quotes: ArticleRows['quotes']): ReadonlyMap<string, ReadonlySet<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const { speaker_id: id, speaker_role: role } of quotes) {
+    if (id !== '' && role !== '') roles.set(id, (roles.get(id) ?? new Set()).add(role));
+  }
+  return roles;
 }
 
 /** The speakers with the most quotes first. */

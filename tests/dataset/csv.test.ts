@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column, Row } from '../../src/dataset/columns.js';
-import { csvHeader, csvLines, guard, unguard } from '../../src/dataset/csv.js';
+import { csvHeader, csvLines } from '../../src/dataset/csv.js';
+import { guard, unguard } from '../../src/dataset/guard.js';
 import { cellText } from '../../src/dataset/cells.js';
 
 const columns: readonly Column[] = [

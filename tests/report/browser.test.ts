@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     expect(await speakers.first().textContent()).toContain('A spokesman');
     await page.click('[data-sort=speaker]');
     expect(await speakers.last().textContent()).toContain('A spokesman');
-    await page.click('#rows button[data-speaker="Bob Ray"]');
+    await page.click('#rows button[data-speaker="person/bob-ray"]');
     await expect.poll(() => page.evaluate("document.querySelectorAll('#rows tr').length === 2")).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Correction } from './correction.js';
 import { bindingOf, oneLine, verdicts } from './correction.js';
-import { unguard } from '../csv.js';
+import { unguard } from '../guard.js';
 
 /** What is wrong with a line of a review file, and the mend. */
 export interface LineFault {

@@ -7,7 +7,7 @@ import type { Side } from '../compare.js';
 import { changeLine } from '../../dataset/changes.js';
 import { compareSides } from '../compare.js';
 import { exitCodes } from '../failure.js';
-import { guard } from '../../dataset/csv.js';
+import { guard } from '../../dataset/guard.js';
 import { differenceInWords } from '../../dataset/version.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { openVersion, readSums } from '../stored-version.js';
