@@ -77,7 +77,7 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
     return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
   }
   if (own.some((word) => strongBody(word))) return 'organisation';
-  if (own.length > 1 && places.has(full.toLowerCase())) return 'place';
+  if (own.length > 1 && places.has(own.map(({ lower }) => lower).join(' '))) return 'place';
   if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
   if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';
   if (givenFirst && own.length >= 2) return 'person';
