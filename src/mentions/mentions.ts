@@ -2,6 +2,7 @@
 import type { Sentence } from '../syntax/clauses.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
+import { isGivenName } from './gender.js';
 import { readPhrase, type NounPhrase } from './phrase.js';
 
 /** The phrases of an article, and which one a chunk holds. */
@@ -33,6 +34,7 @@ export function findMentions(text: Text): Mentions {
       ),
     );
   }
+  shareSurnames(all, text);
   nameSurnames(all, byChunk);
   return { all, at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk] };
 }
@@ -47,6 +49,34 @@ function isDateline({ words, chunks }: Sentence): boolean {
   const capitals = name.every(({ text }) => text === text.toUpperCase());
   return capitals || rest.length > 0 || name.every(({ tags }) => tags & Tag.place);
 }
+
+/** "Khizr and Ghazala Khan": the first name in front has the surname too. */
+function shareSurnames(all: NounPhrase[], text: Text): void {
+  const surnames = new Set(
+    all.flatMap(({ name }) => (name !== undefined && name.words.length > 1 ? (name.words.at(-1) ?? []) : [])),
+  );
+  all.forEach((phrase, index) => {
+    const second = all[index + 1];
+    const { name } = phrase;
+    if (name?.words.length !== 1 || name.titled || second?.name?.kind !== 'person' || second.name.words.length !== 2)
+      return;
+    const joined =
+      second.sentence === phrase.sentence && second.block === phrase.block && second.chunk === phrase.chunk + 2;
+    const sentence = text.blocks[phrase.block]?.sentences[phrase.sentence];
+    if (
+      !joined ||
+      firstWord(sentence, phrase.chunk + 1) !== 'and' ||
+      !isGivenName(phrase.head.lower) ||
+      surnames.has(phrase.head.text)
+    )
+      return;
+    if (!isGivenName(second.name.words[0]?.toLowerCase() ?? '')) return;
+    all[index] = { ...phrase, name: { ...name, words: [...name.words, second.name.words[1] ?? ''], kind: 'person' } };
+  });
+}
+
+const firstWord = (sentence: Sentence | undefined, chunk: number): string =>
+  sentence?.words[sentence.chunks[chunk]?.start ?? -1]?.lower ?? '';
 
 /** "Cuban said" where a Mark Cuban is named: a surname that is a common word elsewhere. */
 function nameSurnames(all: NounPhrase[], byChunk: readonly (readonly (NounPhrase | undefined)[][])[]): void {

@@ -77,6 +77,8 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
     return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
   }
   if (own.some((word) => strongBody(word))) return 'organisation';
+  // "New Hampshire Elks"
+  if (own.length > 2 && places.has(`${first.lower} ${own[1]?.lower ?? ''}`)) return 'organisation';
   if (own.length > 1 && places.has(own.map(({ lower }) => lower).join(' '))) return 'place';
   if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
   if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';

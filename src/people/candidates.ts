@@ -29,8 +29,17 @@ export function candidate(
 export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.owns) return false;
   const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
-  const before = sentence?.chunks[mention.chunk - 1];
+  let at = mention.chunk - 1;
+  while (sentence?.chunks[at]?.kind === 'adv') at--;
+  const before = sentence?.chunks[at];
   if (sentence === undefined || before === undefined) return false;
+  // "is a member of the union and a supporter of the mayor"
+  if (before.kind === 'conj') {
+    let first = at - 1;
+    while (sentence.chunks[first - 1]?.kind === 'prep' && sentence.chunks[first - 2]?.kind === 'np') first -= 2;
+    const paired = scene.mentions.at(mention.block, mention.sentence, first);
+    return paired !== undefined && isPredicate(scene, paired);
+  }
   // "Bo Ray, an organiser, said"
   if (before.kind === 'comma') {
     const named = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);

@@ -41,7 +41,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     ...(watch === undefined ? {} : { watch }),
   };
   watch?.begins(scene);
-  const [names, others] = [peopleRules.slice(0, 2), peopleRules.slice(2)];
+  const [names, surnames, others] = [peopleRules.slice(0, 1), peopleRules.slice(1, 2), peopleRules.slice(2)];
   const record = (mention: NounPhrase, resolution: Stamped<Resolution>): void => {
     resolved.set(mention, resolution);
     // whoever is surely meant by "he" is a man from then on
@@ -51,14 +51,16 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
         told.set(resolution.described, mention.gender);
     }
   };
-  applyRules(names, all, scene, record);
-  noteAppositions(scene);
-  applyRules(
-    others,
-    all.filter((mention) => !resolved.has(mention)),
-    scene,
-    record,
-  );
+  // what full names are called tells whose a surname is, and what both are called who "the mayor" is
+  for (const rules of [names, surnames, others]) {
+    applyRules(
+      rules,
+      all.filter((mention) => !resolved.has(mention)),
+      scene,
+      record,
+    );
+    if (rules !== others) noteAppositions(scene);
+  }
   return (claim) => identityOf(claim, scene);
 }
 

@@ -86,8 +86,12 @@ export function isSubject(scene: PeopleScene, mention: NounPhrase): boolean {
       chunks[mention.chunk - 1] === undefined ||
       chunks[mention.chunk - 1]?.kind === 'comma'
     );
+  const before = chunks[mention.chunk - 1]?.kind;
+  // "But Ann Lee, a member of the board, said"
   if (chunks[at]?.kind === 'comma')
-    return chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma';
+    return (
+      before === undefined || before === 'comma' || (mention.chunk === 1 && (before === 'conj' || before === 'adv'))
+    );
   return false;
 }
 

@@ -184,7 +184,8 @@ function mentionOf(referent: NounPhrase, whole: Span, both: boolean): Mention {
 
 /** Whether the phrase names or describes someone, a body or a document, and not a thing. */
 function canSpeak(mention: NounPhrase): boolean {
-  if (mention.form !== 'description') return !/^(?:there|you|him|them|me|us|that|this|which)$/.test(mention.head.lower);
+  if (/^(?:there|you|him|them|me|us|that|this|which)$/.test(mention.head.lower)) return false;
+  if (mention.form !== 'description') return true;
   const { head } = mention;
   if (head.capital || head.kind === 'number') return true;
   if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym))

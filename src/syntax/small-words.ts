@@ -25,7 +25,8 @@ export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | u
   if (sourceAdjectives.has(lower) && lastChunk(reading)?.kind === 'np' && tagsAt(reading, at + 1) & Tag.preposition)
     return { kind: 'prep', start: at, end: at + 2 };
   if ((tags & functionWord) === 0) return isAdverb(reading, at, word) ? one('adv', at) : undefined;
-  if (lower === 'that') return thatOpensClause(reading, at + 1) ? one('sub', at) : undefined;
+  if (lower === 'that')
+    return thatOpensClause(reading, at + 1) ? one('sub', at) : determinerOrPronoun(reading, at, word);
   if (lower === 'what') return one('rel', at);
   if (reflexives.has(lower) && lastChunk(reading)?.kind === 'np') return one('adv', at);
   // "more than 50 protesters", "less than two weeks ago"
