@@ -2,6 +2,7 @@ import { words } from './words.js';
 
 /** Singular head nouns that denote one person: "a lawyer", "the co-author". Lower case. */
 export const personNouns = words(`
+  figure pro
   abbot abductor abolitionist absentee abuser academic accompanist accomplice accountant accuser acolyte acquaintance
   acrobat activist actor actress actuary addict adherent adjudicator adjutant adman administrator admiral admirer
   adolescent adoptee adult adulterer adventurer adviser advisor advocate aerialist affiliate aficionado agent
@@ -367,7 +368,7 @@ export const documentNouns = words(`
   post postcard poster posters posting postings posts preamble press_release profile prompt proposal prospectus
   protocol proverb q&a questionnaire quran read-out readout receipt record recording recordings records referendum
   regulation regulations release releases remarks report reports resolution resolutions resume résumé retweet review
-  roadmap rule rules ruling rulings saying screenplay script scripture series sermon show sign signs slogan slogans
+  roadmap reply replies rule rules ruling rulings saying screenplay script scripture series sermon sheet show sign signs slogan slogans
   software song speech spreadsheet statement statements statistics statute statutes sticker stickers stories story
   strategy studies study subpoena suit suits summary survey surveys synopsis t-shirt tape tapes telegram testimony
   text text_message text_messages texts thesis thread timeline torah trailer transcript transcripts treaty tweet

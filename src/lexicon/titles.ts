@@ -20,7 +20,10 @@ export const honorifics: readonly Title[] = [
     'f',
     'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt. alhaja sheikha shaikha',
   ),
-  ...titles(undefined, 'mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev'),
+  ...titles(
+    undefined,
+    'asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
+  ),
   ...titles(
     undefined,
     'reverend the_rev. right_rev. very_rev. most_rev. msgr. monsignor st. saint rabbi hajji haji alhaji',

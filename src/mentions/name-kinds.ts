@@ -53,6 +53,9 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   const first = own[0];
   const last = own[own.length - 1];
   if (first === undefined || last === undefined) return 'unknown';
+  // "Rise And Rook": capitals on small words are a title's
+  if (own.some((word, index) => index > 0 && word.capital && /^(?:and|the|with|in|is|my|your|or|to)$/.test(word.lower)))
+    return 'organisation';
   const known = isKnownOrganisation(own);
   const before = lead[lead.length - 1];
   const calling = before !== undefined && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;

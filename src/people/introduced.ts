@@ -1,4 +1,5 @@
 /** Somebody without a name whom a noun brought in, and whom "the" with that noun means. */
+import { plural } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isPredicate } from './candidates.js';
 import type { PeopleScene } from './scene.js';
@@ -9,6 +10,9 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
   for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
     const earlier = all[index];
     if (earlier === undefined || earlier.start <= last.start) return undefined;
+    // "three diplomats … the diplomat": one of them
+    if (earlier.form === 'description' && earlier.plural && plural(mention.head.lower) === earlier.head.lower)
+      return mention;
     if (
       earlier.form === 'description' &&
       !earlier.plural &&

@@ -531,8 +531,7 @@ const sayingNouns = Tag.documentNoun;
 
 function participleSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
   const { chunks } = sentence;
-  let at = verb - 1;
-  while (at >= 0 && (chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'time' || chunks[at]?.kind === 'aside')) at--;
+  const at = skipBack(chunks, verb - 1);
   const before = chunks[at];
   if (isNp(before)) {
     const noun = lastWord(sentence, before);
@@ -540,7 +539,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
     // "quoted him as saying" comes through the preposition; "a statement saying" is its author's
     if (isVerb(governor) && heardVerbs.has(governor.verb.base)) return phrase(at, at + 1);
     if (noun !== undefined && writing(sentence, at) && !(noun.capital && governor?.kind === 'prep')) {
-      const main = governing(sentence, at);
+      const main = nearestFinite(sentence, at);
       const author = main < 0 ? undefined : subjectOrInverted(sentence, main, depth + 1);
       if (author !== undefined) return author;
     }

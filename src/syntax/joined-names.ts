@@ -22,7 +22,12 @@ export function joinsName(reading: Reading, at: number): boolean {
     case 'for':
     case 'on':
       // "told Gazette News on Thursday"
-      return after.capital && (after.tags & Tag.calendar) === 0 && isBody(before);
+      return (
+        after.capital &&
+        (after.tags & Tag.calendar) === 0 &&
+        // "Minister for Space"
+        (isBody(before) || (lower === 'for' && (before.tags & Tag.office) !== 0))
+      );
     default:
       return nameJoints.has(lower) && after.kind === 'word';
   }

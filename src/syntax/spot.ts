@@ -141,6 +141,17 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   );
 }
 
+/** "found it “…”", "considers her “…”". */
+function judgesObject({ chunks }: Sentence, verb: number, at: number): boolean {
+  const group = chunks[verb]?.verb;
+  return (
+    group?.passive === false &&
+    /^(?:find|think|consider|believe)$/.test(group.base) &&
+    chunks[verb + 1]?.form === 'pronoun' &&
+    verb + 2 === at
+  );
+}
+
 /** A lone "a" or "the" before a quotation. */
 function bareDeterminer(sentence: Sentence, index: number): boolean {
   const chunk = sentence.chunks[index];
@@ -158,6 +169,17 @@ function resumedThat(sentence: Sentence, at: number): number {
     chunks[index]?.kind === 'sub' && firstWord(sentence, chunks[index])?.lower === 'that';
   const resumed = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === 'conj' && that(index + 1));
   return chunks.some((_, index) => index < resumed && that(index)) ? resumed : -1;
+}
+
+/** "found the deal was bad and that Lee “…”". */
+function resumesThat(sentence: Sentence, verb: number, at: number): boolean {
+  return sentence.chunks.some(
+    (chunk, index) =>
+      index > verb &&
+      index < at &&
+      chunk.kind === 'conj' &&
+      firstWord(sentence, sentence.chunks[index + 1])?.lower === 'that',
+  );
 }
 
 /** "found that", "told reporters that". */
@@ -189,7 +211,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (chunk.verb === undefined) continue;
     const strength =
       chunk.verb.strength === undefined || chunk.verb.strength === 'weak'
-        ? judgesAs(sentence, verb, first)
+        ? judgesAs(sentence, verb, first) || judgesObject(sentence, verb, first)
           ? 'judge'
           : chunk.verb.strength
         : chunk.verb.strength;
@@ -211,8 +233,9 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     // "believes that", "found that": what follows is told
     const told =
       strength === 'weak' &&
-      ((chunks[verb + 1]?.kind === 'sub' &&
-        /^(?:that|whether)$/.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '')) ||
+      ((evidentialVerbs.has(chunk.verb.base) && resumesThat(sentence, verb, at)) ||
+        (chunks[verb + 1]?.kind === 'sub' &&
+          /^(?:that|whether)$/.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '')) ||
         (evidentialVerbs.has(chunk.verb.base) &&
           chunks[verb - 1]?.kind !== 'rel' &&
           link === 'clause' &&

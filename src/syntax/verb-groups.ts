@@ -138,6 +138,8 @@ function strengthOf(reading: Reading, base: string, end: number): CueStrength | 
     const after = wordAt(reading, end + 1);
     if (after?.kind !== 'word' || after.lower === 'to') return 'core';
   }
+  // "continued to deny": no words of it are told
+  if (base === 'continue' && next === 'to') return undefined;
   return cueVerbs.get(base);
 }
 

@@ -143,7 +143,8 @@ function isBase(reading: Reading, index: number, word: Word, tail: Tail): boolea
   if (tags & (anyNoun | Tag.adjective)) return false;
   if (tail === 'noun') {
     const followed = ((next?.tags ?? 0) & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0;
-    return isManyOf(before) && (object || followed || next?.kind === 'mark');
+    // "the scientists believe sunlight"
+    return isPlurality(before) || (isManyOf(before) && (object || followed || next?.kind === 'mark'));
   }
   return cueVerbs.get(lower) === 'core' && previous !== undefined && joinsClauses.has(previous.kind);
 }

@@ -1,11 +1,11 @@
 import { kinNouns } from '../../lexicon/people-nouns.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import type { Entity } from '../entities.js';
+import type { Entity, Resolution } from '../entities.js';
 import { roleWords, roleWord } from '../roles.js';
 import { rank } from '../salience.js';
 import { introduced } from '../introduced.js';
-import { entityOf, type PeopleRule } from '../scene.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const description: PeopleRule = {
   id: 'description',
@@ -19,6 +19,8 @@ export const description: PeopleRule = {
     { text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' },
   ],
   claim: (mention, scene) => {
+    const named = apposedName(mention, scene);
+    if (named !== undefined) return named;
     if (mention.form !== 'description' || mention.plural || !known(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
@@ -35,6 +37,19 @@ export const description: PeopleRule = {
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
   },
 };
+
+/** "Ann Lee, the daughter of a mayor,": the name that the phrase explains. */
+function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks;
+  if (mention.form !== 'description' || mention.plural || chunks?.[mention.chunk - 1]?.kind !== 'comma')
+    return undefined;
+  if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
+  const name = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
+  const entity = name === undefined ? undefined : entityOf(scene, name);
+  return name === undefined || entity?.kind !== 'person'
+    ? undefined
+    : { entity, evidence: { start: name.start, end: name.end } };
+}
 
 const kin = new Set(kinNouns);
 

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../syntax/chunk.js';
 import { Tag, tagsOf } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
@@ -87,10 +88,23 @@ function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Enti
   return present;
 }
 
+/** "The dean, who said", "the president of the Union": whoever has to be explained is new. */
+function isExplained({ block, sentence, chunk }: NounPhrase, scene: PeopleScene): boolean {
+  const { chunks = [], words = [] } = scene.text.blocks[block]?.sentences[sentence] ?? {};
+  const [next, after] = [chunks[chunk + 1], chunks[chunk + 2]];
+  if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport(chunks[chunk - 1])))
+    return true;
+  if (words.slice(0, chunks[chunk]?.end).some(({ lower }) => lower === 'former')) return false;
+  return next?.kind === 'prep' && words[next.start]?.lower === 'of' && words[(after?.end ?? 0) - 1]?.capital === true;
+}
+
+const opensReport = (before: Chunk | undefined): boolean => before === undefined || before.kind === 'quote';
+
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return false;
   const { head } = mention;
   if (head.lower.endsWith('-year-old')) return true;
+  if (isExplained(mention, scene)) return false;
   // "said the Icelander"
   if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;
   // "said the retired seamstress", "the Yorkshire left-hander": no lexicon has every calling

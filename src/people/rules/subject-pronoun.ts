@@ -1,3 +1,4 @@
+import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { candidate, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
@@ -50,6 +51,8 @@ function settle(
     return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns)
       ? undefined
       : 'nobody';
+  // another "she" that nobody could settle so far
+  if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
   const all = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
   const main = all.filter((earlier) => !inDependentClause(scene, earlier));
   const subjects = main.length > 0 ? main : all;
@@ -61,5 +64,31 @@ function settle(
     const last = some[0];
     if (items.size === 1 && item !== undefined && last !== undefined) return resolutionTo(scene, item, last);
   }
-  return undefined;
+  // "drew a response from Lee’s deputy, Bo Ray.": nobody but one is named otherwise than as an owner
+  const others = new Set(fitting.filter(({ owns }) => !owns).map((earlier) => candidate(scene, earlier, gender)?.item));
+  const [other] = others;
+  const last = fitting.find(({ owns }) => !owns);
+  return all.length === 0 && others.size === 1 && other !== undefined && last?.form === 'name' && isApposed(scene, last)
+    ? resolutionTo(scene, other, last)
+    : undefined;
+}
+
+/** A subject pronoun of that gender that stands for nobody yet. */
+function isOpen(earlier: NounPhrase, gender: Gender, scene: PeopleScene): boolean {
+  return (
+    earlier.form === 'pronoun' &&
+    earlier.gender === gender &&
+    /^s?he$/.test(earlier.head.lower) &&
+    candidate(scene, earlier, gender) === undefined
+  );
+}
+
+/** "Lee’s deputy, Bo Ray": a name behind a comma that says who somebody’s somebody is. */
+function isApposed(scene: PeopleScene, { block, sentence, chunk, form }: NounPhrase): boolean {
+  const chunks = scene.text.blocks[block]?.sentences[sentence]?.chunks;
+  return (
+    form === 'name' &&
+    chunks?.[chunk - 1]?.kind === 'comma' &&
+    scene.mentions.at(block, sentence, chunk - 2)?.owner !== undefined
+  );
 }

@@ -45,6 +45,10 @@ function suits(mention: NounPhrase, lower: string): boolean {
   if (mention.form !== 'description') return false;
   const { tags } = mention.head;
   if (lower === 'it')
-    return !mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 && mention.opening !== 'none';
+    return (
+      mention.opening !== 'none' &&
+      ((!mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0) ||
+        (mention.head.lower === 'group' && mention.opening === 'indefinite'))
+    );
   return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
 }

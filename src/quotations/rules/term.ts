@@ -24,7 +24,12 @@ export const term: QuotationRule = {
     const [first = '', second = '', third = ''] = [...wordsBefore(spot)];
     if (first === 'so-called') return aside('a term');
     if (first === 'as' && (second === 'known' || (third === 'known' && second !== ','))) return aside('a term');
+    // "a group calling itself"
+    if (/^(?:itself|himself|herself|themselves)$/.test(first) && /^(?:calling|styling)$/.test(second))
+      return aside('a term');
     if (!naming.has(first)) return undefined;
+    // "what the court called “…”": somebody judges
+    if ([...wordsBefore(spot)].slice(1, 8).includes('what')) return undefined;
     const before = spot.sentence.chunks[spot.at - 1];
     // "a force called": the participle hangs on a noun; "Ann Lee called" has a subject that can call
     if (before?.kind === 'verb' && before.verb?.passive === true)

@@ -1,5 +1,6 @@
 import { titleCase, wordsBefore } from '../evidence.js';
-import { reports, behind } from '../../syntax/spot.js';
+import { firstWord, lastWord } from '../../syntax/clauses.js';
+import { reports, behind, type Spot } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const works = new Set(
@@ -16,6 +17,20 @@ const performing = new Set(
 const within = new Set(
   'on in of from for with to at host hosts starring by during watch watched watching like and'.split(' '),
 );
+
+/** `“The Long Road”, a film by Ann Lee`: what it is stands behind a comma. */
+function apposedWork({ sentence, at, ending }: Spot): boolean {
+  const { chunks } = sentence;
+  const comma = ending === 'comma' || chunks[at + 1]?.kind === 'comma';
+  const np = chunks[chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1];
+  const first = firstWord(sentence, np);
+  return (
+    comma &&
+    np?.kind === 'np' &&
+    /^(?:a|an|the|his|her|their|its)$/.test(first?.lower ?? '') &&
+    works.has(lastWord(sentence, np)?.lower ?? '')
+  );
+}
 
 export const titleOfWork: QuotationRule = {
   id: 'title-of-work',
@@ -45,6 +60,7 @@ export const titleOfWork: QuotationRule = {
     // "the band played “Rain on the Pier”"
     const verb = spot.sentence.chunks[spot.at - 1]?.verb;
     if (verb !== undefined && performing.has(verb.base) && spot.words > 1) return aside('the title of a work');
+    if (spot.words > 1 && apposedWork(spot)) return aside('the title of a work');
     const next = spot.sentence.chunks[behind(spot.sentence, spot.at)];
     if (spot.ending === 'comma' && reports(next, 'core') && next?.verb?.form === 'finite') return undefined;
     if (within.has(first) && (spot.words > 1 || spot.ending === 'none')) return aside('the title of a work');

@@ -1,6 +1,11 @@
+import type { VerbGroup } from '../../syntax/chunk.js';
 import { subjectOrInverted } from '../../syntax/clauses.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
+
+/** A core cue, "called for". */
+const tells = ({ strength, base }: VerbGroup): boolean =>
+  strength === 'core' || strength === 'speech' || base === 'call';
 
 export const aboveSentenceQuote: SpeakerRule = {
   id: 'above-sentence-quote',
@@ -27,7 +32,7 @@ export const aboveSentenceQuote: SpeakerRule = {
     if (above === undefined || sentence === undefined || sentence.headline) return undefined;
     for (let verb = 0; verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
-      if (group?.form !== 'finite' || group.passive || group.modal || group.strength !== 'core') continue;
+      if (group?.form !== 'finite' || group.passive || group.modal || !tells(group)) continue;
       const subject = subjectOrInverted(sentence, verb);
       return subject === undefined ? undefined : claimIn(scene, sentence, above.index, s, subject, { from: verb });
     }
