@@ -5,6 +5,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { judgeNews, type Half } from './benchmark/news.js';
 import { nameLabels, sameSpeaker } from './benchmark/names.js';
 import { isRight, readLabels } from './benchmark/polnear.js';
 import { readFolder } from './benchmark/rows.js';
@@ -42,6 +43,7 @@ function renew(): void {
   const names: Counts = new Map();
   for (const { rule, right } of labelled('wikinews/read')) count(names, rule, right);
   for (const { rule, right } of labelled('polnear/dev')) count(names, rule, right);
+  for (const { rule, right } of ofNews('read')) count(names, rule, right);
   const lines = (counts: Counts): string =>
     [...counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -89,12 +91,20 @@ function* labelled(
   }
 }
 
+/** The claimed stretches of the articles written for this project. */
+function ofNews(half: Half): { rule: string; right: boolean; confidence: number }[] {
+  return judgeNews(half).flatMap(({ rule, confidence, right }) =>
+    rule === undefined || confidence === undefined ? [] : [{ rule, right, confidence }],
+  );
+}
+
 /** Prints bins of stated confidence beside the measured share of right rows. */
 function check(): void {
   const sets: [name: string, rows: { right: boolean; confidence: number }[]][] = [
     ['dev, mention', mentionsOf('dev')],
     ['dev, name', [...labelled('polnear/dev')]],
     ['unread, name', [...labelled('wikinews/unread')]],
+    ['news unread, name', ofNews('unread')],
   ];
   for (const [name, rows] of sets) {
     console.log(`\n${name}: ${String(rows.length)} rows`);

@@ -1,13 +1,15 @@
 /**
- * `npm run score`: builds the rows of the labelled articles beside the project and prints the figures of both scorers.
+ * `npm run score`: judges the names in the articles of tests/news, builds the rows of the labelled articles beside the
+ * project, and prints the figures of both scorers.
  * With `--floor` it fails where a figure fell below `tests/benchmark/floor.json`; with `--raise` it records better ones.
- * Says so and exits 0 where the labelled articles are missing.
+ * Says so and measures the first alone where the labelled articles are missing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from './benchmark/figures.js';
+import { judgeNews, whoScores } from './benchmark/news.js';
 import { readFolder, scorerCsv } from './benchmark/rows.js';
 
 const shared = resolve(import.meta.dirname, '../../shared');
@@ -15,37 +17,38 @@ const floorFile = join(import.meta.dirname, 'benchmark/floor.json');
 /** A figure may fall by this much: one row of the smallest set. */
 const SLACK = 0.0005;
 
-if (!existsSync(join(shared, 'polnear')) || spawnSync('python3', ['--version']).status !== 0) {
-  console.log('score: the labelled articles (../shared) or python3 are not here; nothing is measured.');
-  process.exit(0);
-}
-
 const benchmark = join(shared, 'benchmark');
-const folder = mkdtempSync(join(tmpdir(), 'saidso-score-'));
 const figures: Record<string, number> = {};
-try {
-  for (const [set, texts] of [
-    ['dev', 'polnear/dev/text'],
-    ['train', 'polnear/train/text'],
-    ['read', 'wikinews/read/text'],
-    ['unread', 'wikinews/unread/text'],
-  ] as const) {
-    const csv = join(folder, `${set}.csv`);
-    writeFileSync(csv, scorerCsv(readFolder(join(shared, texts))));
-    if (set === 'dev' || set === 'train') {
-      const { quote, speaker_accuracy, both } = z.mentions(run('score.py', [join(shared, 'polnear', set), csv]));
-      figures[`${set} quote F1`] = quote.f1;
-      figures[`${set} speaker accuracy`] = speaker_accuracy;
-      figures[`${set} both F1`] = both.f1;
+for (const half of ['read', 'unread'] as const) figures[`news ${half} who F1`] = whoScores(judgeNews(half)).f1;
+if (existsSync(join(shared, 'polnear')) && spawnSync('python3', ['--version']).status === 0) measureShared();
+else console.log('score: the labelled articles (../shared) or python3 are not here; only tests/news is measured.');
+
+function measureShared(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'saidso-score-'));
+  try {
+    for (const [set, texts] of [
+      ['dev', 'polnear/dev/text'],
+      ['train', 'polnear/train/text'],
+      ['read', 'wikinews/read/text'],
+      ['unread', 'wikinews/unread/text'],
+    ] as const) {
+      const csv = join(folder, `${set}.csv`);
+      writeFileSync(csv, scorerCsv(readFolder(join(shared, texts))));
+      if (set === 'dev' || set === 'train') {
+        const { quote, speaker_accuracy, both } = z.mentions(run('score.py', [join(shared, 'polnear', set), csv]));
+        figures[`${set} quote F1`] = quote.f1;
+        figures[`${set} speaker accuracy`] = speaker_accuracy;
+        figures[`${set} both F1`] = both.f1;
+      }
+      if (set !== 'train') {
+        const labels =
+          set === 'dev' ? join(benchmark, 'speakers-polnear-dev.tsv') : join(shared, `wikinews/${set}/speakers.tsv`);
+        figures[`${set} who F1`] = z.names(run('speakers.py', [labels, join(shared, texts), csv])).f1;
+      }
     }
-    if (set !== 'train') {
-      const labels =
-        set === 'dev' ? join(benchmark, 'speakers-polnear-dev.tsv') : join(shared, `wikinews/${set}/speakers.tsv`);
-      figures[`${set} who F1`] = z.names(run('speakers.py', [labels, join(shared, texts), csv])).f1;
-    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-} finally {
-  rmSync(folder, { recursive: true });
 }
 
 const floor = existsSync(floorFile) ? z.floor(JSON.parse(readFileSync(floorFile, 'utf8'))) : {};

@@ -63,7 +63,7 @@ export const cueNouns: ReadonlySet<string> = new Set(
   feeling finding findings guarantee hint idea insistence joke judgment judgement lament language letter line mantra message motto
   note notion observation opinion phrase plea pledge position post prediction proclamation promise proposal quip quote question
   reaction reasoning reckoning rebuke rebuttal recommendation refrain remark remarks reminder reply report request response retort reaction rhetoric ruling shout shouts
-  slogan speech statement statements stance suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
+  speech statement statements stance suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
   view views vow warning warnings wish word words email e-mail memo caption headline memoir essay book column op-ed editorial blog goal aim mission`.split(
     /\s+/,
   ),

@@ -110,6 +110,12 @@ export const namers = set('call name dub deem label title term nickname entitle 
 /** Verbs of finding and thinking that take a clause without "that": "found the pool had". */
 export const evidentialVerbs = set('find show rule hold believe think hope fear feel hear learn know');
 
+/** Weak verbs whose object can be words: thoughts, wishes, findings. */
+export const mindVerbs =
+  set(`aim anticipate assume believe consider demand determine doubt dread envision expect favor favour
+  fear feel find foresee hope imagine intend issue judge mean need perceive plan seek support sympathize think understand
+  want wish`);
+
 /** Verbs that say nothing of anyone in "used it as a “…”". */
 export const actingVerbs =
   set(`serve work act know use appear star run dress be begin start function double come go do see

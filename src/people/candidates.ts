@@ -17,7 +17,7 @@ export function candidate(
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
     return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.8 : 0.35) : 1 };
   }
-  if (isPredicate(scene, mention)) return undefined;
+  if (isPredicate(scene, mention) || isPointer(scene, mention)) return undefined;
   const described = scene.resolved.get(mention)?.described ?? mention;
   if ((scene.genders.get(described) ?? gender) !== gender) return undefined;
   return describesPerson(described, gender)
@@ -51,12 +51,18 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     : before.kind === 'prep' && firstWord(sentence, before)?.lower === 'as';
 }
 
+/** "One was Ann Lee", "one said": a lone "one" points at somebody; "one of the victims" is somebody. */
+function isPointer(scene: PeopleScene, { head, words, block, sentence, chunk }: NounPhrase): boolean {
+  const next = scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1];
+  return head.lower === 'one' && words.length === 1 && next?.kind !== 'prep';
+}
+
 function describesPerson(mention: NounPhrase, gender: Gender): boolean {
   if (mention.form !== 'description' || mention.plural) return false;
   if (mention.gender !== undefined) return mention.gender === gender;
   return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0
     ? mention.opening !== 'none'
-    : mention.head.lower === 'one' && mention.words.length > 1;
+    : mention.head.lower === 'one';
 }
 
 /** The resolution to the person last mentioned by `last`. */

@@ -1,6 +1,6 @@
 /** What the rules of cues before the quote share. */
 import { claimPhrase, type Claim, type SpeakerScene, type Statement } from './scene.js';
-import { firstWord, groupStartingAt, subjectOrInverted } from '../syntax/clauses.js';
+import { firstWord, groupStartingAt, lastWord, subjectOrInverted, type Sentence } from '../syntax/clauses.js';
 import { accordingTo, cueBefore, cuesBefore, type CueBefore } from '../syntax/spot.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
@@ -11,7 +11,7 @@ export function beforeClaim(
 ): Claim | undefined {
   const { sentence, at } = statement;
   const cue = cueBefore(sentence, at);
-  if (cue === undefined || !wanted(cue)) return undefined;
+  if (cue === undefined || !wanted(cue) || heldByName(sentence, at, cue.verb)) return undefined;
   const verb = sentence.chunks[cue.verb]?.verb;
   if (verb === undefined) return undefined;
   // "will have to declare “…”, according to the rules": what is to be said is told by somebody else
@@ -22,6 +22,17 @@ export function beforeClaim(
   return (
     claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb }) ??
     outerClaim(statement, scene, cue.verb)
+  );
+}
+
+/** "many have said so, Ann Lee among them — “…” — and": the quote hangs on the name before the dash, not on the verb. */
+function heldByName(sentence: Sentence, at: number, verb: number): boolean {
+  const { chunks } = sentence;
+  return (
+    chunks[at - 1]?.kind === 'dash' &&
+    chunks[at + 1]?.kind === 'dash' &&
+    lastWord(sentence, chunks[at - 2])?.capital === true &&
+    chunks.slice(verb, at - 1).some(({ kind }) => kind === 'comma')
   );
 }
 

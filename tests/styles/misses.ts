@@ -5,7 +5,6 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'other ways to say who speaks': [
     '“{quote:Don’t panic, wash your hands,}” is the advice of {speaker=Helen Castellano:Helen Castellano}, the state’s chief health officer.',
-    'The strike began at midnight.\n\n{speaker=Ben Cotterill:Ben Cotterill}, general secretary of the Rail Staff Union:\n\n“{quote:Our members have been left with no choice.}”',
     'The decision was welcomed by {speaker=Teachers for Change:Teachers for Change}, a parents’ group, as “{quote:long overdue}”.',
     'It was {speaker=Milica Petrović:Milica Petrović} who first used the phrase “{quote:a lost decade}” in a speech in Novi Sad.',
     'To {speaker=Duncan Airlie:Duncan Airlie}, who farms 300 acres near Forfar, the subsidy is “{quote:an insult with a cheque attached}”.',

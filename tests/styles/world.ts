@@ -205,6 +205,7 @@ export const world: Readonly<Record<string, readonly string[]>> = {
     '{speaker=An editorial in The Daily Chronicle:An editorial in The Daily Chronicle} called the law “{quote:a gift to smugglers}”.',
   ],
   'clauses that hide the speaker': [
+    'The strike began at midnight.\n\n{speaker=Ben Cotterill:Ben Cotterill}, general secretary of the Rail Staff Union:\n\n“{quote:Our members have been left with no choice.}”',
     'Anneli Korhonen and her colleague Matti Laine spent three winters on the ice. “You stop noticing the cold,” he said. {speaker=Anneli Korhonen:She} disagreed: “{quote:I noticed it every day.}”',
     'Not so, says {speaker=Rutger Blom:Rutger Blom}: “{quote:The dikes are fine.}”',
     '“{quote:That bridge is our lifeline,}” said Chief {speaker=Roy Cardinal:Roy Cardinal} of the Otter Lake First Nation.',

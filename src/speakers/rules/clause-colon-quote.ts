@@ -1,4 +1,5 @@
 import { subjectOrInverted } from '../../syntax/clauses.js';
+import { isPerson } from '../is-person.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 
 export const clauseColonQuote: SpeakerRule = {
@@ -12,6 +13,11 @@ export const clauseColonQuote: SpeakerRule = {
     const { sentence, at } = statement;
     if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct') return undefined;
     const verb = sentence.chunks.findIndex((chunk, index) => index < at && chunk.verb?.form === 'finite');
-    return verb < 0 ? undefined : claimPhrase(scene, statement, subjectOrInverted(sentence, verb), { from: verb });
+    const subject = verb < 0 || sentence.chunks[verb]?.verb?.passive ? undefined : subjectOrInverted(sentence, verb);
+    if (subject === undefined) return undefined;
+    const mention = scene.mentions.at(statement.place.block, statement.place.sentence, subject.head);
+    return mention !== undefined && isPerson(mention)
+      ? claimPhrase(scene, statement, subject, { from: verb })
+      : undefined;
   },
 };

@@ -1,6 +1,5 @@
 import { subjectOrInverted } from '../../syntax/clauses.js';
-import type { NounPhrase } from '../../mentions/phrase.js';
-import { Tag } from '../../syntax/tags.js';
+import { isPerson } from '../is-person.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
@@ -18,7 +17,8 @@ export const subjectQuote: SpeakerRule = {
   ],
   misses: ['{speaker:Bo Ray} was glum too.\n\n“{quote:We might sell the pier.}”'],
   claim: (statement, scene) => {
-    if (statement.at !== 0 || statement.type !== 'direct' || statement.place.sentence === 0) return undefined;
+    if (statement.at !== 0 || statement.type !== 'direct' || statement.words < 3 || statement.place.sentence === 0)
+      return undefined;
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
@@ -33,10 +33,3 @@ export const subjectQuote: SpeakerRule = {
     return undefined;
   },
 };
-
-/** A name, he or she, or somebody by what they are. */
-function isPerson({ form, gender, head, name }: NounPhrase): boolean {
-  if (form === 'pronoun') return gender !== undefined;
-  if (name !== undefined) return name.kind === 'person' || name.kind === 'unknown';
-  return (head.tags & (Tag.personNoun | Tag.office)) !== 0;
-}

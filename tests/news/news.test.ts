@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from '../benchmark/figures.js';
+import { judgeNews, unlabel, whoScores } from '../benchmark/news.js';
+
+const floor = z.floor(JSON.parse(readFileSync(join(import.meta.dirname, '../benchmark/floor.json'), 'utf8')));
+
+describe('the articles written for this project', () => {
+  test.each(['read', 'unread'] as const)('the %s half: names are as often right as recorded', (half) => {
+    const least = floor[`news ${half} who F1`];
+    expect(least).toBeGreaterThan(0.5);
+    expect(whoScores(judgeNews(half)).f1).toBeGreaterThan((least ?? 1) - 0.0005);
+  });
+});
+
+describe('labels', () => {
+  test('leave the text as it would be printed, and speak of the words behind them', () => {
+    const { text, labels } = unlabel(
+      "“{Ann Lee}The road’s open,” she said of ‘{none}Rain’ and ''{organisation: HSB}no''.",
+    );
+    expect(text).toBe("“The road’s open,” she said of ‘Rain’ and ''no''.");
+    expect(labels.map(({ start, end, speaker, kind }) => [text.slice(start, end), speaker, kind])).toEqual([
+      ['The road’s open,', 'Ann Lee', 'person'],
+      ['Rain', '-', 'none'],
+      ['no', 'HSB', 'organisation'],
+    ]);
+  });
+
+  test('end with their paragraph where no mark closes, and are left out where nobody knows', () => {
+    const { text, labels } = unlabel('“{Ann Lee}It goes on.\n\n“{?}Who knows?”');
+    expect(labels.map(({ start, end }) => text.slice(start, end))).toEqual(['It goes on.']);
+  });
+
+  test('stand behind opening marks only', () => {
+    expect(() => unlabel('The road {Ann Lee}is open.')).toThrow(/no opening mark/);
+  });
+});
