@@ -1,11 +1,12 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articleLine } from './articles.js';
 import { compiled } from './program.js';
-import { filesIn, folderWith } from '../io/program.js';
+import { filesIn, folderWith, saidso } from '../io/program.js';
 import { parseJson, stringIn } from '../../src/io/json.js';
 
 let cli = '';
@@ -13,7 +14,8 @@ beforeAll(() => {
   cli = compiled();
 }, 60_000);
 
-const count = 130;
+/** More than one thread is given at once. */
+const count = 70;
 const lines = Array.from({ length: count }, (_, number) => articleLine(number));
 
 function run(
@@ -28,26 +30,27 @@ function run(
   return { code: status, out: stdout, err: stderr };
 }
 
+/** Two parts of unequal size, as two other processes answer them. */
+const parts = () =>
+  [lines.slice(0, 7), lines.slice(7)].map((part) => run(['extract', '--format', 'jsonl', '-'], part.join('')));
+
 describe('any number of threads', () => {
-  test('writes the same version, and so do parts that other processes have read', () => {
+  test('writes the same version, and so do parts that other processes have read', async () => {
     const folder = folderWith({ 'a.jsonl': lines.join('') });
-    const options = ['--keep-texts', '--format', 'csv,yaml,jsonl'];
-    for (const jobs of ['1', '3']) {
-      const { code } = run(['build', join(folder, 'a.jsonl'), '--jobs', jobs, '--out', join(folder, jobs), ...options]);
+    const options = ['--keep-texts', '--format', 'csv'];
+    const one = await saidso(['build', join(folder, 'a.jsonl'), '--out', join(folder, '1'), ...options]);
+    expect(one.code).toBe(0);
+    const three = run(['build', join(folder, 'a.jsonl'), '--jobs', '3', '--out', join(folder, '3'), ...options]);
+    expect(three.code).toBe(0);
+    const names = ['z.out', 'a.out'];
+    for (const [at, { code, out }] of parts().entries()) {
       expect(code).toBe(0);
+      writeFileSync(join(folder, names[at] ?? ''), out);
     }
-    // parts of unequal size, given in another order
-    for (const [part, from, to] of [
-      ['z', 0, 7],
-      ['m', 7, 80],
-      ['a', 80, count],
-    ] as const) {
-      const { code, out } = run(['extract', '--format', 'jsonl', '-'], lines.slice(from, to).join(''));
-      expect(code).toBe(0);
-      writeFileSync(join(folder, `${part}.out`), out);
-    }
-    const parts = ['a', 'm', 'z'].map((part) => join(folder, `${part}.out`));
-    expect(run(['build', '--from-rows', ...parts, '--out', join(folder, 'parts'), ...options]).code).toBe(0);
+    // given in another order than that of the articles
+    const files = names.toSorted().map((name) => join(folder, name));
+    const joined = await saidso(['build', '--from-rows', ...files, '--out', join(folder, 'parts'), ...options]);
+    expect(joined.code).toBe(0);
     const whole = filesIn(join(folder, '1'));
     expect(whole.size).toBeGreaterThan(count);
     expect(filesIn(join(folder, '3'))).toEqual(whole);
@@ -55,28 +58,27 @@ describe('any number of threads', () => {
   });
 
   test('answers the same lines in the same order, faults among them', () => {
-    const input = [...lines.slice(0, 90), 'no JSON\n', '\n', '{"id":"empty"}\n', ...lines.slice(90), '{"id":"cut'].join(
-      '',
-    );
-    const [one, three] = ['1', '3'].map((jobs) => run(['extract', '--format', 'jsonl', '-', '--jobs', jobs], input));
-    expect(three?.out).toBe(one?.out);
-    expect([one?.code, three?.code]).toEqual([1, 1]);
-    const answers = one?.out.trimEnd().split('\n') ?? [];
+    const faults = ['no JSON\n', '\n', '{"id":"empty"}\n'];
+    const input = [...lines.slice(0, 50), ...faults, ...lines.slice(50), '{"id":"cut'].join('');
+    const one = run(['extract', '--format', 'jsonl', '-', '--jobs', '1'], input);
+    const three = run(['extract', '--format', 'jsonl', '-', '--jobs', '3', '--skip-bad'], input);
+    expect(three.out).toBe(one.out);
+    expect([one.code, three.code]).toEqual([1, 0]);
+    const answers = one.out.trimEnd().split('\n');
     expect(answers).toHaveLength(count + 4);
     for (const [at, answer] of answers.entries()) {
       const record = parseJson(answer);
       expect(stringIn(record, 'saidso')).toMatch(/^\d/);
       expect(stringIn(record, 'rules')).toMatch(/^sha256:/);
-      const faulty = [90, 91, 92, count + 3].includes(at);
+      const faulty = [50, 51, 52, count + 3].includes(at);
       expect(record).toHaveProperty(faulty ? 'error' : 'quotes');
     }
-    expect(run(['extract', '--format', 'jsonl', '-', '--skip-bad'], input).code).toBe(0);
     // what a part of nothing gives
     expect(run(['extract', '--format', 'jsonl', '-'])).toEqual({ code: 0, out: '', err: '' });
   });
 });
 
-test('parts with errors, of other rules or damaged are refused', () => {
+test('parts with errors, of other rules or damaged are refused', async () => {
   const { out } = run(['extract', '--format', 'jsonl', '-'], `${lines[0] ?? ''}no JSON\n`);
   const folder = folderWith({
     'errors.out': out,
@@ -84,24 +86,31 @@ test('parts with errors, of other rules or damaged are refused', () => {
     'text.out': out.replace('"text":"The ', '"text":"A '),
     'rows.out': out.replace('"quote_start":', '"quote_begin":'),
   });
-  const err = (name: string) => run(['build', '--from-rows', join(folder, name), '--out', join(folder, 'out')]).err;
-  expect(err('errors.out')).toContain('errors.out:2: holds an error: is no JSON');
-  expect(err('rules.out')).toContain('was made by another saidso');
-  expect(err('text.out')).toContain('is damaged: its text');
-  expect(err('rows.out')).toContain('is damaged: its rows');
+  for (const [name, told] of [
+    ['errors.out', 'errors.out:2: holds an error: is no JSON'],
+    ['rules.out', 'was made by another saidso'],
+    ['text.out', 'is damaged: its text'],
+    ['rows.out', 'is damaged: its rows'],
+  ] as const) {
+    const { err } = await saidso(['build', '--from-rows', join(folder, name), '--out', join(folder, 'out')]);
+    expect(err).toContain(told);
+  }
 });
 
-test('interrupted, it stops and leaves nothing half written', async () => {
-  const folder = folderWith({ 'a.jsonl': Array.from({ length: 1500 }, (_, at) => articleLine(at)).join('') });
-  mkdirSync(join(folder, 'tmp'));
+test('interrupted while it writes, it stops and leaves nothing half written', async () => {
+  const folder = folderWith({ 'a.jsonl': Array.from({ length: 900 }, (_, at) => articleLine(at)).join('') });
+  const [out, tmp] = [join(folder, 'out'), join(folder, 'tmp')];
+  mkdirSync(tmp);
   for (const jobs of ['1', '2']) {
-    const args = [cli, 'build', join(folder, 'a.jsonl'), '--jobs', jobs, '--out', join(folder, 'out')];
-    const child = spawn(process.execPath, args, { env: { ...process.env, TMPDIR: join(folder, 'tmp') } });
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    const args = [cli, 'build', join(folder, 'a.jsonl'), '--jobs', jobs, '--out', out];
+    const child = spawn(process.execPath, args, { env: { ...process.env, TMPDIR: tmp } });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (child.exitCode === null && (!existsSync(out) || readdirSync(out).length === 0)) await setTimeout(10);
+    await setTimeout(100);
     child.kill('SIGINT');
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
-    expect(readdirSync(join(folder, 'out'))).toEqual([]);
-    expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+    expect(await ended).toBe(1);
+    expect(readdirSync(out)).toEqual([]);
+    expect(readdirSync(tmp)).toEqual([]);
   }
 });
 
