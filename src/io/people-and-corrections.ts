@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../dataset/corrections/correction.js';
 import type { CorrectionsDone } from '../dataset/row-maker.js';
-import type { KnownPerson } from '../people/known/people-file.js';
+import type { KnownPerson } from '../people/known/people-entry.js';
 import { decode } from './decode.js';
 import { Failure, exitCodes, systemReason } from './failure.js';
 import { readPeopleFile } from '../people/known/people-file.js';
