@@ -1,5 +1,5 @@
 import type { Identity, SpeakerKind } from '../types.js';
-import type { KnownPerson } from '../people/known/people-file.js';
+import type { KnownPerson } from '../people/known/people-entry.js';
 import { fieldsOf } from '../people/role-fields.js';
 import { isFullName, speakerId } from './speaker-id.js';
 import { KnownPeople } from '../people/known/known-people.js';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../dataset/corrections/correction.js';
 import type { CorrectionsDone } from '../dataset/row-maker.js';
-import type { KnownPerson } from '../people/known/people-file.js';
+import type { KnownPerson } from '../people/known/people-entry.js';
 import { decode } from './decode.js';
 import { Failure, exitCodes, systemReason } from './failure.js';
 import { readPeopleFile } from '../people/known/people-file.js';
@@ -21,7 +21,7 @@ export interface People {
 
 /** Reads a people file; fails with everything that is wrong in it, each with its line, column and mend. */
 export function loadPeople(path: string): People {
-  const text = load(path);
+  const text = load(path, 'save it in UTF-8');
   const read = readPeopleFile(text);
   if ('people' in read) return { people: read.people, sha256: createHash('sha256').update(text).digest('hex') };
   throw faulty(read.faults.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`));
@@ -29,7 +29,8 @@ export function loadPeople(path: string): People {
 
 /** Reads a review file as a person has filled it in; fails likewise. */
 export function loadCorrections(path: string): readonly Correction[] {
-  const read = readReviewFile(load(path));
+  const mend = 'save it as "CSV UTF-8" in Excel, with the character set UTF-8 in LibreOffice';
+  const read = readReviewFile(load(path, mend));
   if ('corrections' in read) return read.corrections;
   throw faulty(read.faults.map(({ line, message }) => `${path}:${line}: ${message}`));
 }
@@ -45,17 +46,21 @@ export function storedCorrections(folder: string): readonly Correction[] {
   return existsSync(path) ? loadCorrections(path) : [];
 }
 
-function load(path: string): string {
+/** The text of a file that a person has written. @param mend where it isn't UTF-8 */
+function load(path: string, mend: string): string {
+  const bytes = contentOf(path);
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  // what is wrong with an empty one, its reader knows
+  if (bytes.toString('utf8').trim() === '') return '';
+  const where = decoded.at === undefined ? path : `${path}:${decoded.at.line}:${decoded.at.column}`;
+  throw faulty([`${where}: is not UTF-8 text; ${mend}`]);
+}
+
+function contentOf(path: string): Buffer {
   try {
-    const decoded = decode(readFileSync(path));
-    if ('text' in decoded) return decoded.text;
-    const { problem, at } = decoded;
-    const where = at === undefined ? path : `${path}:${at.line}:${at.column}`;
-    throw faulty([
-      `${where}: ${problem.replace(/: (?:articles are plain text; take it out|put the text of an article.*)$/, '')}`,
-    ]);
+    return readFileSync(path);
   } catch (error) {
-    if (error instanceof Failure) throw error;
     throw new Failure(exitCodes.usage, `${path}: ${systemReason(error)}; check the path`);
   }
 }

@@ -1,7 +1,5 @@
-import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { parse } from 'csv-parse';
 import type { StoredTable } from '../dataset/difference.js';
 import type { Guard } from '../dataset/csv.js';
 import type { Column, Table } from '../dataset/columns.js';
@@ -11,7 +9,9 @@ import { cellText } from '../dataset/cells.js';
 import { Failure, exitCodes } from './failure.js';
 import { parseJson, stringIn, valueIn } from './json.js';
 import { storedTables } from './stored-tables.js';
+import { csvCells } from '../dataset/csv.js';
 import { unguard } from '../dataset/guard.js';
+import { linesOf } from './lines.js';
 
 /** A version as it lies on the disk. */
 export interface StoredVersion {
@@ -89,17 +89,19 @@ async function headed(rows: AsyncGenerator<readonly string[]>): Promise<StoredTa
   return { columns: first.done === true ? [] : first.value, rows };
 }
 
-/** The cells of a CSV file, header first, the guard taken off. */
+/** The cells of a CSV file that saidso wrote, header first, the guard taken off. */
 async function* csvRecords(path: string, table: Table, guard: Guard): AsyncGenerator<readonly string[]> {
-  const bare = (cells: readonly string[]) => (guard === 'none' ? cells : cells.map(unguard));
-  const records: AsyncIterable<unknown> = createReadStream(path).pipe(parse({ bom: true }));
-  try {
-    for await (const record of records) {
-      if (isTexts(record)) yield bare(record);
+  let line = 0;
+  let columns = 0;
+  for await (const text of linesOf(path)) {
+    line += 1;
+    const cells = csvCells(line === 1 ? text.replace(/^\uFEFF/, '') : text);
+    if (line === 1) columns = cells?.length ?? 0;
+    if (cells?.length !== columns) {
+      const wrong = cells === undefined ? 'no row on one line' : `${cells.length} cells and not ${columns}`;
+      throw new Failure(exitCodes.failed, `${path}:${line}: is no CSV of ${table.name} as saidso writes it: ${wrong}`);
     }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(exitCodes.failed, `${path}: is no CSV of ${table.name}: ${reason}`);
+    yield guard === 'none' ? cells : cells.map(unguard);
   }
 }
 
@@ -123,7 +125,7 @@ export type StoredRecord = ReadonlyMap<string, string | number | null>;
 /** The records of a table in YAML that saidso wrote: one key a line, every text quoted as in JSON. */
 export async function* yamlRecords(path: string): AsyncGenerator<StoredRecord> {
   let record = new Map<string, string | number | null>();
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const line of linesOf(path)) {
     const [, dash, key, json = ''] = /^([- ]) (\w+): (.*)$/.exec(line) ?? [];
     if (key === undefined) {
       throw new Failure(exitCodes.failed, `${path}: a line that saidso didn't write: ${line.slice(0, 80)}`);
@@ -139,7 +141,7 @@ export async function* yamlRecords(path: string): AsyncGenerator<StoredRecord> {
 
 /** The records of a table in JSON Lines. */
 export async function* jsonRecords(path: string): AsyncGenerator<StoredRecord> {
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const line of linesOf(path)) {
     const record = parseJson(line);
     if (typeof record !== 'object' || record === null) {
       throw new Failure(exitCodes.failed, `${path}: a line that is no JSON: ${line.slice(0, 80)}`);
@@ -150,8 +152,4 @@ export async function* jsonRecords(path: string): AsyncGenerator<StoredRecord> {
 
 function cellOf(value: unknown): string | number | null {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((cell) => typeof cell === 'string');
 }

@@ -43,14 +43,13 @@ export async function verifyVersion(
   const problems = await wrongSums(version.folder);
   const files = problems.length === 0 ? readSums(version.folder).size : 0;
   const texts = new Texts(version.folder, (await findInputs(paths, options)).good);
-  const keys = new Map<string, ReadonlySet<string>>();
+  const joined = version.tables.flatMap(({ joins }) => joins.map(({ table }) => table));
+  const keys = new Map(joined.map((name) => [name, new Set<string>()]));
   let rows = 0;
   // joined tables come first
   const joinedFirst = version.tables.toSorted((a, b) => a.joins.length - b.joins.length);
   for (const table of joinedFirst) {
-    const seen = await orProblem(problems, new Set<string>(), () => checkTable(version, table, keys, texts, problems));
-    keys.set(table.name, seen);
-    rows += seen.size;
+    rows += await orProblem(problems, 0, () => checkTable(version, table, keys, texts, problems));
   }
   problems.push(...(await orProblem(problems, [], () => wrongRecords(version, texts))));
   const { found, missing } = texts;
@@ -93,29 +92,30 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Looks a table through, adds what is wrong to the problems, and returns its keys. */
+/** Looks a table through, adds what is wrong to the problems and its keys to those of its name; returns how many rows it has. */
 async function checkTable(
   version: StoredVersion,
   table: Table,
-  keys: ReadonlyMap<string, ReadonlySet<string>>,
+  keys: ReadonlyMap<string, Set<string>>,
   texts: Texts,
   problems: string[],
-): Promise<ReadonlySet<string>> {
+): Promise<number> {
   const stored = await readTable(version, table);
   const names = table.columns.map(({ name }) => name);
-  const seen = new Set<string>();
   if (stored.columns.join() !== names.join()) {
     problems.push(`${table.name}: its columns are ${stored.columns.join(', ')} and not ${names.join(', ')}`);
-    return seen;
+    return 0;
   }
   const compare = table.order === 'span' ? bySpanId : byCodeUnits;
   let last: string | undefined;
+  let rows = 0;
   for await (const cells of stored.rows) {
     const cell = (name: string) => cells[names.indexOf(name)] ?? '';
     const key = cell(table.key);
     const wrong = (what: string) => problems.push(`${table.name}: ${key}: ${what}`);
-    if (last !== undefined && compare(last, key) >= 0)
-      wrong(seen.has(key) ? 'stands there twice' : `comes after ${last}`);
+    if (last !== undefined && compare(last, key) >= 0) {
+      wrong(last === key ? 'stands there twice' : `comes after ${last}`);
+    }
     for (const column of table.columns) {
       const problem = wrongValue(column, cell(column.name));
       if (problem !== undefined) wrong(`${column.name} ${problem}`);
@@ -130,10 +130,11 @@ async function checkTable(
       if (slice !== undefined && cellText(undefined, slice) !== cell(words))
         wrong(`${words} isn't the text at its offsets`);
     }
-    seen.add(key);
+    keys.get(table.name)?.add(key);
+    rows += 1;
     last = key;
   }
-  return seen;
+  return rows;
 }
 
 function wrongValue({ type, required, values }: Column, text: string): string | undefined {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column, Row } from '../../src/dataset/columns.js';
-import { csvHeader, csvLines } from '../../src/dataset/csv.js';
+import { csvCells, csvHeader, csvLines } from '../../src/dataset/csv.js';
 import { guard, unguard } from '../../src/dataset/guard.js';
 import { cellText } from '../../src/dataset/cells.js';
 
@@ -80,14 +80,24 @@ describe('CSV', () => {
       fc.property(fc.array(fc.record({ key: nasty, words: nasty, count: fc.nat() })), (made) => {
         const rows = made.map((row): Row => ({ ...row, share: null }));
         const text = csvLines(columns, rows, 'reversible');
-        expect(text.split('\n')).toHaveLength(rows.length + 1);
+        const lines = text.split('\n');
+        expect(lines.pop()).toBe('');
         const back = parse(csvHeader(columns) + text, { bom: true, from: 2 });
+        expect(lines.map(csvCells)).toEqual(back);
         expect(back.map((cells) => cells.map(unguard))).toEqual(
           rows.map((row) => columns.map((column) => cellText(column, row[column.name]))),
         );
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('is read line by line, and what is no whole row is told', () => {
+    expect(csvCells('"a","b ""c""",7,')).toEqual(['a', 'b "c"', '7', '']);
+    expect(csvCells('')).toEqual(['']);
+    for (const line of ['"a', '"a"b', 'a"b', '"a","b', '"a""']) {
+      expect([line, csvCells(line)]).toEqual([line, undefined]);
+    }
   });
 
   test('without the guard, leaves text as it is', () => {

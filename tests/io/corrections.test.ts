@@ -186,8 +186,14 @@ describe('corrections', () => {
     expect((await project.build('--corrections', project.path('r.csv'))).err).toContain(
       'r.csv:1: has no column correct_',
     );
-    writeFileSync(project.path('r.csv'), Buffer.from('verdict\nJos\xe9', 'latin1'));
-    expect((await project.build('--corrections', project.path('r.csv'))).err).toContain('r.csv:2:4: is not UTF-8');
+    const wrong = async (content: Buffer) => {
+      writeFileSync(project.path('r.csv'), content);
+      return (await project.build('--corrections', project.path('r.csv'))).err;
+    };
+    const mend = 'is not UTF-8 text; save it as "CSV UTF-8" in Excel, with the character set UTF-8 in LibreOffice\n';
+    expect(await wrong(Buffer.from('verdict\nJos\xe9', 'latin1'))).toContain(`r.csv:2:4: ${mend}`);
+    expect(await wrong(Buffer.from('\uFEFFverdict\t', 'utf16le'))).toContain(`r.csv: ${mend}`);
+    expect(await wrong(Buffer.alloc(0))).toContain('r.csv:1: has no column verdict, correct_speaker');
     expect((await project.build('--corrections', project.path('none.csv'))).code).toBe(2);
   });
 });

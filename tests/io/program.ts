@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { compiled } from '../scale/program.js';
 import { main } from '../../src/io/main.js';
 
 export interface Ran {
@@ -32,12 +31,17 @@ export async function saidso(args: readonly string[], environment: Environment =
   return { code, out, err };
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+interface StartOptions {
+  readonly cwd?: string;
+  readonly env?: Environment;
+  /** Code that runs before the program. */
+  readonly hook?: string;
+}
 
-/** Starts the program in a process of its own. */
-export function start(args: readonly string[], { cwd, env }: { cwd?: string; env?: Environment } = {}) {
-  return spawn(process.execPath, ['--import', tsx, cli, ...args], {
+/** Starts the program, compiled, in a process of its own. */
+export function start(args: readonly string[], { cwd, env, hook }: StartOptions = {}) {
+  const before = hook === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(hook)}`];
+  return spawn(process.execPath, [...before, compiled(), ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -47,7 +51,7 @@ export function start(args: readonly string[], { cwd, env }: { cwd?: string; env
 /** Runs the program in a process of its own, with some standard input, to its end. */
 export async function saidsoProcess(
   args: readonly string[],
-  options: { cwd?: string; env?: Environment; input?: string | Buffer } = {},
+  options: StartOptions & { readonly input?: string | Buffer } = {},
 ): Promise<Ran> {
   const child = start(args, options);
   let [out, err] = ['', ''];

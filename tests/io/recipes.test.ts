@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columnsAsMarkdown, tables } from '../../src/dataset/columns.js';
+import type { Row } from '../../src/dataset/columns.js';
+import { cellText } from '../../src/dataset/cells.js';
+import { columnsAsMarkdown, quotes, tables } from '../../src/dataset/columns.js';
+import { csvLines } from '../../src/dataset/csv.js';
 import { folderWith, saidso } from './program.js';
+import { nastyTexts } from '../dataset/nasty.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -16,6 +20,13 @@ const article = `“=1+1 is two,” said Ann Lee. “'-5 degrees,” she said.
 
 Bob Ray said: “007 and “no” and NA, 1e5; \u200Fאב 😀.” “-x,” he said.
 `;
+
+/** Rows in which every text is one that is made to break spreadsheets. */
+const nastyRows = nastyTexts.map((text): Row => {
+  return Object.fromEntries(
+    quotes.columns.map(({ name, type }) => [name, type === 'number' ? 0.5 : type === 'integer' ? 7 : text]),
+  );
+});
 
 function can(command: string, ...args: readonly string[]): boolean {
   const has = spawnSync(command, args).status === 0;
@@ -31,26 +42,28 @@ const hasReadr = can('Rscript', '-e', 'library(readr); library(jsonlite)');
 async function rowsBy(command: string, ...args: readonly string[]): Promise<readonly [read: unknown, right: unknown]> {
   const folder = folderWith({ 'in/a.txt': article });
   await saidso(['build', join(folder, 'in'), '--out', join(folder, 'out')]);
-  const { stdout, stderr, status } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+  appendFileSync(join(folder, 'out/v1.0.0/quotes.csv'), csvLines(quotes.columns, nastyRows, 'reversible'));
+  const { stdout, stderr, status } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(stderr);
   const { out } = await saidso(['extract', join(folder, 'in'), '--format', 'jsonl']);
   const right = out
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
+  const nasty = nastyRows.map((row) => {
+    return Object.fromEntries(quotes.columns.map((column) => [column.name, cellText(column, row[column.name])]));
+  });
   const read: unknown = JSON.parse(stdout);
-  return [asText(read), asText(right)];
+  return [asText(read), asText([...right, ...nasty])];
 }
 
-/** Rows with every cell as text, numbers as they print. */
+/** Rows with every cell as text, shares as they print. */
 function asText(rows: unknown): unknown {
-  const cell = (_: string, value: unknown) => {
-    if (value === null) return '';
-    return typeof value === 'string' && /^\d\.\d\d$/.test(value)
-      ? String(Number(value))
-      : typeof value === 'number'
-        ? String(value)
-        : value;
+  const shares = quotes.columns.filter(({ type }) => type === 'number').map(({ name }): string => name);
+  const cell = (name: string, value: unknown) => {
+    if (value === null || value === '') return '';
+    if (shares.includes(name)) return String(Number(value));
+    return typeof value === 'number' ? String(value) : value;
   };
   return JSON.parse(JSON.stringify(rows, cell));
 }

@@ -85,10 +85,14 @@ describe('a people file', () => {
     ['with aliases on one line', '- id: a\n  name: A B\n  aliases: x', '3:12 aliases is no list; write [one, another]'],
     ['with an id that no spreadsheet keeps', '- id: 007\n  name: A B', '1:7 id "007": begin with a letter'],
     ['that is no list', 'id: a', '1:1 holds no list; begin each person with "- id: …"'],
+    ['that is indented by a tab', '- id: a\n\tname: A B\n- id: b\n\tname: C', '2:2 is indented by a tab; use blanks'],
+    ['with a key twice', '- id: a\n  name: A B\n  name: A C', '3:3 this key stands there twice; keep one of them'],
+    ['with nothing in an item', '- {}', '1:3 id is missing; give each person an id'],
     ['that is no YAML', '- id: a\n  name: "A', '2:11 is no YAML: Missing closing "quote'],
   ])('%s is an error with its place and the mend', (_, text, message) => {
     const read = readPeopleFile(text);
     const faults = 'faults' in read ? read.faults : [];
+    expect(faults.filter(({ message: told }) => told.includes('YAML') || told.includes('tab')).length).toBeLessThan(2);
     expect(faults.map((fault) => `${fault.line}:${fault.column} ${fault.message}`).join('\n')).toContain(message);
   });
 

@@ -6,11 +6,16 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * Compiles the program, file by file and only those changed since: types are checked elsewhere. Returns the path of its
- * command.
- */
+/** Where the compiled program is, for this process and those that it starts. */
+const variable = 'SAIDSO_TEST_PROGRAM';
+
+/** The path of the program's command, which is compiled where none of the processes above has done so. */
 export function compiled(): string {
+  return (process.env[variable] ??= compile());
+}
+
+/** Compiles file by file, and only those changed since: types are checked elsewhere. */
+function compile(): string {
   const [from, folder] = [join(root, 'src'), join(root, 'node_modules/.cache/saidso')];
   const to = join(folder, 'dist');
   mkdirSync(to, { recursive: true });

@@ -1,6 +1,6 @@
 /** Finds the people of a people file in articles. */
 import type { SpeakerKind } from '../../types.js';
-import type { KnownPerson } from './people-file.js';
+import type { KnownPerson } from './people-entry.js';
 import { nameKey } from './people-file.js';
 
 /** Someone as an article names them. */
