@@ -178,9 +178,7 @@ function quoteNote(quote: QuoteRow): Html {
 function asideNote(aside: SetAsideRow): Html {
   return html`<li class="note aside" id="${noteId(aside.set_aside_id)}">
     <details>
-      <summary>
-        <b>Set aside</b> <q><bdi>${shortened(aside.words, 40)}</bdi></q>
-      </summary>
+      <summary><b>Set aside</b> <bdi class="words">${shortened(aside.words, 40)}</bdi></summary>
       <dl>${fact(['Reason', html`${aside.reason}`])}${fact(['Rule', html`${aside.rule}`])}</dl>
     </details>
   </li>`;

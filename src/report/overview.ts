@@ -5,6 +5,7 @@ import type { Tally } from './tally.js';
 import { html, nothing } from './html.js';
 import type { PageData } from './page-data.js';
 import { counted, fragment, grouped, shortened } from './text.js';
+import { byCodeUnits } from '../dataset/order.js';
 import { datePlot, kindPlot } from './plots.js';
 import { ranked } from './tally.js';
 
@@ -23,28 +24,36 @@ export interface VersionFacts {
 export function masthead(facts: VersionFacts, tally: Tally, speakers: number): Html {
   const share = tally.quotes === 0 ? '' : `${Math.round((tally.attributed / tally.quotes) * 100)}% with a speaker`;
   const figures = [
-    { count: tally.quotes, what: tally.quotes === 1 ? 'quote' : 'quotes', more: share },
-    { count: speakers, what: speakers === 1 ? 'speaker' : 'speakers', more: '' },
+    { count: tally.quotes, what: tally.quotes === 1 ? 'quote' : 'quotes', more: html`${share}` },
+    { count: speakers, what: speakers === 1 ? 'speaker' : 'speakers', more: nothing },
     {
       count: tally.articles,
       what: tally.articles === 1 ? 'article' : 'articles',
-      more: facts.skipped === 0 ? '' : `${counted(facts.skipped, 'input')} skipped`,
+      more: datesOf(tally.days),
     },
-    { count: tally.setAside, what: 'set aside', more: 'marked words that are no statement' },
+    { count: tally.setAside, what: 'set aside', more: html`marked words that are no statement` },
   ];
+  const inputs = `${counted(tally.articles + facts.skipped, 'input')}${facts.skipped === 0 ? '' : `, ${grouped(facts.skipped)} of them skipped`}`;
   return html`<header class="masthead">
-    <p class="kicker"><bdi>${facts.name}</bdi> · version ${facts.version}</p>
+    <p class="kicker"><bdi>${facts.name}</bdi> · version ${facts.version} · ${inputs}</p>
     <h1>Who said what</h1>
     <ul class="figures">
       ${figures.map(
         ({ count, what, more }) =>
           html`<li>
             <strong>${grouped(count)}</strong>
-            <span>${what}</span>${more === '' ? nothing : html` <small>${more}</small>`}
+            <span>${what}</span>${more.text === '' ? nothing : html` <small>${more}</small>`}
           </li>`,
       )}
     </ul>
   </header>`;
+}
+
+/** The first and the last day with a quote. */
+function datesOf(days: ReadonlyMap<string, number>): Html {
+  const order = [...days.keys()].sort(byCodeUnits);
+  const day = (at: number) => html`<span class="day">${order.at(at) ?? ''}</span>`;
+  return order.length === 0 ? nothing : order.length === 1 ? day(0) : html`${day(0)} to ${day(-1)}`;
 }
 
 const first = 12;
