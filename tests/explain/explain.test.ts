@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/explain/account.js';
 import { accountText, inBraces, inColours } from '../../src/explain/text.js';
@@ -133,6 +134,14 @@ describe('saidso explain', () => {
       /^stdin:1-18: attributed, confidence \d\.\d\d\n {2}“\{quote:The road is open,\}” \{cue:said\} \{speaker:Ann Lee\}\.\n/,
     );
     expect(out).not.toContain('\u001B');
+  });
+
+  test('answers the sentence in the README as that says', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, sentence = '', answer] = /printf '([^']+)' \| npx saidso explain -\n([^]+?) {2}…\n/.exec(readme) ?? [];
+    const [account] = explainArticle(parseArticle('stdin', sentence));
+    const text = account === undefined ? '' : accountText(account, inBraces);
+    expect(text.split('\n').slice(0, 2).join('\n')).toBe(answer?.trimEnd());
   });
 
   test('ends with 2 for a format it does not know', async () => {
