@@ -1,4 +1,4 @@
-import type { Account } from './account.js';
+import type { Account, Finding, RunnerUp } from './account.js';
 import type { Piece } from './pieces.js';
 
 /** How a found stretch is shown: coloured on a terminal, in braces (as in the examples of rules) off it. */
@@ -23,9 +23,7 @@ export function accountText(account: Account, paint: Paint): string {
     ['said by', speaker === '' ? '' : who],
     ['told', account.addressee],
     ['medium', account.medium],
-    ...findings.map(({ stage, found, rule, says }) => {
-      return [stage, `${found}, by ${rule}${says === '' ? '' : `: ${says}`}`] as const;
-    }),
+    ...findings.map((finding) => [finding.stage, findingText(finding)] as const),
     ['listed as', account.listedAs === '' ? '' : `${account.listedAs} in the people file: ${speaker}`],
     ...evidence.map(({ words, paragraph }) => {
       return ['evidence', `“${words}”${paragraph === 0 ? '' : `, paragraph ${paragraph}`}`] as const;
@@ -33,9 +31,9 @@ export function accountText(account: Account, paint: Paint): string {
     ...account.considered.slice(0, mostConsidered).map(({ name, score, last, outcome }) => {
       return ['considered', `${name}, ${score.toFixed(1)} (last as “${last}”): ${outcome}`] as const;
     }),
-    ...account.runnersUp
-      .filter(({ agrees }) => !agrees)
-      .map(({ stage, rule, claim, lost }) => ['runner-up', `${claim}, by ${rule} (${stage}); ${lost}`] as const),
+    ...alike(account.runnersUp.filter(({ agrees }) => !agrees)).map(([{ stage, claim, lost }, rules]) => {
+      return ['runner-up', `${claim} (${stage}), by ${rules.join(', ')}: ${lost}`] as const;
+    }),
     [
       'agreeing',
       account.runnersUp
@@ -51,6 +49,24 @@ export function accountText(account: Account, paint: Paint): string {
   return `${plain(id)}: ${status}${share}
   ${sentence}
 ${shown.map(([name, text]) => `  ${name.padEnd(10)} ${plain(text)}\n`).join('')}`;
+}
+
+function findingText({ found, rule, says, measured }: Finding): string {
+  const share = measured === undefined ? '' : ` (right in ${measured.right} of ${measured.rows} rows)`;
+  return `${found}, by ${rule}${share}${says === '' ? '' : `: ${says}`}`;
+}
+
+/** Runners-up by what they would have claimed and why they lost, each with the rules that would have. */
+function alike(runnersUp: readonly RunnerUp[]): readonly (readonly [RunnerUp, readonly string[]])[] {
+  const groups = new Map<string, [RunnerUp, string[]]>();
+  for (const runnerUp of runnersUp) {
+    const { stage, claim, lost, rule } = runnerUp;
+    const key = [stage, claim, lost].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [runnerUp, [rule]]);
+    else group[1].push(rule);
+  }
+  return [...groups.values()];
 }
 
 /** On one line, and without the controls by which a text could steer a terminal. */

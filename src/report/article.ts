@@ -1,27 +1,19 @@
 import type { Article, Paragraph, Span } from '../types.js';
 import type { ArticleRows } from '../dataset/rows.js';
 import type { Mark } from './marks.js';
-import type { QuoteRow, SetAsideRow } from '../dataset/columns.js';
-import type { Row } from './entries.js';
+import type { Html } from './html.js';
+import type { Placed } from './quotation-marks.js';
 import { codeUnitsOf } from './offsets.js';
-import { Html, html, nothing } from './html.js';
-import { counted, fragment, shortened } from './text.js';
-import { idOf, rowsInOrder } from './entries.js';
+import { counted, fragment } from './text.js';
+import { html, nothing } from './html.js';
 import { marked } from './marks.js';
+import { note } from './notes.js';
+import { partMarks, quotationMarks } from './quotation-marks.js';
+import { rowsInOrder } from './entries.js';
 
 /** The id of an article's place on its page. Ids of quotations end in digits, so the two never meet. */
 export function articleAnchor(articleId: string): string {
   return `${articleId}:text`;
-}
-
-/** The id of the note on a quotation. */
-export function noteId(rowId: string): string {
-  return `${rowId}:note`;
-}
-
-/** A row with its place in the text, in UTF-16 code units. */
-interface Placed extends Span {
-  readonly row: Row;
 }
 
 /** An article with its quotations marked, and beside each paragraph a note on every quotation in it. */
@@ -82,120 +74,10 @@ function paragraphRow(article: Article, paragraph: Paragraph, marks: readonly Ma
 }
 
 function noteList(placed: readonly Placed[]): Html {
-  const notes = placed.map(({ row }) => ('quote' in row ? quoteNote(row.quote) : asideNote(row.aside)));
+  const notes = placed.map(({ row }) => note(row));
   return notes.length === 0
     ? nothing
     : html`<ul class="notes">
         ${notes}
       </ul>`;
-}
-
-function quotationMarks(placed: readonly Placed[]): readonly Mark[] {
-  let end = -1;
-  return placed.map(({ row, ...span }) => {
-    if ('aside' in row) return { ...span, wrap: asideWrap(idOf(row)) };
-    const { quote } = row;
-    const kind = quote.status === 'attributed' ? `k-${quote.speaker_kind}` : 'k-none';
-    const inAnother = span.start < end;
-    end = Math.max(end, span.end);
-    const tag = new Html(inAnother ? 'span' : 'a');
-    const target = inAnother ? nothing : html` href="#${fragment(quote.quote_id)}"`;
-    return {
-      ...span,
-      wrap: (inner: Html, first: boolean) =>
-        first
-          ? html`<${tag} class="q ${kind}" id="${quote.quote_id}"${target}>${inner}</${tag}>`
-          : html`<span class="q ${kind}">${inner}</span>`,
-    };
-  });
-}
-
-function asideWrap(id: string): Mark['wrap'] {
-  return (inner, first) =>
-    first ? html`<span class="s" id="${id}">${inner}</span>` : html`<span class="s">${inner}</span>`;
-}
-
-/** Mentions and cues; those that several quotations share are marked once, for the first of them. */
-function partMarks(
-  placed: readonly Placed[],
-  span: (start: number | null, end: number | null) => Span,
-): readonly Mark[] {
-  const seen = new Set<string>();
-  return placed.flatMap(({ row }) => {
-    if (!('quote' in row)) return [];
-    const { mention_start, mention_end, cue_start, cue_end } = row.quote;
-    return [
-      { kind: 'm', start: mention_start, end: mention_end },
-      { kind: 'c', start: cue_start, end: cue_end },
-    ].flatMap(({ kind, start, end }) => {
-      const key = `${kind}${start}-${end}`;
-      if (start === null || seen.has(key)) return [];
-      seen.add(key);
-      const wrap = (inner: Html, first: boolean) =>
-        first
-          ? html`<span class="${kind}" id="${partId(kind, row.quote)}">${inner}</span>`
-          : html`<span class="${kind}">${inner}</span>`;
-      return [{ ...span(start, end), wrap }];
-    });
-  });
-}
-
-/** The id of a mention's or cue's place: one for all quotations that share it. */
-function partId(kind: string, { article_id, mention_start, cue_start }: QuoteRow): string {
-  return `${article_id}:${kind}${String(kind === 'm' ? mention_start : cue_start)}`;
-}
-
-function quoteNote(quote: QuoteRow): Html {
-  const known = quote.status === 'attributed';
-  const part = (kind: string, words: string, start: number | null) =>
-    start === null ? nothing : html`<a href="#${fragment(partId(kind, quote))}"><bdi>${words}</bdi></a>`;
-  const facts: readonly (readonly [string, Html])[] = [
-    ['Role', html`<bdi>${quote.speaker_role}</bdi>`],
-    ['Kind', html`${[quote.speaker_kind, quote.quote_type].filter((word) => word !== '').join(', ')} quote`],
-    ['Mention', part('m', quote.mention, quote.mention_start)],
-    ['Cue', part('c', quote.cue, quote.cue_start)],
-    ['Told', html`<bdi>${quote.addressee}</bdi>`],
-    ['Medium', html`<bdi>${quote.medium}</bdi>`],
-    [
-      'Rules',
-      html`${[quote.quote_rule, quote.speaker_rule, quote.person_rule].filter((rule) => rule !== '').join(' → ')}`,
-    ],
-    ['Note', html`${quote.note}`],
-    ['Checked', html`${quote.correction}`],
-    ['Rules said', html`<bdi>${quote.rules_speaker}</bdi>`],
-    ['Comment', html`<bdi>${quote.comment}</bdi>`],
-  ];
-  return html`<li class="note ${known ? `k-${quote.speaker_kind}` : 'k-none'}" id="${noteId(quote.quote_id)}">
-    <details>
-      <summary>
-        <b><bdi>${known ? quote.speaker : 'Unattributed'}</bdi></b> ${confidence(quote)}
-      </summary>
-      <dl>${facts.map(fact)}</dl>
-    </details>
-  </li>`;
-}
-
-function asideNote(aside: SetAsideRow): Html {
-  return html`<li class="note aside" id="${noteId(aside.set_aside_id)}">
-    <details>
-      <summary>
-        <b>Set aside</b> <q><bdi>${shortened(aside.words, 40)}</bdi></q>
-      </summary>
-      <dl>${fact(['Reason', html`${aside.reason}`])}${fact(['Rule', html`${aside.rule}`])}</dl>
-    </details>
-  </li>`;
-}
-
-function confidence({ status, confidence: share }: QuoteRow): Html {
-  return status === 'attributed'
-    ? html`<span class="share" title="measured share of right rows">${(share ?? 0).toFixed(2)}</span>`
-    : nothing;
-}
-
-function fact([name, value]: readonly [string, Html]): Html {
-  const empty = value.text.replace(/<[^>]*>/g, '').trim() === '';
-  return empty
-    ? nothing
-    : html`<dt>${name}</dt>
-        <dd>${value}</dd>`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleRows } from '../dataset/rows.js';
 import type { SpeakerRow } from '../dataset/columns.js';
 import { byCodeUnits } from '../dataset/order.js';
+import { unshared } from './text.js';
 
 /** What the top of a page counts, gathered article by article. */
 export class Tally {
@@ -32,7 +33,10 @@ export class Tally {
     }
     for (const [id, roles] of rolesIn(quotes)) {
       const counts = this.#roles.get(id) ?? new Map<string, number>();
-      for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+      for (const role of roles) {
+        const known = counts.get(role);
+        counts.set(known === undefined ? unshared(role) : role, (known ?? 0) + 1);
+      }
       this.#roles.set(id, counts);
     }
     this.articles += 1;

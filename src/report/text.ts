@@ -22,3 +22,13 @@ export function shortened(text: string, longest: number): string {
   const kept = letters.slice(0, longest).join('');
   return `${kept.replace(/\s\S*$/, '')} …`;
 }
+
+/** A size of a drawing with no more than two decimals. */
+export function fixed(size: number): string {
+  return String(Math.round(size * 100) / 100);
+}
+
+/** The same text, not held in memory as a part of the longer one that it was cut from. */
+export function unshared(text: string): string {
+  return Array.from(text).join('');
+}

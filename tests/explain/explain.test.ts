@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/explain/account.js';
 import { accountText, inBraces, inColours } from '../../src/explain/text.js';
-import { explainArticle } from '../../src/explain/account.js';
+import { explainArticle } from '../../src/explain/explain.js';
 import { folderWith, saidso, saidsoProcess } from '../io/program.js';
 import { join } from 'node:path';
+import { measuredShare } from '../../src/measured/confidence.js';
 import { parseArticle } from '../../src/article/parse.js';
 import { readArticle } from '../../src/pipeline.js';
 import { rowsOf } from '../../src/dataset/rows.js';
@@ -75,7 +77,25 @@ describe('explain', () => {
   test('says what other rules would have claimed, and why they did not', () => {
     const { runnersUp } = accountOf('Nobody');
     expect(runnersUp.length).toBeGreaterThan(0);
-    for (const { lost } of runnersUp) expect(lost).toMatch(/is surer and is asked before it|knew too little/);
+    for (const { lost } of runnersUp) expect(lost).toMatch(/is surer and is asked before|with what later rules found/);
+  });
+
+  test('says of those whom no rule took that none did', () => {
+    const { speaker, considered } = accountOf('I am glad', 'Ann Lee met Bo Ray. “I am glad,” the senator said.\n');
+    expect(speaker).toBe('the senator');
+    expect(considered.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['Ann Lee', 'no rule tied these words to them'],
+      ['Bo Ray', 'no rule tied these words to them'],
+    ]);
+  });
+
+  test('says how often each rule was right, and names runners-up that claim alike in one line', () => {
+    const lines = accountText(accountOf('The bridge'), inBraces).split('\n');
+    const [, right, rows] = /by whole-statement \(right in (\d+) of (\d+) rows\)/.exec(lines.join('\n')) ?? [];
+    expect(measuredShare('whole-statement')).toEqual({ right: Number(right), rows: Number(rows) });
+    expect(lines).toContain(
+      '  runner-up  mixed quote (quotation), by reported-words, marked-words: whole-statement is surer and is asked before',
+    );
   });
 
   test('says why words were set aside', () => {
@@ -114,6 +134,14 @@ describe('saidso explain', () => {
       /^stdin:1-18: attributed, confidence \d\.\d\d\n {2}“\{quote:The road is open,\}” \{cue:said\} \{speaker:Ann Lee\}\.\n/,
     );
     expect(out).not.toContain('\u001B');
+  });
+
+  test('answers the sentence in the README as that says', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, sentence = '', answer] = /printf '([^']+)' \| npx saidso explain -\n([^]+?) {2}…\n/.exec(readme) ?? [];
+    const [account] = explainArticle(parseArticle('stdin', sentence));
+    const text = account === undefined ? '' : accountText(account, inBraces);
+    expect(text.split('\n').slice(0, 2).join('\n')).toBe(answer?.trimEnd());
   });
 
   test('ends with 2 for a format it does not know', async () => {

@@ -47,10 +47,14 @@ export const roadWorks = `Road open
 “The road is open to all of us,” said Bob Ray. He called the wait “an insult to the whole valley”.
 `;
 
+/** Two articles with six quotes of several kinds. */
+export const small = { hall: townHall, road: roadWorks };
+
 /** Texts that try to be markup, script, style, attributes or another direction of reading. */
 export const hostile = {
   title: '</title><script>window.broken = 1</script>',
   id: `x"onmouseover='window.broken=2'<b>&amp;`,
+  quote: '“It is <!-- </script><script>window.broken = 6</script> \u2028 as we said,” said Ann Lee.\n',
   text: `</script><script>window.broken = 3</script> "quoted" title
 
 “<img src=x onerror="window.broken = 4"> is what we </script><!-- have seen,” said Ann <b>Lee</b>.

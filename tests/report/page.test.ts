@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../src/report/marks.js';
 import { codePointsOf } from '../../src/dataset/code-points.js';
 import { codeUnitsOf } from '../../src/report/offsets.js';
-import { datePlot } from '../../src/report/plots.js';
+import { datePlot } from '../../src/report/date-plot.js';
 import { digest, hostile, pageOf, pagesOf, roadWorks, townHall } from './fixture.js';
 import { html, json } from '../../src/report/html.js';
 import { marked } from '../../src/report/marks.js';

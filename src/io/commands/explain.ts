@@ -2,7 +2,7 @@ import type { Command } from './command.js';
 import { accountText, inBraces, inColours } from '../../explain/text.js';
 import { collectInputs } from '../inputs.js';
 import { exitCodes } from '../failure.js';
-import { explainArticle } from '../../explain/account.js';
+import { explainArticle } from '../../explain/explain.js';
 import { loadPeople } from '../people-and-corrections.js';
 import { oneOf, parseCommand, wrongUse } from '../options.js';
 import { parseArticle } from '../../article/parse.js';

@@ -1,6 +1,6 @@
 /** The order in which quotations are shown. */
 import type { Entry } from '../entries.js';
-import { articleOf, entries } from './store.js';
+import { articleOf, entries, searchable } from './store.js';
 import { fold } from './fold.js';
 
 /** Behind every text: what has none is shown last. */
@@ -9,12 +9,12 @@ const none = '\uFFFF';
 const keys = {
   share: ({ confidence }: Entry) => confidence ?? 2,
   speaker: ({ speaker }: Entry) => fold(speaker) || none,
-  quote: ({ quote }: Entry) => fold(quote).replace(/^[^\p{L}\p{N}]+/u, ''),
+  quote: (_: Entry, index: number) => (searchable[index] ?? '').replace(/^[^\p{L}\p{N}]+/u, ''),
   kind: ({ speaker_kind: kind }: Entry) => kind || none,
   type: ({ quote_type: type }: Entry) => type || none,
   article: ({ article }: Entry) => article,
   date: (entry: Entry) => articleOf(entry).date || none,
-} satisfies Readonly<Record<string, (entry: Entry) => string | number>>;
+} satisfies Readonly<Record<string, (entry: Entry, index: number) => string | number>>;
 
 export type SortKey = keyof typeof keys;
 
@@ -48,7 +48,7 @@ export function ordered(): readonly number[] {
 function sorted({ key, down }: Sorting): readonly number[] {
   const indexes = entries.map((_, index) => index);
   if (key === 'article' && !down) return indexes;
-  const keyOf: (entry: Entry) => string | number = keys[key];
+  const keyOf: (entry: Entry, index: number) => string | number = keys[key];
   const values = entries.map(keyOf);
   const sign = down ? -1 : 1;
   return indexes.sort((a, b) => {

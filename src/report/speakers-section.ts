@@ -1,51 +1,13 @@
-/** The top of the page: what the version holds, and who speaks in it. */
+/** Who speaks: a list with a bar for each, and plots. */
 import type { Html } from './html.js';
+import type { PageData } from './page-data.js';
 import type { SpeakerRow } from '../dataset/columns.js';
 import type { Tally } from './tally.js';
+import { datePlot } from './date-plot.js';
+import { fragment, grouped, shortened } from './text.js';
 import { html, nothing } from './html.js';
-import type { PageData } from './page-data.js';
-import { counted, fragment, grouped, shortened } from './text.js';
-import { datePlot, kindPlot } from './plots.js';
+import { kindPlot } from './kind-plot.js';
 import { ranked } from './tally.js';
-
-/** What `datapackage.json` says of the version, as far as the page shows it. */
-export interface VersionFacts {
-  readonly name: string;
-  readonly version: string;
-  readonly generator: string;
-  /** SHA-256 of the rule set, in hex. */
-  readonly ruleSet: string;
-  readonly created: string | undefined;
-  /** How many inputs were skipped because they couldn't be read. */
-  readonly skipped: number;
-}
-
-export function masthead(facts: VersionFacts, tally: Tally, speakers: number): Html {
-  const share = tally.quotes === 0 ? '' : `${Math.round((tally.attributed / tally.quotes) * 100)}% with a speaker`;
-  const figures = [
-    { count: tally.quotes, what: tally.quotes === 1 ? 'quote' : 'quotes', more: share },
-    { count: speakers, what: speakers === 1 ? 'speaker' : 'speakers', more: '' },
-    {
-      count: tally.articles,
-      what: tally.articles === 1 ? 'article' : 'articles',
-      more: facts.skipped === 0 ? '' : `${counted(facts.skipped, 'input')} skipped`,
-    },
-    { count: tally.setAside, what: 'set aside', more: 'marked words that are no statement' },
-  ];
-  return html`<header class="masthead">
-    <p class="kicker"><bdi>${facts.name}</bdi> · version ${facts.version}</p>
-    <h1>Who said what</h1>
-    <ul class="figures">
-      ${figures.map(
-        ({ count, what, more }) =>
-          html`<li>
-            <strong>${grouped(count)}</strong>
-            <span>${what}</span>${more === '' ? nothing : html` <small>${more}</small>`}
-          </li>`,
-      )}
-    </ul>
-  </header>`;
-}
 
 const first = 12;
 const most = 500;
@@ -105,17 +67,4 @@ function speakerItem(speaker: SpeakerRow, about: string, highest: number, addres
     <span class="number">${grouped(quotes ?? 0)}<span class="sr"> ${quotes === 1 ? 'quote' : 'quotes'},</span></span>
     <span class="number quiet">${grouped(words ?? 0)}<span class="sr"> ${words === 1 ? 'word' : 'words'}</span></span>
   </li> `;
-}
-
-/** How the version was made, and its files, at the foot of the page. */
-export function colophon(facts: VersionFacts, files: readonly string[]): Html {
-  const links = files.map((file, index) => html`${index === 0 ? '' : ', '}<a href="${file}">${file}</a>`);
-  const made = [facts.generator, `rule set ${facts.ruleSet.slice(0, 12)}`, facts.created ?? '']
-    .filter(Boolean)
-    .join(' · ');
-  return html`<footer>
-    <p>${made}</p>
-    <p>Beside this page: ${links}.</p>
-    <p>The confidence of a quote is the share of right rows that was measured for the rules that made it.</p>
-  </footer>`;
 }
