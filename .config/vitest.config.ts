@@ -1,9 +1,14 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that start other programs (a browser, LibreOffice, Python) or many processes: `npm run test:programs`. */
+const programs = 'tests/**/*.programs.test.ts';
+const asked = process.env.npm_lifecycle_event === 'test:programs';
 
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
-    include: ['tests/**/*.test.ts'],
+    include: [asked ? programs : 'tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(asked ? [] : [programs])],
     globalSetup: 'tests/setup.ts',
     testTimeout: 30_000,
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseArticle, readArticle } from '../src/index.js';
+import { z } from './benchmark/figures.js';
 import { commands } from '../src/io/main.js';
 import { quoteVerbName } from '../src/speakers/rules/quote-verb-name.js';
 
@@ -54,6 +55,23 @@ describe('the README', () => {
   test('lists the commands that there are', () => {
     const listed = cells(between('commands')).map(([command = '']) => /saidso (\w+)/.exec(command)?.[1]);
     expect(listed.toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
+  });
+
+  test('says how well it reads as the recorded figures do', () => {
+    const floor = z.floor(JSON.parse(readFileSync(join(root, 'tests/benchmark/floor.json'), 'utf8')));
+    const recorded = [
+      'news unread who F1',
+      'news read who F1',
+      'unread who F1',
+      'dev quote F1',
+      'dev speaker accuracy',
+      'dev both F1',
+    ].map((name) => (floor[name] ?? 0).toFixed(2));
+    expect(cells(between('figures')).map(([, , figure]) => figure)).toEqual(recorded);
+    for (const half of ['read', 'unread'])
+      expect(between('figures')).toContain(
+        `tests/news/${half}\`: ${String(readdirSync(join(root, 'tests/news', half)).length)} `,
+      );
   });
 
   test('gives a reason for every dependency, and for no other', () => {

@@ -30,7 +30,7 @@ describe('a people file', () => {
     const explain = ['explain', join(folder, 'in/b.txt'), '--people', join(folder, 'people.yaml')];
     const { out } = await saidso(explain);
     expect(out.match(/^ {2}said by +Ann Lee \(person\)$/gm)).toHaveLength(2);
-    expect(out).toMatch(/^ {2}person +Annie Lee, by name: /m);
+    expect(out).toMatch(/^ {2}person +Annie Lee, by name \(right in /m);
     expect(out).toMatch(/^ {2}listed as +ann-lee in the people file: Ann Lee$/m);
     const json = await saidso([...explain, '--format', 'json']);
     expect(JSON.parse(json.out)).toMatchObject([{ speaker: 'Ann Lee', listedAs: 'ann-lee' }, { listedAs: 'ann-lee' }]);

@@ -45,7 +45,7 @@ export const epithet: PeopleRule = {
     });
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;
-    if (second !== undefined && best.score < 1.6 * second.score) return undefined;
+    if (second !== undefined && best.score < 1.85 * second.score) return undefined;
     const newcomer = introduced(mention, scene, best.last);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
