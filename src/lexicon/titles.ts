@@ -22,7 +22,7 @@ export const honorifics: readonly Title[] = [
   ),
   ...titles(
     undefined,
-    'asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
+    'barr barr. dsp acp csp asp ssp asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
   ),
   ...titles(
     undefined,

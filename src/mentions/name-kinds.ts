@@ -11,6 +11,12 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** "New York", "South Carolina": places of several words. */
 const places = new Set([...countries, ...usStates, ...cities, ...regions].filter((place) => place.includes(' ')));
+/** "Rift Valley", "Harbour Street": what these end is somewhere, whatever it is called. */
+const landforms = new Set(
+  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait'.split(
+    ' ',
+  ),
+);
 const familyFirst = new Set(familyFirstSurnames);
 const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms]);
 
@@ -80,6 +86,7 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
     return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
   }
   if (own.some((word) => strongBody(word))) return 'organisation';
+  if (own.length > 1 && landforms.has(last.lower) && !calling) return 'place';
   // "New Hampshire Elks"
   if (own.length > 2 && places.has(`${first.lower} ${own[1]?.lower ?? ''}`)) return 'organisation';
   if (own.length > 1 && places.has(own.map(({ lower }) => lower).join(' '))) return 'place';

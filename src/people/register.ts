@@ -128,6 +128,10 @@ export class Register {
       this.initialled(name) ??
       this.byFull.get(word);
     if (known !== undefined) return known;
+    const within = this.entities.find(
+      (entity) => entity.kind === 'person' && folded(entity.words).slice(1).includes(word),
+    );
+    if (within !== undefined && name.kind !== 'organisation' && name.kind !== 'place') return within;
     const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;
     return this.create(

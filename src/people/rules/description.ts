@@ -19,7 +19,7 @@ export const description: PeopleRule = {
     { text: 'Ann Lee won the vote. “I am glad,” {speaker:a senator} said.', because: '“a” brings in somebody new' },
   ],
   claim: (mention, scene) => {
-    const named = apposedName(mention, scene);
+    const named = apposedName(mention, scene) ?? nameBehind(mention, scene);
     if (named !== undefined) return named;
     if (mention.form !== 'description' || mention.plural || !known(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
@@ -47,6 +47,21 @@ function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | unde
   const name = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
   const entity = name === undefined ? undefined : entityOf(scene, name);
   return name === undefined || entity?.kind !== 'person'
+    ? undefined
+    : { entity, evidence: { start: name.start, end: name.end } };
+}
+
+/** "The operator, Vantex, denied it": the name between commas behind the phrase. */
+function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  const at = mention.chunk;
+  if (mention.form !== 'description' || mention.plural || mention.owns || mention.opening === 'none') return undefined;
+  if ((mention.head.tags & Tag.organisationNoun) === 0) return undefined;
+  if (chunks[at + 1]?.kind !== 'comma' || chunks[at + 3]?.kind !== 'comma' || chunks[at - 1] !== undefined)
+    return undefined;
+  const name = scene.mentions.at(mention.block, mention.sentence, at + 2);
+  const entity = name === undefined ? undefined : entityOf(scene, name);
+  return name === undefined || entity?.kind !== 'organisation' || entity.place
     ? undefined
     : { entity, evidence: { start: name.start, end: name.end } };
 }
