@@ -13,10 +13,11 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 const places = new Set([...countries, ...usStates, ...cities, ...regions].filter((place) => place.includes(' ')));
 /** "Rift Valley", "Harbour Street": what these end is somewhere, whatever it is called. */
 const landforms = new Set(
-  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait'.split(
+  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport'.split(
     ' ',
   ),
 );
+const papers = new Set(outlets.filter((outlet) => !outlet.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);
 const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms]);
 
@@ -87,6 +88,8 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   }
   if (own.some((word) => strongBody(word))) return 'organisation';
   if (own.length > 1 && landforms.has(last.lower) && !calling) return 'place';
+  // "Bloomberg Politics"
+  if (own.length === 2 && papers.has(first.lower) && !givenFirst) return 'organisation';
   // "New Hampshire Elks"
   if (own.length > 2 && places.has(`${first.lower} ${own[1]?.lower ?? ''}`)) return 'organisation';
   if (own.length > 1 && places.has(own.map(({ lower }) => lower).join(' '))) return 'place';

@@ -41,11 +41,11 @@ export const epithet: PeopleRule = {
         return undefined;
       return mention.gender !== undefined && entity.gender !== undefined && entity.gender !== mention.gender
         ? undefined
-        : { item: entity, weight: 1 };
+        : { item: entity, weight: entity.sure || entity.gender !== undefined ? 1 : 0.3 };
     });
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;
-    if (second !== undefined && best.score < 1.85 * second.score) return undefined;
+    if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score) return undefined;
     const newcomer = introduced(mention, scene, best.last);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
@@ -99,6 +99,9 @@ function isExplained({ block, sentence, chunk }: NounPhrase, scene: PeopleScene)
 }
 
 const opensReport = (before: Chunk | undefined): boolean => before === undefined || before.kind === 'quote';
+
+/** "The 58-year-old": an age is told of whom the story just turned to. */
+const ofAge = ({ words }: NounPhrase): boolean => words.some(({ lower }) => lower.endsWith('-year-old'));
 
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return false;
