@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Singular head nouns that denote one person: "a lawyer", "the co-author". Lower case. */
 export const personNouns = words(`
-  applicant figure pro
+  applicant figure pro surrogate
   abbot abductor abolitionist absentee abuser academic accompanist accomplice accountant accuser acolyte acquaintance
   acrobat activist actor actress actuary addict adherent adjudicator adjutant adman administrator admiral admirer
   adolescent adoptee adult adulterer adventurer adviser advisor advocate aerialist affiliate aficionado agent

@@ -119,6 +119,9 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
   for (; at < from + (strict ? 8 : 24); at++) {
     const word = words[at];
     if (word?.text === ',' && !strict && commas < 3) commas++;
+    else if (!strict && word?.kind === 'quote' && words[at - 1]?.capital === true && words[at + 1]?.capital === true)
+      continue;
+    else if (!strict && word?.text === '(') at = closingParenthesis(words, at);
     else if (word?.kind !== 'word' && word?.kind !== 'number') return false;
     else if (
       word.kind === 'word' &&
@@ -148,4 +151,10 @@ function canReport(words: readonly Word[], at: number, strict: boolean): boolean
   return (
     strength === 'core' || (!strict && (strength === 'speech' || (lower === 'went' && words[at + 1]?.lower === 'on')))
   );
+}
+
+/** "(D-Newport News)": where the parentheses that open at `from` close; `from` where they don't. */
+function closingParenthesis(words: readonly Word[], from: number): number {
+  for (let at = from + 1; at < from + 8; at++) if (words[at]?.text === ')') return at;
+  return from;
 }

@@ -1,6 +1,6 @@
 import { titleCase, wordsBefore } from '../evidence.js';
 import { firstWord, lastWord } from '../../syntax/clauses.js';
-import { reports, behind, type Spot } from '../../syntax/spot.js';
+import { behind, cueBefore, reports, type Spot } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const works = new Set(
@@ -31,6 +31,11 @@ function apposedWork({ sentence, at, ending }: Spot): boolean {
     works.has(lastWord(sentence, np)?.lower ?? '')
   );
 }
+
+const judged = ({ sentence, at }: Spot): boolean => {
+  const strength = cueBefore(sentence, at)?.strength;
+  return strength === 'judge' || strength === 'core';
+};
 
 export const titleOfWork: QuotationRule = {
   id: 'title-of-work',
@@ -63,6 +68,8 @@ export const titleOfWork: QuotationRule = {
     if (spot.words > 1 && apposedWork(spot)) return aside('the title of a work');
     const next = spot.sentence.chunks[behind(spot.sentence, spot.at)];
     if (spot.ending === 'comma' && reports(next, 'core') && next?.verb?.form === 'finite') return undefined;
+    // "called him “Mr. No” and “Mr. Never”"
+    if (first === 'and' && judged(spot)) return undefined;
     if (within.has(first) && (spot.words > 1 || spot.ending === 'none')) return aside('the title of a work');
     const chunk = spot.sentence.chunks[spot.at];
     const before = chunk === undefined ? undefined : spot.sentence.words[chunk.start - 1];
