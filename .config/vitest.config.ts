@@ -5,6 +5,8 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/setup.ts',
+    // no test changes a module, so that each is loaded once for all files of a worker
+    isolate: false,
     testTimeout: 30_000,
   },
 });
