@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/setup.ts',
     // no test changes a module, so that each is loaded once for all files of a worker
     isolate: false,
-    testTimeout: 30_000,
+    // left to itself, vitest leaves one core idle: half of a machine with two
+    maxWorkers: '100%',
+    testTimeout: 60_000,
   },
 });
