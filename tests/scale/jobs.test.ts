@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articleLine } from './articles.js';
 import { compiled } from './program.js';
@@ -94,12 +95,15 @@ test('parts with errors, of other rules or damaged are refused', () => {
 test('interrupted, it stops and leaves nothing half written', async () => {
   const folder = folderWith({ 'a.jsonl': Array.from({ length: 1500 }, (_, at) => articleLine(at)).join('') });
   mkdirSync(join(folder, 'tmp'));
+  mkdirSync(join(folder, 'out'));
   for (const jobs of ['1', '2']) {
     const args = [cli, 'build', join(folder, 'a.jsonl'), '--jobs', jobs, '--out', join(folder, 'out')];
     const child = spawn(process.execPath, args, { env: { ...process.env, TMPDIR: join(folder, 'tmp') } });
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (readdirSync(join(folder, 'out')).length === 0) await setTimeout(5);
+    await setTimeout(300);
     child.kill('SIGINT');
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+    expect(await ended).toBe(1);
     expect(readdirSync(join(folder, 'out'))).toEqual([]);
     expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
   }
