@@ -10,6 +10,10 @@ export default defineConfig({
     include: [asked ? programs : 'tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(asked ? [] : [programs])],
     globalSetup: 'tests/setup.ts',
-    testTimeout: 30_000,
+    // no test changes a module, so that each is loaded once for all files of a worker
+    isolate: false,
+    // left to itself, vitest leaves one core idle: half of a machine with two
+    maxWorkers: '100%',
+    testTimeout: 60_000,
   },
 });

@@ -3,12 +3,12 @@
  * for it; then start-up; then, with `--linear`, texts of doubling size that are meant to cost too much.
  * The articles are those beside the project (../shared), else made-up ones.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { articleText } from './scale/articles.js';
-import { compiled } from './scale/program.js';
+import { compiled, costOf } from './scale/program.js';
 import { others } from './bench/others.js';
 import { printLinear } from './bench/linear.js';
 
@@ -69,21 +69,9 @@ function pass(
   bytes: number,
   count: number,
 ): { readonly seconds: number; readonly text: string } {
-  const began = performance.now();
-  const memory = spawnSync(process.execPath, ['--import', memoryHook(), cli, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  const seconds = (performance.now() - began) / 1000;
-  if (memory.status !== 0) throw new Error(memory.stderr);
+  const { seconds, megabytes: memory } = costOf(args);
   const speed = `${(bytes / seconds / 1e6).toFixed(2)} MB/s, ${(count / seconds).toFixed(0)} articles/s`;
-  return { seconds, text: `${speed}, ${Number(memory.stderr).toFixed(0)} MB of memory at most` };
-}
-
-/** Has a process say at its end how much memory it has taken at most. */
-function memoryHook(): string {
-  const code = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS / 1000)));`;
-  return `data:text/javascript,${encodeURIComponent(code)}`;
+  return { seconds, text: `${speed}, ${memory.toFixed(0)} MB of memory at most` };
 }
 
 /** Texts from all over the list, so many bytes of them at most. */

@@ -24,6 +24,11 @@ test('a full disk is a clear error, with nothing half there (skipped where no fi
   expect(code).toBe(1);
   expect(err).toContain('no space is left on the disk; nothing was left there');
   expect(readdirSync(out)).toEqual([]);
+  const whole = join(folder, 'whole');
+  expect((await saidso(['build', join(folder, 'in'), '--out', whole, '--format', 'csv'])).code).toBe(0);
+  const review = await saidso(['review', whole, '--file', join(out, 'review.csv')]);
+  expect([review.code, review.err]).toEqual([1, expect.stringContaining('no space is left on the disk')]);
+  expect(readdirSync(out)).toEqual([]);
 });
 
 test('a folder that may not be written is a clear error', async (context) => {

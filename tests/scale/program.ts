@@ -1,5 +1,17 @@
 /** The program as it is installed, compiled into a folder of its own: threads and other programs start it from there. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -50,3 +62,34 @@ function compile(): string {
 function tsFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 }
+
+/** What a run has taken. */
+export interface Cost {
+  readonly seconds: number;
+  /** Seconds of all threads together, whatever else the machine did. */
+  readonly cpuSeconds: number;
+  /** At most. */
+  readonly megabytes: number;
+}
+
+/** Runs the compiled program to its end, its output into a file or nowhere; fails where it fails. */
+export function costOf(args: readonly string[], { from, to }: { from?: string; to?: string } = {}): Cost {
+  const [input, output] = [openSync(from ?? devNull, 'r'), openSync(to ?? devNull, 'w')];
+  const began = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', costHook, compiled(), ...args], {
+    stdio: [input, output, 'pipe'],
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - began) / 1000;
+  closeSync(input);
+  closeSync(output);
+  const [, cpuSeconds, megabytes] = /([\d.]+) s, ([\d.]+) MB$/.exec(stderr) ?? [];
+  if (status !== 0 || megabytes === undefined) throw new Error(stderr);
+  return { seconds, cpuSeconds: Number(cpuSeconds), megabytes: Number(megabytes) };
+}
+
+/** Has a process say at its end what it has taken. */
+const costHook = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  process.stderr.write(\`\${(userCPUTime + systemCPUTime) / 1e6} s, \${maxRSS / 1000} MB\`);
+});`)}`;

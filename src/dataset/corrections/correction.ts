@@ -48,7 +48,15 @@ export function unfittedText({ correction, reason }: Unfitted): string {
 
 /** Rows of a review file as CSV, always guarded against formulas. */
 export function reviewText(rows: readonly ReviewRow[]): string {
-  return csvHeader(reviewColumns) + csvLines(reviewColumns, rows, 'reversible');
+  return [...reviewPieces(rows)].join('');
+}
+
+/** The same piece by piece, for as many rows as a version may have. */
+export function* reviewPieces(rows: readonly ReviewRow[]): Generator<string> {
+  yield csvHeader(reviewColumns);
+  for (let at = 0; at < rows.length; at += 1000) {
+    yield csvLines(reviewColumns, rows.slice(at, at + 1000), 'reversible');
+  }
 }
 
 /** What a correction is bound to: the place of its quote, or its words where the place isn't known. */

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from './command.js';
 import type { ReviewRow } from '../../dataset/corrections/correction.js';
@@ -9,7 +9,7 @@ import { inReviewOrder, precisionReport } from '../../dataset/corrections/report
 import { newestVersion, openVersion, readTable } from '../stored-version.js';
 import { parseCommand, wrongUse } from '../options.js';
 import { quotes } from '../../dataset/columns.js';
-import { reviewColumns, reviewText } from '../../dataset/corrections/correction.js';
+import { reviewColumns, reviewPieces } from '../../dataset/corrections/correction.js';
 
 export const review: Command = {
   name: 'review',
@@ -45,7 +45,7 @@ in a new row missed, with article_id and the words in quote. Then: saidso build 
     }
     const file = values.file ?? 'review.csv';
     const rows = await openRows(version);
-    writeNew(file, reviewText(inReviewOrder(rows)));
+    writeNew(file, reviewPieces(inReviewOrder(rows)));
     await terminal.out(`Wrote ${file}: ${rows.length} rows of ${version.folder} to judge, least confident first\n`);
     return exitCodes.done;
   },
@@ -76,11 +76,19 @@ const blank: ReviewRow = {
   ...{ quote_rule: '', speaker_rule: '', person_rule: '' },
 };
 
-/** Writes a file; one that exists may hold a person's work, and is refused. */
-function writeNew(path: string, text: string): void {
+/** Writes a file, whole or not at all; one that exists may hold a person's work, and is refused. */
+function writeNew(path: string, pieces: Iterable<string>): void {
+  let isMine = false;
   try {
-    writeFileSync(path, text, { flag: 'wx' });
+    const descriptor = openSync(path, 'wx');
+    isMine = true;
+    try {
+      for (const piece of pieces) writeFileSync(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
+    if (isMine) rmSync(path);
     if (errorCode(error) === 'EEXIST') {
       throw new Failure(exitCodes.refused, `${path}: exists; move it away, or name another with --file`);
     }
