@@ -1,4 +1,4 @@
-import { subjectOrInverted } from '../../syntax/clauses.js';
+import { subjectOrInverted } from '../../syntax/subjects.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
