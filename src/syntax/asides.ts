@@ -1,12 +1,9 @@
 /** Subjects with an aside between them and their verb: "Jane Doe, who leads the union, said", "Jane Doe — a deputy — said". */
-import { isNp, type ChunkKind } from './chunk.js';
+import { isNp } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { hangingSubject } from './prepositional-subjects.js';
 import { phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
-
-/** What may stand between a subject and the comma that opens its aside: "Lee (left) on Monday, who". */
-const skipped = new Set<ChunkKind | undefined>(['aside', 'adv', 'time', 'mark']);
 
 /** The subject in front of an apposition, a relative clause or another aside that the mark at chunk `close` ends. */
 export function subjectBeforeAside(
@@ -37,8 +34,7 @@ export function subjectBeforeAside(
 
 /** Where a phrase in front of the mark at chunk `open` ends: "Nora Finch | of “Scandal”, who". */
 function endBefore({ chunks }: Sentence, open: number): number {
-  let before = open - 1;
-  while (before > 0 && skipped.has(chunks[before]?.kind)) before--;
+  const before = skipBack(chunks, open - 1);
   return chunks[before]?.kind === 'quote' && chunks[before - 1]?.kind === 'prep' ? before - 2 : before;
 }
 

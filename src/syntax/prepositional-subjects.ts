@@ -1,4 +1,4 @@
-/** Subjects that seem to hang on a preposition: its clause’s ("after the mayor said"), or the noun of a participle before it. */
+/** Subjects behind a preposition: it opens their clause ("after the mayor said"), or a participle’s noun is in front of it. */
 import { subjectlessPrepositions } from '../lexicon/grammar.js';
 import { isNp, type Chunk } from './chunk.js';
 import { firstObject } from './phrase-groups.js';
@@ -8,34 +8,43 @@ import { firstWord, opensClause, phrase, type Phrase, type Sentence } from './se
 /** "After the mayor said": the object of a word that opens clauses. "In a statement the mayor" never comes here. */
 export function prepositionalSubject(sentence: Sentence, at: number): Phrase | undefined {
   const { chunks } = sentence;
-  let from = firstObject(chunks, at);
-  for (;;) {
-    const prep = chunks[from - 1];
-    if (prep?.kind !== 'prep' || opensClause(sentence, prep)) return phrase(from, at + 1, from);
-    const before = from - 2;
-    if (!isNp(chunks[before])) return reducedRelative(sentence, before) ?? lastResort(sentence, prep, from, at);
-    from = before;
-  }
-}
-
-/** "Of the senators, said" has no subject; `by` and `with` phrases neither. */
-function lastResort(sentence: Sentence, prep: Chunk, from: number, at: number): Phrase | undefined {
-  const lower = firstWord(sentence, prep)?.lower ?? '';
-  return subjectlessPrepositions.has(lower) ? undefined : phrase(from, at + 1, from);
+  const from = outermostObject(sentence, firstObject(chunks, at));
+  const prep = chunks[from - 1];
+  const whole = phrase(from, at + 1);
+  if (prep?.kind !== 'prep' || opensClause(sentence, prep)) return whole;
+  // "Of the senators, said" has no subject; `by` and `with` phrases neither
+  const subjectless = subjectlessPrepositions.has(firstWord(sentence, prep)?.lower ?? '');
+  return reducedRelative(sentence, beforeTimes(chunks, from - 2)) ?? (subjectless ? undefined : whole);
 }
 
 /**
- * "after Mr. Ray, asked about it, said": the phrase behind a word that opens a clause; "a survey done by the board, a charity,
- * found": what the participle in front hangs on.
+ * The same in front of an aside: "after Mr. Ray, asked about it, said", "a survey done by the board, a charity, found". A phrase that
+ * hangs on anything else is none: "In Ohio, once a safe state, Lee said".
  */
 export function hangingSubject(sentence: Sentence, at: number): Phrase | undefined {
   const { chunks } = sentence;
-  for (let from = at; chunks[from - 1]?.kind === 'prep';) {
-    if (opensClause(sentence, chunks[from - 1])) return from === at ? phrase(at, at + 1) : undefined;
-    let before = from - 2;
-    while (chunks[before]?.kind === 'time' && chunks[before - 1]?.kind === 'prep') before -= 2;
-    if (!isNp(chunks[before])) return reducedRelative(sentence, before);
+  const from = outermostObject(sentence, at);
+  const prep = chunks[from - 1];
+  if (prep?.kind !== 'prep') return undefined;
+  if (opensClause(sentence, prep)) return from === at ? phrase(at, at + 1) : undefined;
+  return reducedRelative(sentence, beforeTimes(chunks, from - 2));
+}
+
+/** "done by | the board of a charity": from the object at chunk `at` to the one in front whose preposition hangs on no noun. */
+function outermostObject(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  let from = at;
+  while (chunks[from - 1]?.kind === 'prep' && !opensClause(sentence, chunks[from - 1])) {
+    const before = beforeTimes(chunks, from - 2);
+    if (!isNp(chunks[before])) return from;
     from = before;
   }
-  return undefined;
+  return from;
+}
+
+/** "the head | on Monday of the union": over times with their prepositions. */
+function beforeTimes(chunks: readonly Chunk[], at: number): number {
+  let before = at;
+  while (chunks[before]?.kind === 'time' && chunks[before - 1]?.kind === 'prep') before -= 2;
+  return before;
 }
