@@ -1,11 +1,8 @@
-/** A name and what somebody is, side by side with a comma between: "the group’s president, Jane Doe", "Jane Doe, the president". */
+/** A name and what its bearer is, with a comma between: "the group’s president, Jane Doe", "Jane Doe, the president". */
 import { isNp, isPronoun, type ChunkKind } from './chunk.js';
 import { capitalised, describes, opensTitled } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { firstWord, phrase, type Phrase, type Sentence } from './sentence.js';
-
-/** What stands before a phrase that opens its clause. */
-const openers = new Set<ChunkKind | undefined>([undefined, 'sub', 'comma', 'quote']);
+import { beginsClause, firstWord, phrase, type Phrase, type Sentence } from './sentence.js';
 
 /** What may follow the name of an apposition: "the president, Jane Doe, 39, said". */
 const closers = new Set<ChunkKind | undefined>([undefined, 'stop', 'comma', 'prep', 'dash', 'aside']);
@@ -17,7 +14,7 @@ export function apposed(sentence: Sentence, group: Phrase): Phrase {
   // "In Ohio, Lee said": the left phrase hangs on a preposition, and is no group
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined) return group;
-  return openers.has(chunks[left.from - 1]?.kind) &&
+  return beginsClause(sentence, left) &&
     describes(sentence, chunks[left.head]) &&
     capitalised(sentence, chunks[group.head]) &&
     !describes(sentence, chunks[group.head])
@@ -35,7 +32,7 @@ export function withApposition(sentence: Sentence, group: Phrase): Phrase {
   return named && closers.has(chunks[at + 1]?.kind) ? phrase(group.from, at + 1, at) : group;
 }
 
-/** "the group's president, | Jane Doe of Ohio |, said": the name in an aside from `from` to `to`, where it names what is explained. */
+/** "the group's president, | Jane Doe of Ohio | , said": the aside from `from` to `to`, where it names what it explains. */
 export function nameInAside(sentence: Sentence, explained: Phrase, from: number, to: number): Phrase | undefined {
   const name = sentence.chunks[from];
   return isNp(name) &&

@@ -1,4 +1,4 @@
-/** Subjects with an aside between them and their verb: "Jane Doe, who leads the union, said", "Jane Doe — a deputy — said". */
+/** Subjects with an aside between them and their verb: "Jane Doe, who leads it, said", "Jane Doe — a deputy — said". */
 import { isNp } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { groupEndingAt } from './phrase-groups.js';

@@ -1,4 +1,4 @@
-/** What a noun phrase makes of its person by its words alone: a name ("Ann Lee"), a description ("the group’s president"), a place. */
+/** What the words of a noun phrase make of it: a name ("Ann Lee"), a description ("the group’s president"), a place. */
 import type { Chunk } from './chunk.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';

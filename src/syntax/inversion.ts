@@ -7,7 +7,7 @@ import type { Phrase, Sentence } from './sentence.js';
 /** What may stand between a quotation and its verb. */
 const skipped = new Set<ChunkKind | undefined>(['comma', 'adv', 'dash']);
 
-/** The subject behind the verb, where the verb is one of saying and its place lets it come first: "said | the mayor of Ohio". */
+/** "said | the mayor of Ohio": the subject behind a verb of saying whose place lets it come first. */
 export function invertedSubject(sentence: Sentence, verb: number): Phrase | undefined {
   const chunk = sentence.chunks[verb];
   return isVerb(chunk) && chunk.verb.strength === 'core' && chunk.verb.form === 'finite' && comesFirst(sentence, verb)
@@ -15,7 +15,7 @@ export function invertedSubject(sentence: Sentence, verb: number): Phrase | unde
     : undefined;
 }
 
-/** Whether the verb opens the sentence, comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */
+/** The verb opens the sentence, comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */
 function comesFirst({ chunks }: Sentence, verb: number): boolean {
   // "Said Lee, who left early, “…”"
   if (verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) return true;

@@ -1,12 +1,9 @@
 /** Two noun phrases with "and" between: two people, or one person twice described. */
-import { isNp, type ChunkKind } from './chunk.js';
+import { isNp } from './chunk.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { firstWord, phrase, type Phrase, type Sentence } from './sentence.js';
+import { beginsClause, firstWord, phrase, type Phrase, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
-
-/** What stands before a pair that is a subject: "met Ann Lee and Bo Ray said" holds none. */
-const openers = new Set<ChunkKind | undefined>([undefined, 'comma', 'sub', 'semicolon', 'quote']);
 
 /** "Ann Lee and Bo Ray said": both, where `group` is the second of them. */
 export function joint(sentence: Sentence, group: Phrase): Phrase {
@@ -29,5 +26,6 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
   if (!capitalised(sentence, first) || !(capitalised(sentence, second) || family)) return group;
   // "President and CEO Andy Vesey": two offices of one person
   if (describes(sentence, first)) return phrase(left.from, group.to, group.head);
-  return openers.has(chunks[left.from - 1]?.kind) ? phrase(left.from, group.to, left.head) : group;
+  // "met Ann Lee and Bo Ray said": the first is met
+  return beginsClause(sentence, left) ? phrase(left.from, group.to, left.head) : group;
 }

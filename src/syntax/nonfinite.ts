@@ -1,4 +1,4 @@
-/** Participles and infinitives: who does what they say, where a word beside them tells it, or else the verb whose subject they share. */
+/** Participles and infinitives: who does what they say by a word beside them, or the verb whose subject they share. */
 import { controllers, crowdVerbs, heardVerbs } from '../lexicon/grammar.js';
 import { isNp, isVerb, type Chunk } from './chunk.js';
 import { someone } from './descriptions.js';
@@ -50,7 +50,7 @@ function isWriting(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-/** "heard | Lee saying", "with | Lee saying", "a woman saying": the noun phrase at chunk `at` does what the participle behind it says. */
+/** "heard | Lee | saying", "with | Lee | saying", "a woman | saying": the noun phrase at chunk `at`, where it is the subject. */
 export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
   const { chunks } = sentence;
   const itself = phrase(at, at + 1);

@@ -16,7 +16,7 @@ function hangsOnNoun(sentence: Sentence, prep: Chunk | undefined): boolean {
   return prep?.kind === 'prep' && nounPrepositions.has(firstWord(sentence, prep)?.lower ?? '');
 }
 
-/** The noun phrase whose last complement is chunk `end`: "the head of the union"; undefined if it hangs on a preposition itself. */
+/** The noun phrase that ends at chunk `end`: "the head of the union | said"; undefined if it hangs on a preposition itself. */
 export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefined {
   const { chunks } = sentence;
   let from = isPronoun(chunks[end]) ? end : firstObject(chunks, end);

@@ -1,5 +1,5 @@
 /** A sentence cut into chunks, a phrase of some of them, and the small questions that all of the grammar asks of either. */
-import type { Chunk } from './chunk.js';
+import type { Chunk, ChunkKind } from './chunk.js';
 import { Tag } from './tags.js';
 import type { Word } from './words.js';
 
@@ -33,6 +33,14 @@ export function firstWord(sentence: Sentence, chunk: Chunk | undefined): Word | 
 /** The last word of a chunk: "mayor" of "the old mayor". */
 export function lastWord(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
   return chunk === undefined ? undefined : sentence.words[chunk.end - 1];
+}
+
+/** What stands before a phrase with which a clause begins. */
+const clauseEdges = new Set<ChunkKind | undefined>([undefined, 'sub', 'comma', 'semicolon', 'quote']);
+
+/** "that | Ann Lee and her aide said": nothing of the phrase’s clause stands before it. */
+export function beginsClause({ chunks }: Sentence, { from }: Phrase): boolean {
+  return clauseEdges.has(chunks[from - 1]?.kind);
 }
 
 /** A word that opens a clause, or a preposition that can: "as he said", "after the mayor resigned". */

@@ -1,6 +1,6 @@
 /**
- * Who does what in a sentence, as far as chunks can tell: the subject of a verb, whatever stands between them, and where verbs share
- * one, that of the verb they share it with. The functions call one another: a shared subject may itself be shared.
+ * The subject of a verb, as far as chunks can tell: whatever stands between them, and where verbs share one, that of the verb it
+ * is shared with. These functions call one another, for a shared subject may itself be shared.
  */
 import { isFinite, isNp, isVerb, type ChunkKind } from './chunk.js';
 import { apposed } from './appositions.js';
