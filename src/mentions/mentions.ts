@@ -1,5 +1,5 @@
 /** Everyone and everything that an article names outside its quotations, phrase by phrase, in reading order. */
-import type { Sentence } from '../syntax/clauses.js';
+import type { Sentence } from '../syntax/sentence.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
 import { isGivenName } from './gender.js';

@@ -1,7 +1,7 @@
 /** One noun phrase read as a mention: its name or noun, its owner, gender and number. */
 import { pronouns } from '../lexicon/function-words.js';
 import { genderedNouns } from '../lexicon/people-nouns.js';
-import type { Sentence } from '../syntax/clauses.js';
+import type { Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import type { Mention } from '../types.js';

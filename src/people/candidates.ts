@@ -1,5 +1,5 @@
 /** Whom "he" or "she" can stand for. */
-import { firstWord } from '../syntax/clauses.js';
+import { firstWord } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';

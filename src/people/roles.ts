@@ -1,6 +1,6 @@
 /** What an article calls its people: titles, callings and appositions, and one word for the forms of each. */
 import { Tag } from '../syntax/tags.js';
-import { lastWord, type Sentence } from '../syntax/clauses.js';
+import { lastWord, type Sentence } from '../syntax/sentence.js';
 import { textOf } from '../mentions/role-text.js';
 import type { Entity } from './entities.js';
 import type { PeopleScene } from './scene.js';

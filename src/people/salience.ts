@@ -3,7 +3,7 @@
  * halved from sentence to sentence (after Lappin and Leass, 1994).
  */
 import type { NounPhrase } from '../mentions/phrase.js';
-import { firstWord } from '../syntax/clauses.js';
+import { firstWord } from '../syntax/sentence.js';
 import type { PeopleScene } from './scene.js';
 
 /** Mentions further back than this are out of mind. */

@@ -1,6 +1,6 @@
 /** Signs in the sentence that marked words were said by somebody, or were not. */
 import { judging } from '../lexicon/cues.js';
-import { firstWord } from '../syntax/clauses.js';
+import { firstWord } from '../syntax/sentence.js';
 import { accordingTo, behind, cueBefore, cueNounBefore, reports, trailingCue, type Spot } from '../syntax/spot.js';
 import { tellingVerbs } from '../lexicon/media.js';
 

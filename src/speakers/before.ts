@@ -1,6 +1,8 @@
 /** What the rules of cues before the quote share. */
 import { claimPhrase, type Claim, type SpeakerScene, type Statement } from './scene.js';
-import { firstWord, groupStartingAt, lastWord, subjectOrInverted, type Sentence } from '../syntax/clauses.js';
+import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
+import { groupStartingAt } from '../syntax/phrase-groups.js';
+import { subjectOrInverted } from '../syntax/subjects.js';
 import { accordingTo, cueBefore, cuesBefore, type CueBefore } from '../syntax/spot.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */

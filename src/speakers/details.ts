@@ -1,6 +1,6 @@
 /** What else a reporting clause says: who was told, by what means, and whether it was said at all. */
 import { mediumNouns, mediumPrepositions, platforms, tellingVerbs } from '../lexicon/media.js';
-import { firstWord, lastWord, type Phrase, type Sentence } from '../syntax/clauses.js';
+import { firstWord, lastWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Span } from '../types.js';
 import { chunkSpan } from './spans.js';

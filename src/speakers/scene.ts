@@ -1,7 +1,7 @@
 /** What speaker rules see: the statements, the text around them, and what stronger rules found already. */
 import type { Rule } from '../rule.js';
 import type { Attribution, Mention, Quotation, QuoteType, Span, Stamped } from '../types.js';
-import type { Phrase, Sentence } from '../syntax/clauses.js';
+import type { Phrase, Sentence } from '../syntax/sentence.js';
 import type { Text } from '../syntax/scene.js';
 import { detailsOf } from './details.js';
 import { chunkSpan } from './spans.js';

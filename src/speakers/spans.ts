@@ -1,4 +1,4 @@
-import type { Sentence } from '../syntax/clauses.js';
+import type { Sentence } from '../syntax/sentence.js';
 import type { Span } from '../types.js';
 
 /** The stretch of text from chunk `from` to the chunk before `to`. */

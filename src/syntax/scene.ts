@@ -1,7 +1,7 @@
 /** An article read as sentences: what the rules of every stage look at. */
 import type { Article, Marks, Paragraph, Quotation } from '../types.js';
 import { chunkSentence } from './chunker.js';
-import type { Sentence } from './clauses.js';
+import type { Sentence } from './sentence.js';
 import { splitSentences } from './sentences.js';
 import { Tag } from './tags.js';
 import { splitWords, type Word } from './words.js';

@@ -3,15 +3,10 @@ import { cueNouns, type CueStrength } from '../lexicon/cues.js';
 import { actingVerbs, bareDeterminers, evidentialVerbs, frontedObjects, namers } from '../lexicon/grammar.js';
 import type { Quotation } from '../types.js';
 import { isFinite, type Chunk } from './chunk.js';
-import {
-  firstWord,
-  groupStartingAt,
-  lastWord,
-  subjectOf,
-  withApposition,
-  type Phrase,
-  type Sentence,
-} from './clauses.js';
+import { firstWord, lastWord, type Phrase, type Sentence } from './sentence.js';
+import { groupStartingAt } from './phrase-groups.js';
+import { subjectOf } from './subjects.js';
+import { withApposition } from './appositions.js';
 import type { Block, Place, Text } from './scene.js';
 import { endingOf, type Ending } from './sentences.js';
 

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { firstWord } from '../../syntax/clauses.js';
+import { firstWord } from '../../syntax/sentence.js';
 import type { Resolution } from '../entities.js';
 import { isSubject } from '../salience.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';

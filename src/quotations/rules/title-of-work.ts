@@ -1,5 +1,5 @@
 import { titleCase, wordsBefore } from '../evidence.js';
-import { firstWord, lastWord } from '../../syntax/clauses.js';
+import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { behind, cueBefore, reports, type Spot } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 

@@ -1,4 +1,5 @@
-import { lastWord, subjectOrInverted, type Phrase, type Sentence } from '../../syntax/clauses.js';
+import { lastWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
+import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
 

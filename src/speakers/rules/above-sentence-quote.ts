@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../syntax/chunk.js';
-import { subjectOrInverted } from '../../syntax/clauses.js';
+import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
 

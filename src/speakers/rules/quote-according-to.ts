@@ -1,4 +1,5 @@
-import { groupStartingAt, withApposition } from '../../syntax/clauses.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { withApposition } from '../../syntax/appositions.js';
 import { accordingTo } from '../../syntax/spot.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 

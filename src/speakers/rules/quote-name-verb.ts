@@ -1,5 +1,6 @@
 import { heardVerbs } from '../../lexicon/grammar.js';
-import { firstWord, subjectOf } from '../../syntax/clauses.js';
+import { firstWord } from '../../syntax/sentence.js';
+import { subjectOf } from '../../syntax/subjects.js';
 import { behind, cueBefore, reports } from '../../syntax/spot.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 

@@ -1,5 +1,7 @@
 import { tellingVerbs } from '../../lexicon/media.js';
-import { firstWord, groupStartingAt, lastWord, withApposition } from '../../syntax/clauses.js';
+import { firstWord, lastWord } from '../../syntax/sentence.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { withApposition } from '../../syntax/appositions.js';
 import { behind, cueBefore, reports } from '../../syntax/spot.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase, type SpeakerRule, type Statement } from '../scene.js';

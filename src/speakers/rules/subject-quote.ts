@@ -1,4 +1,4 @@
-import { subjectOrInverted } from '../../syntax/clauses.js';
+import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { claimIn, type SpeakerRule } from '../scene.js';
 

@@ -1,0 +1,47 @@
+/** Subjects with an aside between them and their verb: "Jane Doe, who leads it, said", "Jane Doe — a deputy — said". */
+import { isNp } from './chunk.js';
+import { apposed, nameInAside, outermost } from './appositions.js';
+import { groupEndingAt } from './phrase-groups.js';
+import { hangingSubject } from './prepositional-subjects.js';
+import { phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+
+/** The subject in front of an apposition, a relative clause or another aside that the mark at chunk `close` ends. */
+export function subjectBeforeAside(
+  sentence: Sentence,
+  close: number,
+  mark: 'comma' | 'dash',
+  depth: number,
+): Phrase | undefined {
+  const { chunks } = sentence;
+  for (let open = close - 1; open > 0; open--) {
+    const kind = chunks[open]?.kind;
+    if (kind === 'semicolon' || kind === 'stop') return undefined;
+    if (kind !== mark) continue;
+    const first = chunks[open + 1];
+    if (first?.kind === 'conj') {
+      // "Lee, Ray and Day, said" or ", and the mayor, said"
+      if (isNp(chunks[open + 2]) && open + 3 === close) return phrase(open + 2, open + 3);
+      continue;
+    }
+    const before = endBefore(sentence, open);
+    if (!isNp(chunks[before])) continue;
+    const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
+    if (group === undefined) continue;
+    return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
+  }
+  return undefined;
+}
+
+/** Where a phrase in front of the mark at chunk `open` ends: "Nora Finch | of “Scandal”, who". */
+function endBefore({ chunks }: Sentence, open: number): number {
+  const before = skipBack(chunks, open - 1);
+  return chunks[before]?.kind === 'quote' && chunks[before - 1]?.kind === 'prep' ? before - 2 : before;
+}
+
+/** "The group's president, Jane Doe, | said" at a comma that closes no aside: the phrase that ends before it. */
+export function subjectBeforeComma(sentence: Sentence, comma: number, depth: number): Phrase | undefined {
+  const at = skipBack(sentence.chunks, comma - 1);
+  if (depth > 3 || !isNp(sentence.chunks[at])) return undefined;
+  const group = groupEndingAt(sentence, at);
+  return group === undefined ? undefined : apposed(sentence, group);
+}

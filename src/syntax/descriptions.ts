@@ -1,0 +1,55 @@
+/** What the words of a noun phrase make of it: a name ("Ann Lee"), a description ("the group’s president"), a place. */
+import type { Chunk } from './chunk.js';
+import { firstWord, lastWord, type Sentence } from './sentence.js';
+import { Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** Nouns for people: "aide", "president", "residents". */
+export const someone = Tag.personNoun | Tag.office | Tag.groupNoun;
+
+/** What a name in an apposition may explain: "the company, Vantex, said". */
+const nameable = someone | Tag.organisationNoun;
+
+/** "the group's president", "a spokesperson": a person by what they are. */
+export function describes(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  const noun = nounOf(sentence, chunk);
+  if (noun === undefined) return false;
+  // "One of them, Nora Finch, said"
+  if (noun.lower === 'one') return true;
+  return noun.capital
+    ? (noun.tags & (Tag.office | Tag.honorific)) !== 0 && (noun.tags & Tag.givenName) === 0
+    : (noun.tags & nameable) !== 0;
+}
+
+/** The word that says what a phrase is: the last one, or the one before "of" in "Director of the Mint". */
+function nounOf(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
+  if (chunk === undefined) return undefined;
+  for (let at = chunk.start + 1; at < chunk.end; at++) {
+    const before = sentence.words[at - 1];
+    if (sentence.words[at]?.lower === 'of' && before !== undefined && before.tags & Tag.office) return before;
+  }
+  return lastWord(sentence, chunk);
+}
+
+/** "Ann Lee", "the Senate": its last word has a capital. */
+export function capitalised(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return lastWord(sentence, chunk)?.capital === true;
+}
+
+/** "Jane Doe", "the Rev. Jane Doe": a capital at once, or behind "the" in front of a title. */
+export function opensTitled(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  const first = firstWord(sentence, chunk);
+  if (first?.capital !== false || chunk === undefined) return first?.capital === true;
+  const title = sentence.words.slice(chunk.start + 1, chunk.end).find(({ tags }) => tags & Tag.honorific);
+  return first.lower === 'the' && title !== undefined;
+}
+
+/** "the senator", "her senator". */
+export function opensWithDeterminer(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return ((firstWord(sentence, chunk)?.tags ?? 0) & (Tag.determiner | Tag.possessive)) !== 0;
+}
+
+/** "of Raleigh, N.C., who": no person. */
+export function isPlace(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && sentence.words.slice(chunk.start, chunk.end).every((word) => word.tags & Tag.place);
+}

@@ -1,0 +1,72 @@
+/** The verb to the left whose subject another verb goes on with: "Lee rose | and said", "Lee left, | saying". */
+import { isFinite, isNp, isPronoun, type ChunkKind } from './chunk.js';
+import { groupEndingAt } from './phrase-groups.js';
+import { isReducedPassive } from './relative-clauses.js';
+import { skipBack, type Sentence } from './sentence.js';
+
+/** What in front of a verb’s subject makes its clause a dependent one. */
+const dependence = new Set<ChunkKind | undefined>(['sub', 'rel', 'verb']);
+
+/** The finite verb to the left that a coordinated or hanging verb goes with: the nearest of a main clause; or -1. */
+export function governingVerb(sentence: Sentence, from: number): number {
+  const { chunks } = sentence;
+  let last = -1;
+  // "clashed with Ray; and posted": a verb without a subject of its own goes on from before the semicolon
+  let crossable = chunks[from]?.kind === 'semicolon' || chunks[from - 1]?.kind === 'semicolon';
+  for (let at = from - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'stop') break;
+    if (chunk.kind === 'semicolon') {
+      if (!crossable) break;
+      continue;
+    }
+    if (!isFinite(chunk)) continue;
+    const opener = chunks[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+    crossable &&= chunks[opener]?.kind === 'semicolon';
+    if (crossable || isReducedPassive(sentence, at)) continue;
+    if (last < 0) last = at;
+    if (!isDependent(sentence, at)) return at;
+  }
+  return last;
+}
+
+/** "while thousands marched, | chanting": the nearest finite verb to the left, but out of an aside in dashes; or -1. */
+export function nearestVerb(sentence: Sentence, before: number): number {
+  const { chunks } = sentence;
+  const nearest = chunks.findLastIndex((chunk, index) => index < before && isFinite(chunk));
+  return chunks.slice(nearest, before).some(({ kind }) => kind === 'dash') ? governingVerb(sentence, before) : nearest;
+}
+
+/** Whether the verb stands in a relative or subordinate clause, or in what another verb says: "said the plan failed". */
+function isDependent(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const at = skipBack(chunks, verb - 1);
+  switch (chunks[at]?.kind) {
+    case 'rel':
+    case 'sub':
+      return true;
+    // "who rose and said": as the verb that it is joined to
+    case 'conj': {
+      const joined = chunks.findLastIndex((chunk, index) => index < at && isFinite(chunk));
+      return joined >= 0 && isDependent(sentence, joined);
+    }
+    case 'np': {
+      const group = groupEndingAt(sentence, at);
+      if (group === undefined) return true;
+      const kind = chunks[skipBack(chunks, group.from - 1)]?.kind;
+      // "the deal he made": a clause on the noun
+      return dependence.has(kind) || (kind === 'np' && isPronoun(chunks[at]));
+    }
+    default:
+      return false;
+  }
+}
+
+/** "rose |, left", "mocked his rivals |, talked over them": a verb that can go on ends at chunk `at`, or its object does. */
+export function endsPredicate(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  if (isFinite(chunks[at])) return true;
+  const group = isNp(chunks[at]) ? groupEndingAt(sentence, at) : undefined;
+  const verb = group === undefined ? undefined : chunks[group.from - 1];
+  return isFinite(verb) && verb?.verb?.strength !== 'core';
+}

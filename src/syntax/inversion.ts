@@ -1,0 +1,32 @@
+/** Verbs in front of their subjects: `“…,” said Lee`, "The paradox, says Lee, is". */
+import { personlessCues } from '../lexicon/grammar.js';
+import { isNp, isPronoun, isVerb, type ChunkKind } from './chunk.js';
+import { groupStartingAt } from './phrase-groups.js';
+import type { Phrase, Sentence } from './sentence.js';
+
+/** What may stand between a quotation and its verb. */
+const skipped = new Set<ChunkKind | undefined>(['comma', 'adv', 'dash']);
+
+/** "said | the mayor of Ohio": the subject behind a verb of saying whose place lets it come first. */
+export function invertedSubject(sentence: Sentence, verb: number): Phrase | undefined {
+  const chunk = sentence.chunks[verb];
+  return isVerb(chunk) && chunk.verb.strength === 'core' && chunk.verb.form === 'finite' && comesFirst(sentence, verb)
+    ? groupStartingAt(sentence, verb + 1)
+    : undefined;
+}
+
+/** The verb opens the sentence, comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */
+function comesFirst({ chunks }: Sentence, verb: number): boolean {
+  // "Said Lee, who left early, “…”"
+  if (verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) return true;
+  if (chunks[verb - 1]?.kind === 'comma') {
+    const next = chunks[verb + 2]?.kind;
+    // "The paradox, says Lee, is": verbs that take no person as object
+    if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? '')) return true;
+    // "One of them, she said, told her, “…”"
+    if ((next === 'comma' || next === 'colon') && !isNp(chunks[verb - 2]) && !isPronoun(chunks[verb + 1])) return true;
+  }
+  let at = verb - 1;
+  while (skipped.has(chunks[at]?.kind)) at--;
+  return chunks[at]?.kind === 'quote';
+}

@@ -1,0 +1,79 @@
+/** Participles and infinitives: who does what they say by a word beside them, or the verb whose subject they share. */
+import { controllers, crowdVerbs, heardVerbs } from '../lexicon/grammar.js';
+import { isNp, isVerb, type Chunk } from './chunk.js';
+import { someone } from './descriptions.js';
+import { governingVerb, nearestVerb } from './governing-verbs.js';
+import { groupEndingAt } from './phrase-groups.js';
+import { firstWord, lastWord, phrase, type Phrase, type Sentence } from './sentence.js';
+import { Tag } from './tags.js';
+
+/** "asked | her to say": the verb at `governor` has an object, and that does what the infinitive at `verb` says. */
+export function controlledObject({ chunks }: Sentence, governor: number, verb: number): Phrase | undefined {
+  const { base = '', passive } = chunks[governor]?.verb ?? {};
+  const object = governor + 1;
+  return controllers.has(base) && passive === false && isNp(chunks[object]) && object < verb
+    ? phrase(object, object + 1)
+    : undefined;
+}
+
+/** The verb that an infinitive hangs on: "wanted | to say"; or -1. */
+export function verbBefore({ chunks }: Sentence, infinitive: number): number {
+  const at = chunks.findLastIndex(
+    (chunk, index) => index < infinitive && (isVerb(chunk) || chunk.kind === 'semicolon'),
+  );
+  return isVerb(chunks[at]) ? at : -1;
+}
+
+/** The verb whose subject a participle shares: that of the main clause, but "while thousands marched, chanting"; or -1. */
+export function sharingVerb(sentence: Sentence, participle: number): number {
+  return crowdVerbs.has(sentence.chunks[participle]?.verb?.base ?? '')
+    ? nearestVerb(sentence, participle)
+    : governingVerb(sentence, participle);
+}
+
+/** "Lee issued | a statement saying": the verb whose subject wrote what the noun at chunk `at` names; or -1. */
+export function writingVerb(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  const governor = chunks[at - 1];
+  const title = lastWord(sentence, chunks[at])?.capital === true && governor?.kind === 'prep';
+  return isHearing(governor) || title || !isWriting(sentence, at) ? -1 : nearestVerb(sentence, at);
+}
+
+/** "a statement saying", "a memo to employees explaining". */
+function isWriting(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  for (let index = at; isNp(chunks[index]); index -= 2) {
+    const noun = lastWord(sentence, chunks[index]);
+    if (noun !== undefined && !noun.capital && noun.tags & Tag.documentNoun) return true;
+    if (chunks[index - 1]?.kind !== 'prep') return false;
+  }
+  return false;
+}
+
+/** "heard | Lee | saying", "with | Lee | saying", "a woman | saying": the noun phrase at chunk `at`, where it is the subject. */
+export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const itself = phrase(at, at + 1);
+  const noun = lastWord(sentence, chunks[at]);
+  const governor = chunks[at - 1];
+  const prep = governor?.kind === 'prep' ? firstWord(sentence, governor)?.lower : undefined;
+  if (isHearing(governor) || prep === 'with') return itself;
+  const group = groupEndingAt(sentence, at);
+  if (group !== undefined && governingVerb(sentence, at) < 0) return group;
+  if (noun === undefined) return undefined;
+  // "footage of Lee saying"
+  if (noun.capital) return prep === 'of' ? itself : undefined;
+  // "emailed supporters saying": who writes says
+  const told = governor?.verb?.strength === 'core' || governor?.verb?.strength === 'speech';
+  return noun.tags & someone && !told ? itself : undefined;
+}
+
+/** "quoted Lee as | saying", "was heard by reporters as | saying": the verb of hearing before the "as" at chunk `as`; or -1. */
+export function hearingVerb(sentence: Sentence, as: number): number {
+  const prep = sentence.chunks[as];
+  return prep?.kind === 'prep' && firstWord(sentence, prep)?.lower === 'as'
+    ? sentence.chunks.findLastIndex((chunk, index) => index < as && isHearing(chunk))
+    : -1;
+}
+
+const isHearing = (chunk: Chunk | undefined): boolean => isVerb(chunk) && heardVerbs.has(chunk.verb.base);

@@ -1,0 +1,37 @@
+/** Noun phrases with the prepositional phrases on them: "the mayor of Ohio’s capital". */
+import { nounPrepositions } from '../lexicon/grammar.js';
+import { isNp, isPronoun, type Chunk } from './chunk.js';
+import { firstWord, opensClause, phrase, type Phrase, type Sentence } from './sentence.js';
+
+/** The noun phrase that begins at chunk `start`, with its complements: "said | the head of the union in Ohio". */
+export function groupStartingAt(sentence: Sentence, start: number): Phrase | undefined {
+  const { chunks } = sentence;
+  if (!isNp(chunks[start])) return undefined;
+  let to = start + 1;
+  while (isNp(chunks[to + 1]) && hangsOnNoun(sentence, chunks[to])) to += 2;
+  return phrase(start, to);
+}
+
+function hangsOnNoun(sentence: Sentence, prep: Chunk | undefined): boolean {
+  return prep?.kind === 'prep' && nounPrepositions.has(firstWord(sentence, prep)?.lower ?? '');
+}
+
+/** The noun phrase that ends at chunk `end`: "the head of the union | said"; undefined if it hangs on a preposition itself. */
+export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefined {
+  const { chunks } = sentence;
+  let from = isPronoun(chunks[end]) ? end : firstObject(chunks, end);
+  while (chunks[from - 1]?.kind === 'prep') {
+    const prep = chunks[from - 1];
+    if (opensClause(sentence, prep) && firstWord(sentence, prep)?.lower !== 'for') return undefined;
+    // "the head (left) of the union"
+    const before = chunks[from - 2]?.kind === 'aside' ? from - 3 : from - 2;
+    if (!isNp(chunks[before])) return undefined;
+    from = before;
+  }
+  return phrase(from, end + 1, from);
+}
+
+/** "of France and Germany": where both hang on the preposition, the first of them. */
+export function firstObject(chunks: readonly Chunk[], end: number): number {
+  return chunks[end - 1]?.kind === 'conj' && isNp(chunks[end - 2]) && chunks[end - 3]?.kind === 'prep' ? end - 2 : end;
+}

@@ -1,0 +1,93 @@
+/** Clauses on a noun, and the noun that they hang on: "the aide who said", "the decree signed by the mayor". */
+import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
+import { outermost } from './appositions.js';
+import { capitalised, describes, isPlace } from './descriptions.js';
+import { groupEndingAt } from './phrase-groups.js';
+import { firstWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import { Tag } from './tags.js';
+
+/** What may stand between a noun and the "who" that means it: "Ann Lee (left), who". */
+const skipped = new Set<ChunkKind | undefined>(['comma', 'dash', 'aside', 'time', 'conj']);
+
+/** What no relative clause goes across on its way to the verb behind it. */
+const breaks = new Set<ChunkKind>(['comma', 'semicolon', 'quote']);
+
+/** The phrase that the "who" or "that" at chunk `rel` stands for, where it is the subject: "the aide | who said". */
+export function relativeSubject(sentence: Sentence, rel: number): Phrase | undefined {
+  const found = antecedent(sentence, rel);
+  return found === undefined ? undefined : { ...found, relative: rel };
+}
+
+/** What "who" or "that" stands for. */
+function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
+  const { chunks } = sentence;
+  let at = rel - 1;
+  while (skipped.has(chunks[at]?.kind)) at--;
+  if (!isNp(chunks[at])) return undefined;
+  const nearest = phrase(at, at + 1);
+  const group = groupEndingAt(sentence, at);
+  if (group === undefined) return nearest;
+  const opener = chunks[rel - 1]?.kind;
+  const comma = opener === 'comma';
+  const [last, head] = [chunks[at], chunks[group.head]];
+  if (capitalised(sentence, last)) {
+    // "an aide to the senator who said": the nearest; "an aide to Ann Lee, who said": a name near the comma too
+    const town = isPlace(sentence, last) || opener === 'aside';
+    if (group.from !== at && !town && !(comma && describes(sentence, head))) return nearest;
+  }
+  // "a lecture from the president, who said"
+  if (comma && describes(sentence, last) && !describes(sentence, head) && !capitalised(sentence, head)) return nearest;
+  return comma ? outermost(sentence, group, 0) : group;
+}
+
+/** "The guru who founded the site tweeted": the noun phrase before the verb is the relative clause's object. */
+export function relativeObject(sentence: Sentence, group: Phrase): Phrase | undefined {
+  const { chunks } = sentence;
+  let verb = group.from - 1;
+  if (!isVerb(chunks[verb]) || isPronoun(chunks[group.head])) return undefined;
+  // "an official who spoke to discuss strategy said"
+  while (verb > 0 && !isFinite(chunks[verb]) && (isVerb(chunks[verb]) || chunks[verb]?.kind === 'adv')) verb--;
+  if (!isFinite(chunks[verb])) return undefined;
+  const rel = skipBack(chunks, verb - 1);
+  return chunks[rel]?.kind === 'rel' && isNp(chunks[rel - 1]) && firstWord(sentence, chunks[rel])?.lower !== 'what'
+    ? antecedent(sentence, rel)
+    : undefined;
+}
+
+/** "Another man who worked there and didn't want to be named said": what the relative clauses in front hang on. */
+export function relativeHead(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const rel = chunks.findIndex((chunk, index) => index < verb - 2 && chunk.kind === 'rel');
+  if (rel < 1 || !isNp(chunks[rel - 1])) return undefined;
+  const head = groupEndingAt(sentence, rel - 1);
+  // no other noun phrase may be the subject
+  if (head === undefined || chunks.slice(0, head.from).some((chunk) => isVerb(chunk) || isNp(chunk))) return undefined;
+  return chunks.slice(rel, verb).some(({ kind }) => breaks.has(kind)) ? undefined : head;
+}
+
+/** "The mayor speaking to the council", "the decree signed by the pope": the phrase before the participle at `verb`. */
+export function reducedRelative(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const noun = skipBack(chunks, verb - 1);
+  return isLone(sentence, chunks[verb], Tag.verbIng | Tag.verbParticiple) &&
+    isNp(chunks[noun]) &&
+    !isPronoun(chunks[noun])
+    ? groupEndingAt(sentence, noun)
+    : undefined;
+}
+
+/** "the phone used by the aide": a participle on its noun that looks like a past tense. */
+export function isReducedPassive(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  return (
+    isLone(sentence, chunks[verb], Tag.verbParticiple) &&
+    isNp(chunks[verb - 1]) &&
+    firstWord(sentence, chunks[verb + 1])?.lower === 'by' &&
+    isNp(chunks[verb + 2])
+  );
+}
+
+/** A verb of one word that can be one of the forms asked for: "signed", but not "was signed". */
+function isLone(sentence: Sentence, chunk: Chunk | undefined, forms: number): boolean {
+  return isVerb(chunk) && chunk.end - chunk.start === 1 && ((firstWord(sentence, chunk)?.tags ?? 0) & forms) !== 0;
+}

@@ -1,0 +1,65 @@
+/** A sentence cut into chunks, a phrase of some of them, and the small questions that all of the grammar asks of either. */
+import type { Chunk, ChunkKind } from './chunk.js';
+import { Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** A sentence with its chunks; `words` are those of its whole paragraph. */
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly chunks: readonly Chunk[];
+  /** Nearly every word has a capital, so that capitals say nothing: a headline. */
+  readonly headline: boolean;
+}
+
+/** A run of chunks: a noun phrase with what belongs to it. `head` is the noun phrase itself. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The "who" or "which" that stands for it where it speaks. */
+  readonly relative?: number;
+}
+
+/** The phrase of the chunks from `from` to the one before `to`: "[the mayor] [of] [Ohio]", with its head in front. */
+export const phrase = (from: number, to: number, head = from): Phrase => ({ from, to, head });
+
+/** The first word of a chunk: "the" of "the old mayor". */
+export function firstWord(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
+  return chunk === undefined ? undefined : sentence.words[chunk.start];
+}
+
+/** The last word of a chunk: "mayor" of "the old mayor". */
+export function lastWord(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
+  return chunk === undefined ? undefined : sentence.words[chunk.end - 1];
+}
+
+/** What stands before a phrase with which a clause begins. */
+const clauseEdges = new Set<ChunkKind | undefined>([undefined, 'sub', 'comma', 'semicolon', 'quote']);
+
+/** "that | Ann Lee and her aide said": nothing of the phrase’s clause stands before it. */
+export function beginsClause({ chunks }: Sentence, { from }: Phrase): boolean {
+  return clauseEdges.has(chunks[from - 1]?.kind);
+}
+
+/** A word that opens a clause, or a preposition that can: "as he said", "after the mayor resigned". */
+export function opensClause(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.subordinator) !== 0;
+}
+
+/** The "that" of a clause: "said that the mayor left", "the report that said so". */
+export function isThat(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'sub' && firstWord(sentence, chunk)?.lower === 'that';
+}
+
+/** The chunk at or before `at` that isn't an adverb, a time ("on Thursday" with its preposition) or an aside. */
+export function skipBack(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  for (;;) {
+    const kind = chunks[index]?.kind;
+    if (kind === 'time' && chunks[index - 1]?.kind === 'prep') index -= 2;
+    else if (kind === 'adv' || kind === 'time' || kind === 'aside' || kind === 'mark') index--;
+    else return index;
+  }
+}

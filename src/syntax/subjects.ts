@@ -1,0 +1,124 @@
+/**
+ * The subject of a verb, as far as chunks can tell: whatever stands between them, and where verbs share one, that of the verb it
+ * is shared with. These functions call one another, for a shared subject may itself be shared.
+ */
+import { isFinite, isNp, isVerb, type ChunkKind } from './chunk.js';
+import { apposed } from './appositions.js';
+import { subjectBeforeAside, subjectBeforeComma } from './asides.js';
+import { endsPredicate, governingVerb } from './governing-verbs.js';
+import { invertedSubject } from './inversion.js';
+import { joint } from './joint-subjects.js';
+import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, writingVerb } from './nonfinite.js';
+import { groupEndingAt } from './phrase-groups.js';
+import { prepositionalSubject } from './prepositional-subjects.js';
+import { relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
+import { isThat, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+
+/** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
+const deepest = 6;
+
+/** What may stand between a fronted participle and the subject behind: "Calling it “…”, | Ann Lee left". */
+const breaks = new Set<ChunkKind | undefined>(['comma', 'quote', 'time', 'adv', 'dash']);
+
+/** The subject of a verb, behind it where the verb comes first: `“…,” said Lee, adding …`. */
+export function subjectOrInverted(sentence: Sentence, verb: number, depth = 0): Phrase | undefined {
+  return invertedSubject(sentence, verb) ?? subjectOf(sentence, verb, depth);
+}
+
+/**
+ * The noun phrase that is the subject of the verb at chunk `verb`, with its complements, or undefined.
+ * Verbs in front of their subject (`said Lee`) are not looked at here.
+ */
+export function subjectOf(sentence: Sentence, verb: number, depth = 0): Phrase | undefined {
+  const chunk = sentence.chunks[verb];
+  if (!isVerb(chunk) || depth > deepest) return undefined;
+  switch (chunk.verb.form) {
+    case 'finite':
+    case 'participle':
+      return finiteSubject(sentence, verb, depth) ?? relativeHead(sentence, verb);
+    case 'infinitive':
+      return infinitiveSubject(sentence, verb, depth);
+    case 'ing':
+      return participleSubject(sentence, verb, depth);
+  }
+}
+
+/** "Ann Lee said", and what else may stand in front of a finite verb: "who said", "and said", "Ann Lee, a deputy, said". */
+function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const at = skipBack(chunks, verb - 1);
+  const chunk = chunks[at];
+  switch (chunk?.kind) {
+    case 'np': {
+      const group = groupEndingAt(sentence, at);
+      if (group === undefined) return prepositionalSubject(sentence, at);
+      return relativeObject(sentence, group) ?? joint(sentence, apposed(sentence, group));
+    }
+    case 'rel':
+      return relativeSubject(sentence, at);
+    case 'sub':
+      // "the report that said": a relative clause
+      return isThat(sentence, chunk) && isNp(chunks[at - 1]) ? relativeSubject(sentence, at) : undefined;
+    case 'conj':
+    case 'semicolon':
+      return sharedSubject(sentence, at, depth);
+    case 'quote':
+      // "Nora Finch, star of “Scandal,” thanked": the comma is inside the marks
+      return sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind !== 'comma'
+        ? subjectBeforeAside(sentence, at + 1, 'comma', depth)
+        : undefined;
+    case 'comma':
+    case 'dash':
+      return (
+        subjectBeforeAside(sentence, at, chunk.kind, depth) ??
+        (endsPredicate(sentence, at - 1) ? undefined : subjectBeforeComma(sentence, at, depth)) ??
+        sharedSubject(sentence, at, depth)
+      );
+    case 'verb':
+      return isFinite(chunk) ? subjectOf(sentence, at, depth + 1) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "Lee rose and said": the subject of the verb that the conjunction joins. */
+function sharedSubject(sentence: Sentence, conj: number, depth: number): Phrase | undefined {
+  const verb = governingVerb(sentence, conj);
+  return verb < 0 ? undefined : subjectOrInverted(sentence, verb, depth + 1);
+}
+
+/** "Lee asked Ray to say": the object; "Lee promised Ray to say": the subject of the verb in front. */
+function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
+  const governor = verbBefore(sentence, verb);
+  if (governor < 0) return frontedSubject(sentence, verb);
+  return controlledObject(sentence, governor, verb) ?? subjectOrInverted(sentence, governor, depth + 1);
+}
+
+/** "a woman saying", "a statement saying", "quoted as saying", "Lee left, saying". */
+function participleSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const at = skipBack(chunks, verb - 1);
+  if (isNp(chunks[at])) {
+    const writing = writingVerb(sentence, at);
+    const author = writing < 0 ? undefined : subjectOrInverted(sentence, writing, depth + 1);
+    const subject = author ?? nounBefore(sentence, at);
+    if (subject !== undefined) return subject;
+  }
+  const hearing = hearingVerb(sentence, at);
+  if (chunks[hearing]?.verb?.passive === true) return subjectOf(sentence, hearing, depth + 1);
+  if (hearing >= 0 && isNp(chunks[hearing + 1])) return phrase(hearing + 1, at);
+  const main = sharingVerb(sentence, verb);
+  return main < 0 ? frontedSubject(sentence, verb) : subjectOrInverted(sentence, main, depth + 1);
+}
+
+/** "Calling it “…”, Ann Lee left": the subject comes behind the comma. */
+function frontedSubject(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
+  for (let at = verb + 1; at < chunks.length; at++) {
+    if (chunks[at]?.kind === 'semicolon') return undefined;
+    if (!isFinite(chunks[at])) continue;
+    const subject = finiteSubject(sentence, at, 3);
+    if (subject !== undefined && subject.from > verb && breaks.has(chunks[subject.from - 1]?.kind)) return subject;
+  }
+  return undefined;
+}
