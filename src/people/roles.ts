@@ -1,4 +1,5 @@
 /** What an article calls its people: titles, callings and appositions, and one word for the forms of each. */
+import { kinNouns } from '../lexicon/people-nouns.js';
 import { Tag } from '../syntax/tags.js';
 import { lastWord, type Sentence } from '../syntax/sentence.js';
 import { textOf } from '../mentions/role-text.js';
@@ -64,6 +65,8 @@ export function noteAppositions(scene: PeopleScene): void {
   }
 }
 
+const kin = new Set(kinNouns);
+
 interface Role {
   readonly text: string;
   readonly gender?: 'f' | 'm';
@@ -82,9 +85,11 @@ function roleBehind(sentence: Sentence, at: number): Role | undefined {
 function roleBefore(sentence: Sentence, at: number): Role | undefined {
   const { chunks } = sentence;
   if (chunks[at - 1]?.kind !== 'comma') return undefined;
+  // "at the urging of his wife, Jane Weber"
+  const nearest = phraseRole(sentence, at - 2, false);
   let from = at - 2;
   while (chunks[from]?.kind === 'np' && chunks[from - 1]?.kind === 'prep' && chunks[from - 2]?.kind === 'np') from -= 2;
-  return phraseRole(sentence, from, false);
+  return nearest !== undefined && kin.has(nearest.text.toLowerCase()) ? nearest : phraseRole(sentence, from, false);
 }
 
 /** The noun phrase at chunk `from` with its complements, if it says what a person is and ends at a comma. */

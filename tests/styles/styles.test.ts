@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read, slice, unmark } from '../rules/marked.js';
+import { clauses } from './clauses.js';
 import { kindMisses, kinds } from './kinds.js';
 import { styleMisses } from './misses.js';
 import { styles } from './styles.js';
@@ -14,7 +15,7 @@ function expectSpeaker(example: string): void {
   if (cue !== undefined) expect(slice(text, found?.attribution?.cue)).toBe(slice(text, cue));
 }
 
-for (const [style, examples] of [...Object.entries(styles), ...Object.entries(world)]) {
+for (const [style, examples] of [...Object.entries(styles), ...Object.entries(world), ...Object.entries(clauses)]) {
   describe(style, () => {
     test.each([...examples])('%s', expectSpeaker);
   });
