@@ -1,6 +1,8 @@
-import { titleCase, wordsBefore } from '../evidence.js';
+import { titleCase } from '../title-case.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
-import { reports, behind, type Spot } from '../../syntax/spot.js';
+import { reports } from '../../syntax/chunk.js';
+import { behind } from '../../syntax/cues-behind.js';
+import { wordsBefore, type Spot } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const works = new Set(
