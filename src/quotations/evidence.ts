@@ -1,41 +1,48 @@
 /** Signs in the sentence that marked words were said by somebody, or were not. */
 import { judging } from '../lexicon/cues.js';
-import { firstWord } from '../syntax/sentence.js';
-import { accordingTo, behind, cueBefore, cueNounBefore, reports, trailingCue, type Spot } from '../syntax/spot.js';
 import { tellingVerbs } from '../lexicon/media.js';
+import { accordingTo } from '../syntax/according-to.js';
+import { isNp, isPronoun, reports } from '../syntax/chunk.js';
+import { cueNounBefore } from '../syntax/cue-nouns.js';
+import type { CueBefore } from '../syntax/cues-before.js';
+import { behind, trailingCue } from '../syntax/cues-behind.js';
+import { cueBefore } from '../syntax/governing-cue.js';
+import { firstWord } from '../syntax/sentence.js';
+import type { Spot } from '../syntax/spot.js';
 
-/** A reporting word near enough to make even a single marked word somebody’s. */
+/** A reporting word near enough to make even a single marked word somebody’s: `called it “absurd”`. */
 export function closeCue(spot: Spot): boolean {
-  const { sentence, at } = spot;
+  const { sentence, at, words } = spot;
   const { chunks } = sentence;
-  if (spot.words === 1 && describesNoun(spot) && sentence.words[(chunks[at - 1]?.start ?? 0) - 1]?.lower === 'well')
-    return false;
+  const adjective = words === 1 && describesNoun(spot);
+  // "as well as “smart” tables, the paper reported": the reporter’s own adjective
+  if (adjective && sentence.words[(chunks[at - 1]?.start ?? 0) - 1]?.lower === 'well') return false;
   const before = cueBefore(sentence, at);
-  if (before !== undefined) {
-    const { link, strength } = before;
-    if (link === 'stop') return true;
-    if (link === 'direct' && (strength !== 'weak' || spot.words > 1)) return true;
-    if (
-      link === 'object' &&
-      (strength === 'judge' ||
-        ((strength === 'core' || strength === 'speech') && !(spot.words <= 3 && ofThing(spot, before.verb))))
-    )
-      return true;
-    if (link === 'clause' && strength !== 'weak') return true;
-  }
-  if (cueNounBefore(sentence, at) !== undefined) return true;
-  if ((chunks[at]?.kind !== 'quote' && spot.words <= 2) || (spot.words === 1 && describesNoun(spot))) return false;
+  if ((before !== undefined && isClose(spot, before)) || cueNounBefore(sentence, at) !== undefined) return true;
+  if (adjective || (chunks[at]?.kind !== 'quote' && words <= 2)) return false;
   return (
     cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined
   );
 }
 
-/** "as well as “smart” tables, the paper reported": the marked words are the reporter’s adjective. */
+/** `said “…”`, `called it “…”`, `said the plan was “…”`: the nearer the verb, the weaker it may be. */
+function isClose(spot: Spot, { verb, link, strength }: CueBefore): boolean {
+  switch (link) {
+    case 'stop':
+      return true;
+    case 'direct':
+      return strength !== 'weak' || spot.words > 1;
+    case 'object':
+      return strength === 'judge' || (strength !== 'weak' && !(spot.words <= 3 && ofThing(spot, verb)));
+    case 'clause':
+      return strength !== 'weak';
+  }
+}
+
+/** "“smart” tables": the marked words stand before a noun, as an adjective does. */
 function describesNoun({ sentence, at, ending }: Spot): boolean {
   const next = sentence.chunks[at + 1];
-  return (
-    ending === 'none' && next?.kind === 'np' && firstWord(sentence, next)?.capital === false && next.form !== 'pronoun'
-  );
+  return ending === 'none' && isNp(next) && !isPronoun(next) && firstWord(sentence, next)?.capital === false;
 }
 
 /** "posted photos of the “…”": the verb has its object, and the marked words hang on that. */
@@ -58,10 +65,9 @@ function ofThing({ sentence, at }: Spot, verb: number): boolean {
 }
 
 /** `“…,” Ann Lee said` or `said Ann Lee`. */
-export function cueBehind(spot: Spot): boolean {
-  const { sentence, at } = spot;
+function cueBehind({ sentence, at, ending }: Spot): boolean {
   const { chunks } = sentence;
-  const closed = spot.ending !== 'none' || chunks[at + 1]?.kind === 'comma';
+  const closed = ending !== 'none' || chunks[at + 1]?.kind === 'comma';
   const next = behind(sentence, at);
   if (reports(chunks[next], 'core', 'speech') && (closed || reports(chunks[next], 'core'))) return true;
   if (chunks[next]?.kind !== 'np') return false;
@@ -71,25 +77,4 @@ export function cueBehind(spot: Spot): boolean {
     if (kind === 'verb') return closed ? reports(chunks[index], 'core', 'speech') : reports(chunks[index], 'core');
   }
   return false;
-}
-
-/** Every longer word begins with a capital: `Meet the Press`. */
-export function titleCase(inner: string): boolean {
-  const words = inner.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0) return false;
-  const light = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|by|from|as|vs\.?|is|it|de|la)$/i;
-  const first = words[0] ?? '';
-  return (
-    /^[^\p{L}]*\p{Lu}/u.test(first) &&
-    words.every(
-      (word) => light.test(word.replace(/[^\p{L}]/gu, '')) || /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/.test(word),
-    ) &&
-    words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= Math.min(2, words.length)
-  );
-}
-
-/** The words before the quotation, nearest first, within its sentence. */
-export function* wordsBefore(spot: Spot): Generator<string> {
-  const start = spot.sentence.chunks[spot.at]?.start ?? 0;
-  for (let index = start - 1; index >= spot.sentence.from; index--) yield spot.sentence.words[index]?.lower ?? '';
 }

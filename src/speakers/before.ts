@@ -3,7 +3,9 @@ import { claimPhrase, type Claim, type SpeakerScene, type Statement } from './sc
 import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
-import { accordingTo, cueBefore, cuesBefore, type CueBefore } from '../syntax/spot.js';
+import { accordingTo } from '../syntax/according-to.js';
+import { cueBefore } from '../syntax/governing-cue.js';
+import { cuesBefore, type CueBefore } from '../syntax/cues-before.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
 export function beforeClaim(

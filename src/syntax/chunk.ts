@@ -53,3 +53,8 @@ export const isVerb = (chunk: Chunk | undefined): chunk is Chunk & { verb: VerbG
 
 /** Whether the chunk is a verb group that can carry a clause. */
 export const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.verb.form === 'finite';
+
+/** Whether the chunk is a verb that reports speech with one of the strengths named: "said" with 'core'. */
+export function reports(chunk: Chunk | undefined, ...strengths: readonly CueStrength[]): boolean {
+  return chunk?.kind === 'verb' && chunk.verb?.strength !== undefined && strengths.includes(chunk.verb.strength);
+}

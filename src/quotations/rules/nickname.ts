@@ -1,5 +1,5 @@
 import { aside, type QuotationRule } from '../scene.js';
-import { wordsBefore } from '../evidence.js';
+import { wordsBefore } from '../../syntax/spot.js';
 
 const naming = new Set('nicknamed nickname nicknames moniker pseudonym alias aka'.split(' '));
 const going = new Set(['goes', 'go', 'went', 'going']);

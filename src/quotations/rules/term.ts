@@ -1,6 +1,6 @@
-import { cueBefore } from '../../syntax/spot.js';
+import { cueBefore } from '../../syntax/governing-cue.js';
 import { Tag } from '../../syntax/tags.js';
-import { wordsBefore } from '../evidence.js';
+import { wordsBefore } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const naming = new Set(

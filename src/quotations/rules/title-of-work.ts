@@ -1,6 +1,9 @@
-import { titleCase, wordsBefore } from '../evidence.js';
+import { titleCase } from '../title-case.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
-import { behind, cueBefore, reports, type Spot } from '../../syntax/spot.js';
+import { reports } from '../../syntax/chunk.js';
+import { behind } from '../../syntax/cues-behind.js';
+import { cueBefore } from '../../syntax/governing-cue.js';
+import { wordsBefore, type Spot } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const works = new Set(

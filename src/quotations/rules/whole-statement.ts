@@ -1,4 +1,4 @@
-import { reports } from '../../syntax/spot.js';
+import { reports } from '../../syntax/chunk.js';
 import { statement, type QuotationRule } from '../scene.js';
 
 export const wholeStatement: QuotationRule = {

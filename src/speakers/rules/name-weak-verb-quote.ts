@@ -1,5 +1,5 @@
 import { mindVerbs } from '../../lexicon/grammar.js';
-import { titleCase } from '../../quotations/evidence.js';
+import { titleCase } from '../../quotations/title-case.js';
 import { beforeClaim } from '../before.js';
 import type { SpeakerRule, Statement } from '../scene.js';
 

@@ -1,4 +1,4 @@
-import { cueNounBefore } from '../../syntax/spot.js';
+import { cueNounBefore } from '../../syntax/cue-nouns.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const nounQuote: SpeakerRule = {

@@ -1,6 +1,6 @@
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { withApposition } from '../../syntax/appositions.js';
-import { accordingTo } from '../../syntax/spot.js';
+import { accordingTo } from '../../syntax/according-to.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 
 export const quoteAccordingTo: SpeakerRule = {

@@ -1,6 +1,6 @@
 import { goOn, sameSentence } from '../neighbours.js';
 import type { Claim, SpeakerRule } from '../scene.js';
-import { titleCase } from '../../quotations/evidence.js';
+import { titleCase } from '../../quotations/title-case.js';
 
 const isLabel = ({ cue }: Claim, text: string): boolean =>
   cue !== undefined && /^[:–—-]+$/.test(text.slice(cue.start, cue.end));

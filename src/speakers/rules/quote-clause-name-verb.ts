@@ -1,4 +1,4 @@
-import { trailingCue } from '../../syntax/spot.js';
+import { trailingCue } from '../../syntax/cues-behind.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 
 export const quoteClauseNameVerb: SpeakerRule = {

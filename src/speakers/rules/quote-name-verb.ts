@@ -1,7 +1,9 @@
 import { heardVerbs } from '../../lexicon/grammar.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
-import { behind, cueBefore, reports } from '../../syntax/spot.js';
+import { behind } from '../../syntax/cues-behind.js';
+import { cueBefore } from '../../syntax/governing-cue.js';
+import { reports } from '../../syntax/chunk.js';
 import { claimPhrase, type SpeakerRule } from '../scene.js';
 
 /** Chunks between a name and its verb: titles, an apposition, a relative clause. */

@@ -2,7 +2,9 @@ import { tellingVerbs } from '../../lexicon/media.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { withApposition } from '../../syntax/appositions.js';
-import { behind, cueBefore, reports } from '../../syntax/spot.js';
+import { behind } from '../../syntax/cues-behind.js';
+import { cueBefore } from '../../syntax/governing-cue.js';
+import { reports } from '../../syntax/chunk.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase, type SpeakerRule, type Statement } from '../scene.js';
 

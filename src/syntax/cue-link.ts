@@ -1,0 +1,71 @@
+/** How a verb before a quotation reaches it, over the words between: `said, “…”`, `called it “…”`, `said the plan was “…”`. */
+import { bareDeterminers } from '../lexicon/grammar.js';
+import type { ChunkKind } from './chunk.js';
+import { firstWord, isThat, type Sentence } from './sentence.js';
+
+export type Link =
+  /** said, “…” and said: “…”, words of time, place and addressee between */
+  | 'stop'
+  /** said “…”, said that “…” */
+  | 'direct'
+  /** called it “…”, accused her of “…” */
+  | 'object'
+  /** said the plan was “…” */
+  | 'clause';
+
+/** Words that change nothing in how the verb reaches the quotation. */
+const light = new Set<ChunkKind>(['adv', 'time', 'aside', 'mark']);
+
+/** Marks that may part a verb from what it reports. */
+const stops = new Set<ChunkKind | undefined>(['comma', 'colon', 'dash']);
+
+/** What may stand between quotations that one verb governs, besides determiners. */
+const joints = new Set<ChunkKind | undefined>(['comma', 'conj', 'prep', 'adv', 'mark']);
+
+/** The link from the verb at chunk `verb` to the quotation at chunk `at`. */
+export function linkOf(sentence: Sentence, verb: number, at: number): Link {
+  const { chunks } = sentence;
+  let [stopped, objects, that] = [false, false, false];
+  for (let index = verb + 1; index < at; index++) {
+    const chunk = chunks[index];
+    if (chunk === undefined || light.has(chunk.kind)) continue;
+    // "promised to “end”": the infinitive is in the marks
+    if (index === at - 1 && chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'to') continue;
+    if (stops.has(chunk.kind)) stopped = true;
+    else if (chunk.kind === 'np' || chunk.kind === 'prep') objects = true;
+    else if (isThat(sentence, chunk) && !stopped) that = true;
+    else return 'clause';
+  }
+  const last = chunks[at - 1]?.kind;
+  const ends = stops.has(last);
+  if (last === 'colon') return 'stop';
+  if (!objects) return ends ? 'stop' : 'direct';
+  if (ends && stopsOnce(sentence, verb, at)) return 'stop';
+  return that || stopped ? 'clause' : 'object';
+}
+
+/** "told reporters, in Ohio, “…”": one comma right before the quotation, and one at most before that. */
+function stopsOnce({ chunks }: Sentence, verb: number, at: number): boolean {
+  return chunks.slice(verb + 1, at - 1).filter(({ kind }) => kind === 'comma').length <= 1;
+}
+
+/** `called it “absurd” and “a disgrace”`: the first quotation of those joined by commas and conjunctions. */
+export function chainStart(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  let first = at;
+  for (let index = at - 1; index >= 0; index--) {
+    if (chunks[index]?.kind === 'quote') first = index;
+    else if (!joints.has(chunks[index]?.kind) && !isBareDeterminer(sentence, index)) break;
+  }
+  return first;
+}
+
+/** `called it | a | “…”`: a lone "a" or "the" before a quotation. */
+export function isBareDeterminer(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  return (
+    chunk?.kind === 'np' &&
+    chunk.end - chunk.start === 1 &&
+    bareDeterminers.has(firstWord(sentence, chunk)?.lower ?? '')
+  );
+}

@@ -1,0 +1,42 @@
+/** Reporting verbs behind a quotation: `“…,” Ann Lee said`, `“…” was in the way, said Ann Lee`. */
+import { withApposition } from './appositions.js';
+import { reports, type ChunkKind } from './chunk.js';
+import { groupStartingAt } from './phrase-groups.js';
+import type { Phrase, Sentence } from './sentence.js';
+import { subjectOf } from './subjects.js';
+
+/** What may stand between a quotation and the words that report it. */
+const skipped = new Set<ChunkKind | undefined>(['comma', 'dash', 'adv', 'aside', 'mark']);
+
+/** What may not stand behind the verb of a tag: the sentence would say more. */
+const goingOn = new Set<ChunkKind>(['verb', 'sub', 'quote']);
+
+/** The first chunk behind the quotation that isn't a comma, a dash, an adverb or an aside: `“…,” (laughing) | she said`. */
+export function behind({ chunks }: Sentence, at: number): number {
+  let index = at + 1;
+  while (skipped.has(chunks[index]?.kind)) index++;
+  return index;
+}
+
+/** A reporting tag that ends the sentence: `…, Ann Lee said on Monday.` or `…, said Ann Lee.` */
+export interface TrailingCue {
+  readonly verb: number;
+  readonly speaker: Phrase;
+}
+
+/** The tag that ends the sentence of the quotation at chunk `at`: `The “…” was his, | Ann Lee said.` */
+export function trailingCue(sentence: Sentence, at: number): TrailingCue | undefined {
+  const { chunks } = sentence;
+  for (let verb = chunks.length - 1; verb > at + 1; verb--) {
+    const chunk = chunks[verb];
+    if (chunk?.kind === 'quote' || chunk?.kind === 'semicolon') return undefined;
+    if (!reports(chunk, 'core') || chunk?.verb?.passive !== false || chunk.verb.form !== 'finite') continue;
+    const inverted = chunks[verb - 1]?.kind === 'comma' ? groupStartingAt(sentence, verb + 1) : undefined;
+    if (inverted !== undefined) return { verb, speaker: withApposition(sentence, inverted) };
+    const speaker = subjectOf(sentence, verb);
+    if (speaker === undefined || speaker.from <= at || chunks[speaker.from - 1]?.kind !== 'comma') continue;
+    if (chunks.slice(verb + 1).some(({ kind }) => goingOn.has(kind))) continue;
+    return { verb, speaker };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+/** Which of the verbs before a quotation reports it: `Lee | said | the mayor hopes for “…”`. */
+import { cuesBefore, type CueBefore } from './cues-before.js';
+import { judgesClause } from './judgements.js';
+import type { Sentence } from './sentence.js';
+import { reportsThat, resumedThat } from './told-clauses.js';
+
+/**
+ * The verb before the quotation that governs it: the nearest, unless it is a lesser word inside what a better one reports
+ * ("said the mayor hopes for “…”", "says he expects her to announce “…”").
+ */
+export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
+  const resumed = resumedThat(sentence, at);
+  let inner: CueBefore | undefined;
+  for (const cue of cuesBefore(sentence, at)) {
+    if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;
+    if (inner === undefined) {
+      inner = cue;
+      if (cue.strength === 'core' && sentence.chunks[cue.verb]?.verb?.form !== 'infinitive') break;
+    } else if (cue.strength === 'core' || (cue.strength === 'speech' && inner.strength === 'weak'))
+      return goesOnTo(sentence, cue, inner) ? cue : inner;
+  }
+  return inner;
+}
+
+/** "hopes the plan is “…”": over a clause, a weak verb doesn’t reach the quotation, nor every judgement. */
+function reaches(sentence: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
+  if (link !== 'clause') return true;
+  return strength === 'judge' ? judgesClause(sentence, verb, at) : strength !== 'weak';
+}
+
+/** Whether the report of the better verb goes on over the lesser one: "said the mayor | hopes", but not "said so, | hoping". */
+function goesOnTo(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
+  const weak = inner.strength === 'weak';
+  if (weak && inner.link === 'object') return true;
+  if (weak && outer.strength === 'core' && goesOnReporting(sentence, outer.verb, inner.verb)) return true;
+  return !sentence.chunks.slice(outer.verb, inner.verb).some(({ kind }) => kind === 'comma' || kind === 'quote');
+}
+
+/** "said “…” and that Spain should not bear", "says his “friend” Bo Ray ran": all of it is what the first verb reports. */
+function goesOnReporting({ chunks, words }: Sentence, from: number, to: number): boolean {
+  return !chunks
+    .slice(from + 1, to)
+    .some(
+      ({ kind, start }) =>
+        kind === 'comma' ||
+        kind === 'dash' ||
+        kind === 'semicolon' ||
+        (kind === 'quote' && words[start]?.closed === true),
+    );
+}

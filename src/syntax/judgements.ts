@@ -1,0 +1,56 @@
+/** Verbs that judge with the words of a quotation: `admires him as a “…”`, `found it “…”`, `called what she saw “…”`. */
+import { actingVerbs } from '../lexicon/grammar.js';
+import type { ChunkKind } from './chunk.js';
+import { isBareDeterminer } from './cue-link.js';
+import { firstWord, type Sentence } from './sentence.js';
+
+/** What stands between a verb that judges and its "as". */
+const objectParts = new Set<ChunkKind>(['np', 'prep', 'adv', 'time']);
+
+/** Whether a verb that by itself reports nothing judges here: by "as", whatever the verb, or as one of finding. */
+export function judges(sentence: Sentence, verb: number, at: number): boolean {
+  return judgesAs(sentence, verb, at) || judgesObject(sentence, verb, at);
+}
+
+/** "admires him as a “…”", "pounded her as “…”". */
+function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  if (group === undefined || group.passive || actingVerbs.has(group.base)) return false;
+  const last = isBareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
+  if (firstWord(sentence, chunks[last])?.lower !== 'as' || last - verb > 4) return false;
+  return chunks[verb + 1]?.kind === 'np' && chunks.slice(verb + 1, last).every(({ kind }) => objectParts.has(kind));
+}
+
+/** "found it “…”", "considers her “…”". */
+function judgesObject({ chunks }: Sentence, verb: number, at: number): boolean {
+  const group = chunks[verb]?.verb;
+  return (
+    group?.passive === false &&
+    /^(?:find|think|consider|believe)$/.test(group.base) &&
+    chunks[verb + 1]?.form === 'pronoun' &&
+    verb + 2 === at
+  );
+}
+
+/**
+ * "called what she saw “…”", "blasted it for being “…”", "called him a “…,” an “…” and “…”": no other report between, and commas
+ * only beside quotations or around an apposition.
+ */
+export function judgesClause({ chunks }: Sentence, verb: number, at: number): boolean {
+  const between = chunks.slice(verb + 1, at);
+  const commas = between.filter(
+    ({ kind }, index) =>
+      kind === 'comma' && between[index - 1]?.kind !== 'quote' && (between[index + 1] ?? chunks[at])?.kind !== 'quote',
+  ).length;
+  if (commas !== 0 && commas !== 2) return false;
+  // "praising Ray, who left the race, as “…”"
+  const aside = between.some(({ kind }, index) => kind === 'rel' && between[index - 1]?.kind === 'comma');
+  return !between.some(
+    (chunk) =>
+      chunk.kind === 'dash' ||
+      (chunk.kind === 'conj' && commas > 0) ||
+      (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak') ||
+      (chunk.verb?.form === 'finite' && commas > 0 && !aside),
+  );
+}

@@ -1,0 +1,46 @@
+/** Clauses that a verb before a quotation reports, with "that" or without: "found that the land was “…”", "found the land “…”". */
+import { evidentialVerbs } from '../lexicon/grammar.js';
+import { isFinite } from './chunk.js';
+import type { Link } from './cue-link.js';
+import { firstWord, isThat, type Sentence } from './sentence.js';
+
+/** "believes that", "found the pool had": what follows a verb that reports nothing by itself is told all the same. */
+export function isTold(sentence: Sentence, verb: number, link: Link, at: number): boolean {
+  const { chunks } = sentence;
+  const next = chunks[verb + 1];
+  if (next?.kind === 'sub' && /^(?:that|whether)$/.test(firstWord(sentence, next)?.lower ?? '')) return true;
+  if (!evidentialVerbs.has(chunks[verb]?.verb?.base ?? '')) return false;
+  return (
+    andThat(sentence, verb, at) >= 0 ||
+    (chunks[verb - 1]?.kind !== 'rel' && link === 'clause' && bareClauseFollows(sentence, verb, at))
+  );
+}
+
+/** "found the pool had “…”": a clause without "that" and without a comma. */
+function bareClauseFollows({ chunks }: Sentence, verb: number, at: number): boolean {
+  const between = chunks.slice(verb + 1, at);
+  return (
+    between[0]?.kind === 'np' &&
+    between.some(isFinite) &&
+    !between.some(({ kind }) => kind === 'comma' || kind === 'rel')
+  );
+}
+
+/** "found that …, when the Crown claimed it, | and that the land “…”": the last "and that", behind a "that" of its own; or -1. */
+export function resumedThat(sentence: Sentence, at: number): number {
+  const resumed = andThat(sentence, -1, at);
+  return sentence.chunks.slice(0, Math.max(0, resumed)).some((chunk) => isThat(sentence, chunk)) ? resumed : -1;
+}
+
+/** "found the deal was bad | and that Lee “…”": the last such conjunction between two chunks; or -1. */
+function andThat(sentence: Sentence, from: number, to: number): number {
+  const { chunks } = sentence;
+  return chunks.findLastIndex(
+    ({ kind }, index) => index > from && index < to && kind === 'conj' && isThat(sentence, chunks[index + 1]),
+  );
+}
+
+/** "found that", "told reporters that". */
+export function reportsThat(sentence: Sentence, verb: number): boolean {
+  return sentence.chunks.slice(verb + 1, verb + 4).some((chunk) => isThat(sentence, chunk));
+}
