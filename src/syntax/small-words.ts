@@ -110,7 +110,11 @@ function thatOpensClause(reading: Reading, index: number): boolean {
       return wordAt(reading, index - 2)?.lower === 'out';
     case 'conj':
     case 'comma':
-      return (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0;
+      // "and that she", "and that Lee"
+      return (
+        (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0 ||
+        wordAt(reading, index)?.capital === true
+      );
     default:
       return false;
   }
