@@ -2,7 +2,7 @@
 import { judging } from '../lexicon/cues.js';
 import { tellingVerbs } from '../lexicon/media.js';
 import { accordingTo } from '../syntax/according-to.js';
-import { isNp, isPronoun, reports } from '../syntax/chunk.js';
+import { isNp, isPronoun, reports, type Chunk } from '../syntax/chunk.js';
 import { cueNounBefore } from '../syntax/cue-nouns.js';
 import type { CueBefore } from '../syntax/cues-before.js';
 import { behind, trailingCue } from '../syntax/cues-behind.js';
@@ -64,17 +64,19 @@ function ofThing({ sentence, at }: Spot, verb: number): boolean {
   );
 }
 
-/** `“…,” Ann Lee said` or `said Ann Lee`. */
+/** Chunks between the subject behind a quotation and its verb, at most: `“…,” the mayor of Ohio’s capital said`. */
+const reach = 8;
+
+/** `“…,” Ann Lee said` or `said Ann Lee`; where nothing closes the quotation, no weaker verb counts. */
 function cueBehind({ sentence, at, ending }: Spot): boolean {
   const { chunks } = sentence;
   const closed = ending !== 'none' || chunks[at + 1]?.kind === 'comma';
+  const isCue = (chunk: Chunk | undefined): boolean =>
+    closed ? reports(chunk, 'core', 'speech') : reports(chunk, 'core');
   const next = behind(sentence, at);
-  if (reports(chunks[next], 'core', 'speech') && (closed || reports(chunks[next], 'core'))) return true;
-  if (chunks[next]?.kind !== 'np') return false;
-  for (let index = next + 1; index < Math.min(chunks.length, next + 8); index++) {
-    const kind = chunks[index]?.kind;
-    if (kind === 'quote' || kind === 'semicolon') return false;
-    if (kind === 'verb') return closed ? reports(chunks[index], 'core', 'speech') : reports(chunks[index], 'core');
-  }
-  return false;
+  if (!isNp(chunks[next])) return isCue(chunks[next]);
+  const verb = chunks
+    .slice(next + 1, next + reach)
+    .find(({ kind }) => kind === 'quote' || kind === 'semicolon' || kind === 'verb');
+  return isCue(verb);
 }
