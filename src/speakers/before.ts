@@ -1,5 +1,6 @@
 /** What the rules of cues before the quote share. */
-import { claimPhrase, type Claim, type SpeakerScene, type Statement } from './scene.js';
+import { claimPhrase } from './claim.js';
+import type { Claim, SpeakerScene, Statement } from './scene.js';
 import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';

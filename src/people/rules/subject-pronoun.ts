@@ -17,24 +17,31 @@ export const subjectPronoun: PeopleRule = {
   ],
   claim: (mention, scene) => {
     if (mention.form !== 'pronoun' || mention.gender === undefined || mention.owns) return undefined;
-    const { all } = scene.mentions;
-    let index = (scene.order.get(mention) ?? 0) - 1;
-    for (let sentences = 0; sentences < REACH; sentences++) {
-      const first = all[index];
-      if (first === undefined || mention.block - first.block > 2) return undefined;
-      const group: NounPhrase[] = [];
-      for (
-        let earlier = all[index];
-        earlier?.block === first.block && earlier.sentence === first.sentence;
-        earlier = all[--index]
-      )
-        group.push(earlier);
+    for (const group of sentencesBefore(mention, scene)) {
       const settled = settle(mention, group, scene);
       if (settled !== 'nobody') return settled;
     }
     return undefined;
   },
 };
+
+/** The mentions before one, the last first, sentence by sentence; sentences without any are passed over. */
+function* sentencesBefore(mention: NounPhrase, scene: PeopleScene): Generator<readonly NounPhrase[]> {
+  const { all } = scene.mentions;
+  let index = (scene.order.get(mention) ?? 0) - 1;
+  for (let sentences = 0; sentences < REACH; sentences++) {
+    const first = all[index];
+    if (first === undefined || mention.block - first.block > 2) return;
+    const group: NounPhrase[] = [];
+    for (
+      let earlier = all[index];
+      earlier?.block === first.block && earlier.sentence === first.sentence;
+      earlier = all[--index]
+    )
+      group.push(earlier);
+    yield group;
+  }
+}
 
 /** The one subject or speaker of a sentence's mentions that fits; undefined where several do, or only an object. */
 function settle(
@@ -59,18 +66,21 @@ function settle(
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
   const reporters = subjects.filter((earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier));
   for (const some of [subjects, speakers, reporters]) {
-    const items = new Set(some.map((earlier) => candidate(scene, earlier, gender)?.item));
-    const [item] = items;
-    const last = some[0];
-    if (items.size === 1 && item !== undefined && last !== undefined) return resolutionTo(scene, item, last);
+    const settled = only(some, gender, scene);
+    if (settled !== undefined) return settled;
   }
   // "drew a response from Lee’s deputy, Bo Ray.": nobody but one is named otherwise than as an owner
-  const others = new Set(fitting.filter(({ owns }) => !owns).map((earlier) => candidate(scene, earlier, gender)?.item));
-  const [other] = others;
-  const last = fitting.find(({ owns }) => !owns);
-  return all.length === 0 && others.size === 1 && other !== undefined && last?.form === 'name' && isApposed(scene, last)
-    ? resolutionTo(scene, other, last)
-    : undefined;
+  const others = fitting.filter(({ owns }) => !owns);
+  const [last] = others;
+  return all.length === 0 && last !== undefined && isApposed(scene, last) ? only(others, gender, scene) : undefined;
+}
+
+/** The person whom all of the mentions stand for, if it is one. */
+function only(some: readonly NounPhrase[], gender: Gender, scene: PeopleScene): Resolution | undefined {
+  const items = new Set(some.map((earlier) => candidate(scene, earlier, gender)?.item));
+  const [item] = items;
+  const [last] = some;
+  return items.size === 1 && item !== undefined && last !== undefined ? resolutionTo(scene, item, last) : undefined;
 }
 
 /** A subject pronoun of that gender that stands for nobody yet. */
@@ -84,11 +94,11 @@ function isOpen(earlier: NounPhrase, gender: Gender, scene: PeopleScene): boolea
 }
 
 /** "Lee’s deputy, Bo Ray": a name behind a comma that says who somebody’s somebody is. */
-function isApposed(scene: PeopleScene, { block, sentence, chunk, form }: NounPhrase): boolean {
-  const chunks = scene.text.blocks[block]?.sentences[sentence]?.chunks;
+function isApposed(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { block, sentence, chunk, form } = mention;
   return (
     form === 'name' &&
-    chunks?.[chunk - 1]?.kind === 'comma' &&
+    scene.text.sentenceOf(mention).chunks[chunk - 1]?.kind === 'comma' &&
     scene.mentions.at(block, sentence, chunk - 2)?.owner !== undefined
   );
 }

@@ -1,7 +1,8 @@
 import { lastWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
-import { claimIn, type SpeakerRule } from '../scene.js';
+import { claimIn } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const aboveColonQuote: SpeakerRule = {
   id: 'above-colon-quote',

@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../../syntax/chunk.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
-import { claimIn, type SpeakerRule } from '../scene.js';
+import { claimIn } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 /** A core cue, "called for". */
 const tells = ({ strength, base }: VerbGroup): boolean =>

@@ -1,7 +1,8 @@
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { withApposition } from '../../syntax/appositions.js';
 import { accordingTo } from '../../syntax/according-to.js';
-import { claimPhrase, type SpeakerRule } from '../scene.js';
+import { claimPhrase } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const accordingToQuote: SpeakerRule = {
   id: 'according-to-quote',

@@ -1,6 +1,7 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
-import { claimPhrase, type SpeakerRule } from '../scene.js';
+import { claimPhrase } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const clauseColonQuote: SpeakerRule = {
   id: 'clause-colon-quote',

@@ -1,4 +1,5 @@
-import { claimPhrase, type SpeakerRule } from '../scene.js';
+import { claimPhrase } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const labelQuote: SpeakerRule = {
   id: 'label-quote',

@@ -1,7 +1,8 @@
 import { standsAlone } from '../../syntax/spot.js';
 import { Tag } from '../../syntax/tags.js';
 import type { Word } from '../../syntax/words.js';
-import { claimIn, type SpeakerRule } from '../scene.js';
+import { claimIn } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 const opensName = (word: Word | undefined): boolean => word?.capital === true && (word.tags & Tag.determiner) === 0;
 

@@ -1,5 +1,6 @@
 import { trailingCue } from '../../syntax/cues-behind.js';
-import { claimPhrase, type SpeakerRule } from '../scene.js';
+import { claimPhrase } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const quoteClauseNameVerb: SpeakerRule = {
   id: 'quote-clause-name-verb',

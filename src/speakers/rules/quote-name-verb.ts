@@ -4,7 +4,8 @@ import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { reports } from '../../syntax/chunk.js';
-import { claimPhrase, type SpeakerRule } from '../scene.js';
+import { claimPhrase } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 /** Chunks between a name and its verb: titles, an apposition, a relative clause. */
 const REACH = 16;

@@ -6,7 +6,8 @@ import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { reports } from '../../syntax/chunk.js';
 import { Tag } from '../../syntax/tags.js';
-import { claimPhrase, type SpeakerRule, type Statement } from '../scene.js';
+import { claimPhrase } from '../claim.js';
+import type { SpeakerRule, Statement } from '../scene.js';
 
 /** `“…,” begins the letter`: what a document does with its words. */
 function opensDocument({ sentence }: Statement, verb: number): boolean {

@@ -1,6 +1,7 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
-import { claimIn, type SpeakerRule } from '../scene.js';
+import { claimIn } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const sentenceQuote: SpeakerRule = {
   id: 'sentence-quote',

@@ -1,6 +1,7 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
-import { claimIn, type SpeakerRule } from '../scene.js';
+import { claimIn } from '../claim.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
   id: 'subject-quote',

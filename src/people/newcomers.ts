@@ -1,0 +1,38 @@
+/** Who is new to a story: those with a calling that heroes seldom have, and those whom the text has to explain. */
+import type { NounPhrase } from '../mentions/phrase.js';
+import { Tag, tagsOf } from '../syntax/tags.js';
+import type { Entity } from './entities.js';
+import type { PeopleScene } from './scene.js';
+
+/** Callings that newcomers to a story have more often than its hero. */
+export const newcomerCallings: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson official officer judge justice lawyer attorney prosecutor man woman boy girl person reporter journalist witness source
+  narrator analyst expert critic victim suspect defendant driver doctor nurse police caller moderator host interviewer editor friend neighbor
+  neighbour resident aide adviser advisor assistant ambassador agent detective sheriff deputy clerk crowd audience public family one other others
+  latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner`.split(
+    /\s+/,
+  ),
+);
+
+/** Known by nothing but a calling that heroes don't have: the moderator is not "the senator". */
+export function isNewcomer({ roles }: Entity): boolean {
+  const callings = roles.flatMap((role) => role.toLowerCase().split(' ')).filter(isCalling);
+  return callings.length > 0 && callings.every((word) => newcomerCallings.has(word));
+}
+
+/** "spokesman", "judge": a word that says what a person is. */
+function isCalling(word: string): boolean {
+  return (tagsOf(word) & (Tag.personNoun | Tag.office)) !== 0;
+}
+
+/** "the dean who said", "asked the dean, who", "the president of the Union": whoever has to be explained is new. */
+export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
+  const { chunks, words } = scene.text.sentenceOf(mention);
+  const at = mention.chunk;
+  const [before, next, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
+  // “…,” the dean, who left early, said: the clause is an aside in the report, and explains nobody
+  const opensReport = before === undefined || before.kind === 'quote';
+  if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport)) return true;
+  if (words.slice(0, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
+  return next?.kind === 'prep' && words[next.start]?.lower === 'of' && words[(after?.end ?? 0) - 1]?.capital === true;
+}

@@ -1,0 +1,56 @@
+/** Whether a phrase stands for somebody who can say something: a person, a body, a document; not "it" in "it helped that". */
+import type { NounPhrase } from '../mentions/phrase.js';
+import type { Phrase, Sentence } from '../syntax/sentence.js';
+import { Tag } from '../syntax/tags.js';
+
+/** Whether `referent`, who the phrase stands for, can say what the verb at chunk `cue` reports: "the mayor | said". */
+export function canSpeak(sentence: Sentence, cue: number, phrase: Phrase, referent: NounPhrase): boolean {
+  return (
+    (isSpeaker(referent) || saysSo(sentence, cue, referent)) &&
+    !(referent.head.lower === 'it' && emptyIt(sentence, phrase.to))
+  );
+}
+
+/** "the heavyweights said", "the sign said": whatever has its article and a verb that only speakers take, speaks. */
+function saysSo(sentence: Sentence, cue: number, { form, opening, head }: NounPhrase): boolean {
+  const verb = sentence.chunks[cue]?.verb;
+  return (
+    form === 'description' &&
+    (opening === 'definite' || opening === 'indefinite') &&
+    (head.tags & (Tag.time | Tag.calendar)) === 0 &&
+    verb?.strength === 'core' &&
+    verb.form === 'finite' &&
+    /^(?:say|tell|write|tweet|state|reply|explain|insist|argue|respond|add|ask)$/.test(verb.base)
+  );
+}
+
+/** "It has not helped that …, saying": an empty subject. */
+function emptyIt(sentence: Sentence, verb: number): boolean {
+  const group = sentence.chunks[verb]?.verb;
+  return (
+    group !== undefined &&
+    (group.strength === undefined || /^(?:take|help|seem|appear|mean|matter)$/.test(group.base)) &&
+    /^(?:be|have|take|help|seem|appear|mean|matter)$/.test(group.base)
+  );
+}
+
+/** Whether the phrase names or describes someone, a body or a document, and not a thing. */
+function isSpeaker(mention: NounPhrase): boolean {
+  if (/^(?:there|you|him|them|me|us|that|this|which)$/.test(mention.head.lower)) return false;
+  if (mention.form !== 'description') return true;
+  const { head } = mention;
+  if (head.capital || head.kind === 'number') return true;
+  if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym))
+    return true;
+  // "those surveyed", "those present"
+  if (mention.words[0]?.lower === 'those' && mention.words.length === 2 && !head.lower.endsWith('s')) return true;
+  if (mention.words.length === 1)
+    return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(
+      head.lower,
+    );
+  return (
+    /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds)$/.test(
+      head.lower,
+    ) || /^(?:half|third|quarter|majority|percent|one|ones|others|two|three|four|non-?profit|team)$/.test(head.lower)
+  );
+}

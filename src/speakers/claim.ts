@@ -1,0 +1,61 @@
+/** From a phrase that a rule points at to a claim: who in it speaks, the mention as printed, the cue and its details. */
+import type { NounPhrase } from '../mentions/phrase.js';
+import type { Phrase, Sentence } from '../syntax/sentence.js';
+import type { Mention } from '../types.js';
+import { canSpeak } from './can-speak.js';
+import { detailsOf } from './details.js';
+import { nameBehindNaming, nameBehindRole } from './names-behind.js';
+import type { Claim, SpeakerScene, Statement } from './scene.js';
+import { chunkSpan } from './spans.js';
+
+/** The cue's chunks, from the first to the last. */
+export interface Cue {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** Makes a claim of a phrase of the statement's sentence, or none where the phrase holds nobody who can speak. */
+export function claimPhrase(
+  scene: SpeakerScene,
+  statement: Statement,
+  phrase: Phrase | undefined,
+  cue: Cue,
+): Claim | undefined {
+  return phrase === undefined
+    ? undefined
+    : claimIn(scene, statement.sentence, statement.place.block, statement.place.sentence, phrase, cue);
+}
+
+/** The same of any sentence: sentence `s` of paragraph `block`, as where the cue stands above the quotation. */
+export function claimIn(
+  scene: SpeakerScene,
+  sentence: Sentence,
+  block: number,
+  s: number,
+  phrase: Phrase,
+  cue: Cue,
+): Claim | undefined {
+  const referent =
+    nameBehindRole(scene, block, s, phrase) ??
+    nameBehindNaming(scene, sentence, block, s, phrase, cue.from) ??
+    scene.mentions.at(block, s, phrase.head);
+  if (referent === undefined || !canSpeak(sentence, cue.from, phrase, referent)) return undefined;
+  return {
+    mention: mentionOf(sentence, phrase, referent),
+    referent,
+    phrase: chunkSpan(sentence, phrase.from, phrase.to),
+    cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
+    ...detailsOf(sentence, cue.from, phrase),
+  };
+}
+
+/** A "who" itself; two people together; a description with all that belongs to it; a name without its titles. */
+function mentionOf(sentence: Sentence, phrase: Phrase, referent: NounPhrase): Mention {
+  const { from, to, relative } = phrase;
+  if (relative !== undefined) return { ...chunkSpan(sentence, relative, relative + 1), form: 'pronoun' };
+  const joined = to - from > 2 && sentence.chunks.slice(from, to).some(({ kind }) => kind === 'conj');
+  if (referent.form === 'name' && joined) return { ...chunkSpan(sentence, from, to), form: 'joint' };
+  return referent.form === 'description'
+    ? { ...chunkSpan(sentence, from, to), form: 'description' }
+    : { start: referent.start, end: referent.end, form: referent.form };
+}

@@ -1,0 +1,72 @@
+/** Names behind what describes somebody, which speak in its stead: "a man named Bo Ray", "Ohio union director Ann Lee". */
+import type { NounPhrase } from '../mentions/phrase.js';
+import type { Phrase, Sentence } from '../syntax/sentence.js';
+import { Tag } from '../syntax/tags.js';
+import type { SpeakerScene } from './scene.js';
+
+/** "a protester using the pseudonym Katya", "a man named Bo Ray": the name behind the naming word. */
+export function nameBehindNaming(
+  scene: SpeakerScene,
+  sentence: Sentence,
+  block: number,
+  s: number,
+  phrase: Phrase,
+  cue: number,
+): NounPhrase | undefined {
+  const self = selfNamed(sentence, phrase.to);
+  const at = self ?? phrase.to;
+  const verb = sentence.chunks[at]?.verb;
+  if (
+    verb === undefined ||
+    at === cue ||
+    !/^(?:use|name|call|identify|know|give)$/.test(verb.base) ||
+    (verb.form === 'finite' && verb.base === 'use')
+  )
+    return undefined;
+  const described = scene.mentions.at(block, s, phrase.head);
+  if (described?.form !== 'description') return undefined;
+  // "the prince called for Ray to resign" calls nobody Ray
+  if (verb.base === 'call' && described.opening !== 'indefinite') return undefined;
+  let behind = at + 1;
+  while (self !== undefined && sentence.chunks[behind]?.kind !== 'prep' && behind < at + 3) behind++;
+  if (sentence.chunks[behind]?.kind === 'prep') behind++;
+  const named = scene.mentions.at(block, s, behind);
+  return named?.name === undefined || named.name.kind === 'organisation' || named.name.kind === 'place'
+    ? undefined
+    : named;
+}
+
+/** "the officer, who identified himself as Bo Ray": the verb, where the phrase before `at` names itself. */
+function selfNamed(sentence: Sentence, at: number): number | undefined {
+  const { chunks, words } = sentence;
+  const rel = chunks[at]?.kind === 'comma' ? at + 1 : at;
+  const chunk = chunks[rel + 2];
+  return chunks[rel]?.kind === 'rel' &&
+    chunks[rel + 1]?.kind === 'verb' &&
+    /^(?:himself|herself|themselves|themself|(?:his|her|their) name)$/.test(
+      words
+        .slice(chunk?.start, chunk?.end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+    ? rel + 1
+    : undefined;
+}
+
+/** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name at the end speaks. */
+export function nameBehindRole(scene: SpeakerScene, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
+  const first = scene.mentions.at(block, s, phrase.head);
+  const last = scene.mentions.at(block, s, phrase.to - 1);
+  if (
+    first?.form !== 'description' ||
+    first.opening !== 'none' ||
+    first.plural ||
+    last === first ||
+    last?.name === undefined
+  )
+    return undefined;
+  const { name } = last;
+  return (first.head.tags & (Tag.personNoun | Tag.office)) !== 0 && name.from > 0 && name.words.length > 1
+    ? last
+    : undefined;
+}
