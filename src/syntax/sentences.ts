@@ -127,7 +127,7 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
       word.kind === 'word' &&
       !word.capital &&
       word.tags & (Tag.verbPast | Tag.verbS) &&
-      !(word.tags & Tag.nounVerb)
+      (!(word.tags & Tag.nounVerb) || endsClause(words[at + 1]))
     ) {
       if (canReport(words, at, strict)) break;
       if (commas % 2 === 0) return false;
@@ -142,6 +142,11 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
   if (strict) return false;
   if (verb.lower === 'went' || baseOf(verb.lower) === 'ask' || baseOf(verb.lower) === 'tell') return true;
   return after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
+}
+
+/** What a verb that is also a noun needs behind it to be a verb there: “Why?” Bo Ray notes. */
+function endsClause(after: Word | undefined): boolean {
+  return after === undefined || after.text === '.' || after.text === ',';
 }
 
 /** A reporting verb; behind a question or a shout, where a sentence of its own is less likely, a lesser one and "went on" too. */

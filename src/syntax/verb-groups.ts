@@ -8,6 +8,20 @@ import { anyVerb, baseOf, functionWord, Tag, type Tags } from './tags.js';
 import { isVerbHere } from './verb-or-noun.js';
 import type { Word } from './words.js';
 
+/** Verbs that answer where "back" stands behind them: "fired back". */
+const answeringBases: ReadonlySet<string> = new Set([
+  'bark',
+  'fire',
+  'hit',
+  'shoot',
+  'shout',
+  'snap',
+  'text',
+  'tweet',
+  'write',
+  'yell',
+]);
+
 /** The verb group that begins with the word at `start`, or undefined if none does. */
 export function verbGroupAt(reading: Reading, start: number, word: Word): Chunk | undefined {
   const { tags } = word;
@@ -138,6 +152,8 @@ function strengthOf(reading: Reading, base: string, end: number): CueStrength | 
     const after = wordAt(reading, end + 1);
     if (after?.kind !== 'word' || after.lower === 'to') return 'core';
   }
+  // "fired back that", "shot back:"
+  if (next === 'back' && answeringBases.has(base)) return 'core';
   // "continued to deny": no words of it are told
   if (base === 'continue' && next === 'to') return undefined;
   return cueVerbs.get(base);

@@ -17,13 +17,30 @@ import type { Word } from './words.js';
 /** Takes the word's index and what the noun phrase before it ends with; returns whether the word is a verb there. */
 export function isVerbHere(reading: Reading, index: number, tail: Tail): boolean {
   const word = wordAt(reading, index);
-  if (word?.kind !== 'word' || (word.tags & anyVerb) === 0 || tail === 'open') return false;
+  if (word?.kind !== 'word' || (word.tags & anyVerb) === 0) return false;
+  if (tail === 'open')
+    return (
+      headless.has(wordAt(reading, index - 1)?.lower ?? '') &&
+      (isSaying(word) || ((word.tags & Tag.verbPast) !== 0 && objectAhead(reading, index, word)))
+    );
   // "whose term ends"
   if (tail === 'none' && wordAt(reading, index - 1)?.lower === 'whose') return false;
   if (word.tags & Tag.verbIng) return isIng(reading, index, word, tail);
   if (word.tags & (Tag.verbPast | Tag.verbParticiple)) return isPast(reading, index, word, tail);
   if (word.tags & Tag.verbS) return isPresent(reading, index, word, tail);
   return isBase(reading, index, word, tail);
+}
+
+/** Words that stand for somebody without a noun: "the other said", "the latter told". */
+const headless: ReadonlySet<string> = new Set(
+  'another other latter former first second third last accused deceased eldest youngest elder younger many some most several few'.split(
+    ' ',
+  ),
+);
+
+/** "said", "told": a core verb that is no adjective. */
+function isSaying(word: Word): boolean {
+  return isCore(word) && (word.tags & Tag.verbPast) !== 0 && !adjectivalCues.has(word.lower);
 }
 
 const isCore = (word: Word): boolean => cueVerbs.get(baseOf(word.lower)) === 'core';
@@ -49,6 +66,8 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
 /** "told lawmakers", "left"; but "two armed men" and "retired general". */
 function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolean {
   if (isCore(word) && !adjectivalCues.has(word.lower)) return true;
+  // “…,” noted council leader Bo Ray
+  if (tail === 'none' && cueVerbs.has(baseOf(word.lower)) && quotedBefore(reading)) return true;
   const next = wordAt(reading, index + 1);
   const nextTags = next?.tags ?? 0;
   if (tail === 'noun') return !(numberAt(reading, index - 1) && (nextTags & anyNoun) !== 0);
@@ -80,6 +99,7 @@ function phraseMayOpen(previous: Chunk | undefined): boolean {
 function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boolean {
   const subject = subjectAhead(reading);
   if (isSubjectPronoun(reading, subject) || subject?.kind === 'rel') return true;
+  if (subject?.kind === 'comma' && endsTag(reading, index, word)) return true;
   if (word.tags & Tag.nounVerb) return isPresentNotPlural(reading, index, word, tail, subject);
   // "A strategist, Bo Ray, tells reporters"
   if (subject?.kind === 'comma' && isCore(word)) return true;
@@ -89,6 +109,16 @@ function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boo
   if (previous === 'conj') return reading.chunks.some(isFinite);
   if (previous === 'comma' && reading.chunks[0]?.kind === 'np' && !reading.chunks.some(isFinite)) return true;
   return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
+}
+
+/** “…,” Bo Ray, who led the town, admits. */
+function endsTag(reading: Reading, index: number, word: Word): boolean {
+  const next = wordAt(reading, index + 1);
+  return (
+    cueVerbs.has(baseOf(word.lower)) &&
+    (next === undefined || next.text === '.' || next.text === ',') &&
+    reading.chunks.some(({ kind }) => kind === 'quote')
+  );
 }
 
 /** A phrase with a determiner or a capital that is no plural: the subject of a form in -s. */
@@ -111,6 +141,8 @@ function isPresentNotPlural(
   tail: Tail,
   subject: Chunk | undefined,
 ): boolean {
+  // "five claims"
+  if (numberAt(reading, index - 1)) return false;
   const next = wordAt(reading, index + 1);
   if (next?.kind === 'quote') {
     // "called the use of executive orders “…”": the object is still to come to its end
@@ -120,13 +152,35 @@ function isPresentNotPlural(
     const before = wordAt(reading, index - 1);
     if (tail === 'noun' && before?.capital === false && (before.tags & (anyNoun | Tag.office)) === 0) return false;
   }
+  // “…,” notes Bo Ray
+  if (tail === 'none' && quotedBefore(reading) && tellsOf(reading, index, word)) return true;
   // "the ad then cuts to"
   if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))
     return true;
   return (
     (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(word.lower)))) &&
-    (objectAhead(reading, index, word) || reportsHere(reading, word, next))
+    (objectAhead(reading, index, word) || reportsHere(reading, index, word))
   );
+}
+
+/** A reporting verb in front of its subject: a name, "the mayor", "council leader". */
+function tellsOf(reading: Reading, index: number, word: Word): boolean {
+  const strength = cueVerbs.get(baseOf(word.lower));
+  const next = wordAt(reading, index + 1);
+  if ((strength !== 'core' && strength !== 'speech') || next?.kind !== 'word') return false;
+  const calling = Tag.personNoun | Tag.office;
+  return (
+    next.capital ||
+    (next.tags & (Tag.determiner | Tag.possessive | calling)) !== 0 ||
+    (tagsAt(reading, index + 2) & calling) !== 0
+  );
+}
+
+/** The word stands straight behind a quotation that leaves its clause open, or behind the comma of one. */
+function quotedBefore({ chunks, words }: Reading): boolean {
+  const last = chunks.at(-1);
+  if (last?.kind === 'comma') return chunks.at(-2)?.kind === 'quote';
+  return last?.kind === 'quote' && words[last.start]?.closed === true;
 }
 
 /** "they say", "reporters ask"; but "a vote". */
@@ -139,7 +193,10 @@ function isBase(reading: Reading, index: number, word: Word, tail: Tail): boolea
   if (tail === 'noun' && isPairOfNames(reading, before) && object && cueVerbs.has(lower)) return true;
   if (isSubjectPronoun(reading, subjectAhead(reading)) && !singularSubjects.has(before?.lower ?? '')) return true;
   if (tail === 'none' && previous?.kind === 'rel') return true;
-  if (tags & Tag.nounVerb) return tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to');
+  if (tags & Tag.nounVerb)
+    return (
+      tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
+    );
   if (tags & (anyNoun | Tag.adjective)) return false;
   if (tail === 'noun') {
     const followed = ((next?.tags ?? 0) & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0;
@@ -147,6 +204,15 @@ function isBase(reading: Reading, index: number, word: Word, tail: Tail): boolea
     return isPlurality(before) || (isManyOf(before) && (object || followed || next?.kind === 'mark'));
   }
   return cueVerbs.get(lower) === 'core' && previous !== undefined && joinsClauses.has(previous.kind);
+}
+
+/** “…,” residents claim. “…,” the Danes state in a letter. */
+function endsReport(reading: Reading, { lower }: Word, next: Word | undefined): boolean {
+  return (
+    behindQuote(reading) &&
+    /^(?:core|speech)$/.test(cueVerbs.get(lower) ?? '') &&
+    (next?.kind !== 'word' || (next.tags & (Tag.preposition | Tag.adverb)) !== 0)
+  );
 }
 
 /** Behind these a lone base form may begin: `“…,” say the rules`. */
@@ -159,7 +225,9 @@ function isPairOfNames(reading: Reading, before: Word | undefined): boolean {
 
 /** "reporters", "police officers": people in the plural. */
 function isPlurality(noun: Word | undefined): boolean {
-  return noun !== undefined && (noun.tags & (Tag.personNoun | Tag.groupNoun)) !== 0 && pluralForm(noun.lower);
+  return (
+    noun !== undefined && (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.demonym)) !== 0 && pluralForm(noun.lower)
+  );
 }
 
 /** "the two", "the rules", "the staff": a subject of a base form. */
@@ -194,7 +262,8 @@ function objectAhead(reading: Reading, index: number, word: Word): boolean {
 }
 
 /** A verb that might be a noun: at the end behind a quotation (`“…,” the ad states.`), or "Sanders calls for". */
-function reportsHere(reading: Reading, word: Word, next: Word | undefined): boolean {
+function reportsHere(reading: Reading, index: number, word: Word): boolean {
+  const next = wordAt(reading, index + 1);
   const base = baseOf(word.lower);
   if (base === 'call' && callParticles.has(next?.lower ?? '')) return true;
   // "Lee points out", "the senator hits back"
@@ -202,6 +271,14 @@ function reportsHere(reading: Reading, word: Word, next: Word | undefined): bool
   const strength = cueVerbs.get(base);
   // “…,” he points out; “…,” Lee laments
   if ((strength === 'core' || strength === 'speech') && behindQuote(reading)) return true;
+  // "Bo Ray notes, “…”"
+  if (
+    strength !== undefined &&
+    strength !== 'weak' &&
+    next?.text === ',' &&
+    wordAt(reading, index + 2)?.kind === 'quote'
+  )
+    return true;
   if (strength !== 'core') return false;
   return (
     (next === undefined || next.text === '.' || next.text === ',') &&
