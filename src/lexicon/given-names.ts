@@ -94,7 +94,7 @@ export const femaleNames = words(`
   eibhlín eileanoir eileanóir eileen eilidh eilis eilís eimear eira eirene eirlys eisha eithne ekaterina ekaterine
   ekaterini ekin-su ekta ela elaheh elaina elaine elaine-marie elana elanor elba elda eldora eleanor eleanora eleanore
   electa eleftheria elen elena eleni eleonora eleonore eléonore elettra elfreda elfriede eliana eliane éliane elicia
-  elida elie elif elin elina elinor elinore elisa elisabet elisabeth élisabeth elisabetta elisavet elisaveta elise
+  elida elif elin elina elinor elinore elisa elisabet elisabeth élisabeth elisabetta elisavet elisaveta elise
   elisenda eliska elita eliya eliza elizabete elizabeth elizaveta elizbeth elke ella ella-mae elladora ellamae ellen
   ellena ellie ellie-mae ellinor elly ellyn elma elmira elnora elodie élodie eloisa eloise eloïse éloïse elouise elpida
   els elsa elsbeth elsebeth elsie elspeth eluned elva elvia elvie elvina elvira elwira elyse elysia elza elzbieta
@@ -1001,7 +1001,7 @@ export const eitherNames = words(`
   byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa
   cheng-wen cheol-soo chi-hung chi-wai chidera chiemeka chih-chung ching-te chris chul-soo chun-ying chung-hee
   courtney dae-jung damilola dana daniele darcy davinder devan devon do-hyun dominique dong-hoon dong-hyun dong-min
-  dong-won dong-wook doo-hwan ee-hsien eike elisha ellery emery en-lai eun-hye eun-ji eun-jung eun-kyung eun-young
+  dong-won dong-wook doo-hwan ee-hsien eike elie elisha ellery emery en-lai eun-hye eun-ji eun-jung eun-kyung eun-young
   folarin fran francois frankie gabriele gaby geun-hye gill gurinder gurpreet hadley hae-chan hae-jin harinder
   harpreet hayden hee-jung hee-sun hikaru hilary hinata ho-jin honorat hoon-min hsiao-chi hsien-loong hwang-hee hye-ja
   hye-jin hye-kyung hye-won hyo-jin hyun-chong hyun-jin hyun-joo hyun-jung hyun-mi hyun-soo hyun-woo il-sung ilay ilya

@@ -352,13 +352,13 @@ export const documentNouns = words(`
   advisory affidavit affidavits agenda agreement alert alerts amendment analysis announcement announcements anthem app
   application article articles assessment audio audit autobiography ballot banner banners bible bill billboard
   billboards bills bio biography blog blog_post blogs blueprint book books brief briefs broadcast brochure budget
-  bulletin cable cables caption captions card catechism census certificate chapter chart charter chat clause clip code
+  bulletin cable cables caption captions card catechism census certificate chapter chart charter chat citation citations clause clip code
   column columns comment comments commercial communique communiqué complaint complaints constitution contract
   cover_story cv data database dataset deal decision declaration decree deposition diary diary_entry dictionary
   directive directives dissent dissertation document documentary documentation documents dossier draft drama e-mail
   e-mails editorial editorials email emails encyclical encyclopedia entry episode epitaph essay evaluation excerpt
   executive_order fact_sheet factsheet faq fatwa fax feature figures file files filing filings film finding findings
-  flier flyer footage foreword form forms game gospel graffiti graphic green_paper guidance guideline guidelines
+  flier flyer footage footnote footnotes foreword form forms game gospel graffiti graphic green_paper guidance guideline guidelines
   handbook headline headlines hymn index indictment indictments initiative injunction inscription interview
   introduction invoice journal judgement judgment koran label labels law laws lawsuit lawsuits leaflet letter letters
   licence license listing log logs lyric lyrics mail manifesto manual map measure memo memoir memorandum memos message
@@ -372,8 +372,8 @@ export const documentNouns = words(`
   software song speech spreadsheet statement statements statistics statute statutes sticker stickers stories story
   strategy studies study subpoena suit suits summary survey surveys synopsis t-shirt tape tapes telegram testimony
   text text_message text_messages texts thesis thread timeline torah trailer transcript transcripts treaty tweet
-  tweets verdict verse video videos visa voicemail warning warrant webpage website websites white_paper whitepaper
-  will
+  tweets verdict verse video videos visa voice-over voice-overs voicemail voiceover voiceovers warning warrant webpage website websites white_paper whitepaper
+  will writ writs
 `);
 
 /** Noun to the gender it says. */

@@ -14,7 +14,10 @@ export const honorifics: readonly Title[] = [
     'm',
     'brother father fr. monsieur m. señor senor don herr signor sri shri swami lama lala sayyid sayyed seyyed sayed hojatoleslam maulvi',
   ),
-  ...titles('m', 'sardar mian khwaja nawab maulana mufti mullah encik tuan fra padre pandit shaykh'),
+  ...titles(
+    'm',
+    'mzee mwalimu mallam malam otunba sardar mian khwaja nawab maulana mufti mullah encik tuan fra padre pandit shaykh',
+  ),
   ...titles('f', 'mrs. mrs ms. ms miss madam madame mme. mme mlle. mlle lady dame baroness countess duchess'),
   ...titles(
     'f',
@@ -22,7 +25,7 @@ export const honorifics: readonly Title[] = [
   ),
   ...titles(
     undefined,
-    'barr barr. dsp acp csp asp ssp asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
+    'engr engr. barr barr. dsp acp csp asp ssp asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
   ),
   ...titles(
     undefined,
@@ -37,7 +40,7 @@ const held: readonly string[] = [
   'representatives=Representatives congressman:m=Congressman congresswoman:f=Congresswoman del.=Del. delegate=Delegate',
   'assemblyman:m=Assemblyman assemblywoman:f=Assemblywoman assemblymember=Assemblymember state_sen.=state_Sen.',
   'state_senator=state_Senator state_rep.=state_Rep. state_representative=state_Representative mp=MP mps=MPs msp=MSP mep=MEP',
-  'mla=MLA mna=MNA mpp=MPP td=TD tds=TDs lawmaker=lawmaker speaker=Speaker house_speaker=House_Speaker',
+  'mla=MLA mlas=MLAs mca=MCA mcas=MCAs mlc=MLC meps=MEPs msps=MSPs mna=MNA mpp=MPP td=TD tds=TDs lawmaker=lawmaker speaker=Speaker house_speaker=House_Speaker',
   'majority_leader=Majority_Leader minority_leader=Minority_Leader senate_majority_leader=Senate_Majority_Leader',
   'senate_minority_leader=Senate_Minority_Leader house_majority_leader=House_Majority_Leader',
   'house_minority_leader=House_Minority_Leader majority_whip=Majority_Whip minority_whip=Minority_Whip',
@@ -133,6 +136,7 @@ const held: readonly string[] = [
   'chief_warrant_officer=Chief_Warrant_Officer ensign=Ensign seaman=Seaman airman=Airman adm.=Adm. adm=Adm admiral=Admiral',
   'vice_adm.=Vice_Adm. vice_admiral=Vice_Admiral rear_adm.=Rear_Adm. rear_admiral=Rear_Admiral commodore=Commodore',
   'air_marshal=Air_Marshal air_chief_marshal=Air_Chief_Marshal air_vice-marshal=Air_Vice-Marshal air_commodore=Air_Commodore',
+  'cdr=Cdr lt_cdr=Lt_Cdr wg_cdr=Wg_Cdr sqn_ldr=Sqn_Ldr flt_lt=Flt_Lt gp_capt=Gp_Capt',
   'wing_commander=Wing_Commander group_captain=Group_Captain squadron_leader=Squadron_Leader flight_lieutenant=Flight_Lieutenant',
   'field_marshal=Field_Marshal defence_chief=defence_chief army_chief=army_chief',
   // Crowns and faiths.

@@ -56,6 +56,7 @@ export function afterTitles(run: readonly Word[]): number {
 
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
+  if (isKnownOrganisation(run)) return 0;
   // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
   for (let at = run.length - 1; at > 1; at--)
     if (isKnownOrganisation(run.slice(0, at)) && !organisational(run.slice(at))) return at;

@@ -1,12 +1,12 @@
 /** What a noun phrase names: the name itself, with the titles, callings, countries and bodies in front of it taken off. */
 import { adjectiveEnds, generations, openingParticles, regnalTitles } from '../lexicon/name-parts.js';
-import { amountWords } from '../lexicon/grammar.js';
+import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { nameSuffixes, particles } from '../lexicon/surnames.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import { genderOfGivenName, titleGender, type Gender } from './gender.js';
 import { afterTitles, isTitle } from './leads.js';
-import { isFamilyFirst, isPeople, kindOf, type NameKind } from './name-kinds.js';
+import { isFamilyFirst, isPeople, kindOf, organisational, type NameKind } from './name-kinds.js';
 import { roleText } from './role-text.js';
 
 export interface Name {
@@ -39,7 +39,7 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   while (first < end && words[first]?.capital === false && !openingParticles.has(words[first]?.lower ?? '')) first++;
   if (first >= end) return undefined;
   if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
-  if (start && first === from && end - first > 1 && (common(words[first]) || callsNext(words, first, end))) first++;
+  if (start && first === from && end - first > 1 && opensBefore(words.slice(first, end))) first++;
   const run = words.slice(first, end);
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
@@ -88,6 +88,14 @@ function standsAlone(word: Word | undefined): boolean {
     Tag.documentNoun |
     Tag.time;
   return (word.tags & Tag.givenName) !== 0 || (word.tags & everyday) === 0 || /^\p{Lu}{2,}/u.test(word.text);
+}
+
+/** At a sentence's start: the first word of the run is none of the name's: "Angry Ann Lee", but "Human Rights Watch". */
+function opensBefore(run: readonly Word[]): boolean {
+  const first = run[0];
+  if (callsNext(run, 0, run.length)) return true;
+  const taken = ((first?.tags ?? 0) & Tag.determiner) !== 0 || formerWords.has(first?.lower ?? '');
+  return common(first) && (taken || !organisational(run));
 }
 
 /** At a sentence's start: an everyday word with a capital, in front of a name. */

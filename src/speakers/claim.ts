@@ -53,7 +53,10 @@ export function claimIn(
 function mentionOf(sentence: Sentence, phrase: Phrase, referent: NounPhrase): Mention {
   const { from, to, relative } = phrase;
   if (relative !== undefined) return { ...chunkSpan(sentence, relative, relative + 1), form: 'pronoun' };
-  const joined = to - from > 2 && sentence.chunks.slice(from, to).some(({ kind }) => kind === 'conj');
+  const conj = sentence.chunks.findIndex(({ kind }, index) => index > from && index < to && kind === 'conj');
+  // "the bench of Lee and Ray" is one body
+  const body = referent.name?.kind === 'organisation' && sentence.chunks[from + 1]?.kind === 'prep';
+  const joined = to - from > 2 && conj >= 0 && !body;
   if (referent.form === 'name' && joined) return { ...chunkSpan(sentence, from, to), form: 'joint' };
   return referent.form === 'description'
     ? { ...chunkSpan(sentence, from, to), form: 'description' }

@@ -1,8 +1,9 @@
 /** A name and what its bearer is, with a comma between: "the group’s president, Jane Doe", "Jane Doe, the president". */
-import { isNp, isPronoun, type ChunkKind } from './chunk.js';
-import { capitalised, describes, opensTitled } from './descriptions.js';
+import { isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
+import { capitalised, describes, opensTitled, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { beginsClause, firstWord, phrase, type Phrase, type Sentence } from './sentence.js';
+import { beginsClause, firstWord, lastWord, phrase, type Phrase, type Sentence } from './sentence.js';
+import { pluralForm, Tag } from './tags.js';
 
 /** What may follow the name of an apposition: "the president, Jane Doe, 39, said". */
 const closers = new Set<ChunkKind | undefined>([undefined, 'stop', 'comma', 'prep', 'dash', 'aside']);
@@ -23,24 +24,44 @@ export function apposed(sentence: Sentence, group: Phrase): Phrase {
 }
 
 /** "said | the group's president, Jane Doe": with the description behind the verb, the name behind its comma. */
-export function withApposition(sentence: Sentence, group: Phrase): Phrase {
+export function withApposition(sentence: Sentence, named: Phrase): Phrase {
   const { chunks } = sentence;
+  const group = twiceDescribed(sentence, named);
   if (chunks[group.to]?.kind !== 'comma' || !describes(sentence, chunks[group.head])) return group;
   const at = group.to + 1;
   const name = chunks[at];
-  const named = isNp(name) && capitalised(sentence, name) && firstWord(sentence, name)?.capital === true;
-  return named && closers.has(chunks[at + 1]?.kind) ? phrase(group.from, at + 1, at) : group;
+  const explains = isNp(name) && capitalised(sentence, name) && firstWord(sentence, name)?.capital === true;
+  return explains && closers.has(chunks[at + 1]?.kind) ? phrase(group.from, at + 1, at) : group;
+}
+
+/** "said | co-founder and chief executive Jane Doe", "the group's founder and director": one person by two callings. */
+function twiceDescribed(sentence: Sentence, group: Phrase): Phrase {
+  const { chunks } = sentence;
+  const [first, conj, second] = [chunks[group.head], chunks[group.to], chunks[group.to + 1]];
+  const one = describes(sentence, first) && !pluralForm(lastWord(sentence, first)?.lower ?? '');
+  if (!one || firstWord(sentence, conj)?.lower !== 'and' || !isNp(second)) return group;
+  if (firstWord(sentence, second)?.capital === true || opensWithDeterminer(sentence, second)) return group;
+  if (capitalised(sentence, second)) return phrase(group.from, group.to + 2, group.to + 1);
+  return describes(sentence, second) ? phrase(group.from, group.to + 2, group.head) : group;
 }
 
 /** "the group's president, | Jane Doe of Ohio | , said": the aside from `from` to `to`, where it names what it explains. */
 export function nameInAside(sentence: Sentence, explained: Phrase, from: number, to: number): Phrase | undefined {
   const name = sentence.chunks[from];
+  // "director of the Centre for Peat, | Bogs and Water |, said": a list, where not several are explained
+  const several = pluralForm(lastWord(sentence, sentence.chunks[explained.head])?.lower ?? '');
+  if (sentence.chunks[from + 1]?.kind === 'conj' && !several) return undefined;
   return isNp(name) &&
     capitalised(sentence, name) &&
     opensTitled(sentence, name) &&
-    describes(sentence, sentence.chunks[explained.head])
+    (describes(sentence, sentence.chunks[explained.head]) || isOwned(sentence, sentence.chunks[explained.head]))
     ? phrase(from, to, from)
     : undefined;
+}
+
+/** "its Norwegian counterpart": whoever has somebody of that kind. */
+function isOwned(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.possessive) !== 0 && !capitalised(sentence, chunk);
 }
 
 /** Goes on to the left over further appositions: "Jane Doe, a senior fellow, who leads it, said". */

@@ -1,6 +1,6 @@
 /** Folds what stands between a name and its verb as a tag of it into an aside: ", R-Fla.,", ", Calif.," and ", 45,". */
 import { stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
-import type { Chunk } from './chunk.js';
+import { isNp, type Chunk } from './chunk.js';
 import type { Word } from './words.js';
 
 const stateNames = new Set(
@@ -22,7 +22,9 @@ export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chun
     }
     folded.push({ kind: 'aside', start: chunk.start, end: inside.end });
     at++;
-    // the closing comma stays where it closes something longer: "Lee, at a rally in Columbus, Ohio, said"
+    // the closing comma stays where more is said of the name: "Lee, 29, a nurse, said"
+    if (isNp(chunks[at + 2])) continue;
+    // and where it closes something longer: "Lee, at a rally in Columbus, Ohio, said"
     if (close === 'comma' && folded.filter(({ kind }) => kind === 'comma').length % 2 === 0) at++;
   }
   return folded;

@@ -1,7 +1,9 @@
 /** Which of the verbs before a quotation reports it: `Lee | said | the mayor hopes for “…”`. */
 import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
+import { capitalised } from './descriptions.js';
 import type { Sentence } from './sentence.js';
+import { subjectOf } from './subjects.js';
 import { reportsThat, resumedThat } from './told-clauses.js';
 
 /**
@@ -17,9 +19,17 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       inner = cue;
       if (cue.strength === 'core' && sentence.chunks[cue.verb]?.verb?.form !== 'infinitive') break;
     } else if (cue.strength === 'core' || (cue.strength === 'speech' && inner.strength === 'weak'))
-      return goesOnTo(sentence, cue, inner) ? cue : inner;
+      return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
   return inner;
+}
+
+/** "said | Ray called the plan “…”": whoever judges within the report has a subject of their own, and the words are theirs. */
+function judgesItself(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
+  const group = sentence.chunks[inner.verb]?.verb;
+  if (inner.strength !== 'judge' || group?.form !== 'finite' || group.passive) return false;
+  const subject = subjectOf(sentence, inner.verb);
+  return subject !== undefined && subject.from > outer.verb && capitalised(sentence, sentence.chunks[subject.head]);
 }
 
 /** "hopes the plan is “…”": over a clause, a weak verb doesn’t reach the quotation, nor every judgement. */

@@ -23,8 +23,9 @@ function comesFirst({ chunks }: Sentence, verb: number): boolean {
     const next = chunks[verb + 2]?.kind;
     // "The paradox, says Lee, is": verbs that take no person as object
     if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? '')) return true;
-    // "One of them, she said, told her, “…”"
-    if ((next === 'comma' || next === 'colon') && !isNp(chunks[verb - 2]) && !isPronoun(chunks[verb + 1])) return true;
+    // "One of them, she said, told her, “…”", "Lee, who left in May, told Ray, “…”": whoever is told stands behind the verb too
+    const fronted = !chunks.slice(0, verb).some((chunk) => isNp(chunk) || isVerb(chunk));
+    if ((next === 'comma' || next === 'colon') && fronted && !isPronoun(chunks[verb + 1])) return true;
   }
   let at = verb - 1;
   while (skipped.has(chunks[at]?.kind)) at--;

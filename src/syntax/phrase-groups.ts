@@ -1,5 +1,5 @@
 /** Noun phrases with the prepositional phrases on them: "the mayor of Ohio’s capital". */
-import { nounPrepositions } from '../lexicon/grammar.js';
+import { nounPrepositions, sourceAdjectives } from '../lexicon/grammar.js';
 import { isNp, isPronoun, type Chunk } from './chunk.js';
 import { firstWord, opensClause, phrase, type Phrase, type Sentence } from './sentence.js';
 
@@ -13,7 +13,9 @@ export function groupStartingAt(sentence: Sentence, start: number): Phrase | und
 }
 
 function hangsOnNoun(sentence: Sentence, prep: Chunk | undefined): boolean {
-  return prep?.kind === 'prep' && nounPrepositions.has(firstWord(sentence, prep)?.lower ?? '');
+  const lower = firstWord(sentence, prep)?.lower ?? '';
+  // "people close to", "an official familiar with"
+  return prep?.kind === 'prep' && (nounPrepositions.has(lower) || sourceAdjectives.has(lower));
 }
 
 /** The noun phrase that ends at chunk `end`: "the head of the union | said"; undefined if it hangs on a preposition itself. */

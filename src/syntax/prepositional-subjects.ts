@@ -1,6 +1,6 @@
 /** Subjects behind a preposition: it opens their clause ("after the mayor said"), or a participle’s noun is in front of it. */
 import { subjectlessPrepositions } from '../lexicon/grammar.js';
-import { isNp, type Chunk } from './chunk.js';
+import { isNp, isVerb, type Chunk } from './chunk.js';
 import { firstObject } from './phrase-groups.js';
 import { reducedRelative } from './relative-clauses.js';
 import { firstWord, opensClause, phrase, type Phrase, type Sentence } from './sentence.js';
@@ -42,9 +42,9 @@ function outermostObject(sentence: Sentence, at: number): number {
   return from;
 }
 
-/** "the head | on Monday of the union": over times with their prepositions. */
+/** "the head | on Monday of the union", "sent | out by the board": over times with their prepositions, and a verb's particle. */
 function beforeTimes(chunks: readonly Chunk[], at: number): number {
   let before = at;
-  while (chunks[before]?.kind === 'time' && chunks[before - 1]?.kind === 'prep') before -= 2;
-  return before;
+  while (chunks[before]?.kind === 'time') before -= chunks[before - 1]?.kind === 'prep' ? 2 : 1;
+  return chunks[before]?.kind === 'prep' && isVerb(chunks[before - 1]) ? before - 1 : before;
 }

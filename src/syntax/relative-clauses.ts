@@ -76,15 +76,25 @@ export function reducedRelative(sentence: Sentence, verb: number): Phrase | unde
     : undefined;
 }
 
+/** What may stand between a participle and its agent: "sent out | last week by". */
+const light = new Set<ChunkKind | undefined>(['adv', 'time']);
+
 /** "the phone used by the aide": a participle on its noun that looks like a past tense. */
 export function isReducedPassive(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
+  let by = verb + 1;
+  while (light.has(chunks[by]?.kind) || isParticle(sentence, by)) by++;
   return (
     isLone(sentence, chunks[verb], Tag.verbParticiple) &&
     isNp(chunks[verb - 1]) &&
-    firstWord(sentence, chunks[verb + 1])?.lower === 'by' &&
-    isNp(chunks[verb + 2])
+    firstWord(sentence, chunks[by])?.lower === 'by' &&
+    isNp(chunks[by + 1])
   );
+}
+
+/** "sent | out | by": a preposition without a phrase of its own. */
+function isParticle({ chunks }: Sentence, at: number): boolean {
+  return chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'prep';
 }
 
 /** A verb of one word that can be one of the forms asked for: "signed", but not "was signed". */

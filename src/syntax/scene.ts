@@ -93,8 +93,9 @@ function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[])
   return names;
 }
 
-/** Three words in four begin with a capital, small words aside, verbs among them. */
+/** Three words in four begin with a capital, small words aside, verbs among them, and no full stop ends them. */
 function isHeadline(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to - 1]?.text === '.') return false;
   let capitals = 0;
   let all = 0;
   for (let at = from; at < to; at++) {

@@ -9,10 +9,23 @@ export function isTold(sentence: Sentence, verb: number, link: Link, at: number)
   const { chunks } = sentence;
   const next = chunks[verb + 1];
   if (next?.kind === 'sub' && /^(?:that|whether)$/.test(firstWord(sentence, next)?.lower ?? '')) return true;
+  if (expectsToBe(sentence, verb, at)) return true;
   if (!evidentialVerbs.has(chunks[verb]?.verb?.base ?? '')) return false;
   return (
     andThat(sentence, verb, at) >= 0 ||
     (chunks[verb - 1]?.kind !== 'rel' && link === 'clause' && bareClauseFollows(sentence, verb, at))
+  );
+}
+
+/** "expects sales to be “…”": what somebody foresees. */
+function expectsToBe({ chunks }: Sentence, verb: number, at: number): boolean {
+  const foresees = /^(?:expect|believe|consider|project|forecast)$/.test(chunks[verb]?.verb?.base ?? '');
+  const be = chunks[at - 1]?.verb;
+  return (
+    foresees &&
+    be?.base === 'be' &&
+    be.form === 'infinitive' &&
+    chunks.slice(verb + 1, at - 1).every(({ kind }) => kind === 'np' || kind === 'prep')
   );
 }
 

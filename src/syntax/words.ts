@@ -56,7 +56,8 @@ const FULL_STOP = 0x2e;
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
 /** The endings that are words of their own: Rubio’s, he’ll, they’d, don’t. */
 const clitic = /^(.+?)(n['’]t|['’](?:s|ll|re|ve|d|m|S))$/u;
-const capitalLetter = /^[@#]?\p{Lu}/u;
+/** A capital at once, or behind a particle that goes with it: "al-Assad", "el-Sisi", "d’Arcy". */
+const capitalLetter = /^(?:[@#]|(?:a[dlnrstz]|ash|e[dlrs]|ul)[-‑]|[dl]['’])?\p{Lu}/u;
 
 /** Splits `text` between `span.start` and `span.end` into words; `quotations` are the outermost ones inside, in order. */
 export function splitWords(text: string, span: Span, quotations: readonly Quotation[]): Word[] {
@@ -99,7 +100,7 @@ function scanWord(text: string, from: number, to: number, words: Word[]): number
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
-    if (kind === LETTER || kind === DIGIT) continue;
+    if (kind === LETTER || kind === DIGIT || isTorn(text, at, code)) continue;
     const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : SPACE;
     const inside = next === LETTER || next === DIGIT;
     if (isApostrophe(code) && inside) apostrophe = true;
@@ -139,6 +140,13 @@ function scanWord(text: string, from: number, to: number, words: Word[]): number
   }
   push(text, from, at, words);
   return at;
+}
+
+/** "TrÃ©vidic", "KÃ¶rner": the second half of a letter that a wrong encoding tore in two. */
+function isTorn(text: string, at: number, code: number): boolean {
+  if (code < 0x80 || code > 0xbf || code === 0xa0) return false;
+  const before = text.charCodeAt(at - 1);
+  return before === 0xc2 || before === 0xc3;
 }
 
 function scanPlain(text: string, from: number, to: number): number {
@@ -290,7 +298,7 @@ function readForm(printed: string): Form {
   let lower = printed.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   const code = printed.charCodeAt(0);
-  const capital = code < 128 && code !== 64 && code !== 35 ? code >= 65 && code <= 90 : capitalLetter.test(printed);
+  const capital = (code >= 65 && code <= 90) || capitalLetter.test(printed);
   const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
   return { text: printed, lower, capital, tags };
 }

@@ -1,0 +1,51 @@
+/** What writers call a body once it is named: "the bureau" for the FBI, "the airline" for a company. Lower case. */
+import { words } from './words.js';
+
+/** Nouns for private bodies that are no outlets: any company, club or charity may be called so. */
+export const privateBodyNouns = words(`
+  airline automaker bank brand brewery carmaker carrier chain charity chipmaker club company conglomerate consultancy contractor
+  corporation developer drugmaker employer firm foundation franchise insurer landlord law_firm lender maker manufacturer ngo nonprofit
+  non-profit operator publisher restaurant retailer shop side squad start-up startup store studio subsidiary supermarket supplier team
+  think_tank trust utility venture
+`);
+
+/** Nouns for what prints and broadcasts. */
+export const outletNouns = words(`
+  broadcaster broadsheet channel daily magazine network newspaper outlet paper publication station tabloid weekly
+`);
+
+/** Nouns for bodies of any sort. */
+export const anyBodyNouns = words('body group organisation organization');
+
+/** Words in the names of public bodies that "the agency" may mean. */
+export const agencyWords = words(
+  'administration agency authority bureau center centers centre commission department enforcement office patrol protection service survey',
+);
+
+/** Words of bodies that nobody calls a company. */
+export const publicBodyWords = words(`
+  agency administration alliance army assembly association authority board bureau chamber church coalition college commission committee
+  congress council court department directorate federation force government hospital institute league ministry movement office
+  parliament party police program programme project school senate society state tribunal union university
+`);
+
+/** Bodies known by their initials, and the nouns that stand for them. */
+export const bodiesByNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'agency=cdc cia dea ema epa esa faa fda fema iaea irs jaxa nasa noaa nsa osha reuters tsa unhcr unicef unrwa usaid who',
+    'alliance=nato',
+    'bloc=asean brics ecowas eu mercosur',
+    'broadcaster=abc bbc cbc itv nhk npr pbs rte rté sabc zdf',
+    'bureau=fbi',
+    'court=ecj icc icj',
+    'department=dhs dod doe doj dot dwp hud',
+    'league=mlb mls nba nfl nhl nrl',
+    'network=abc bbc cbs cnn espn msnbc nbc',
+    'party=akp anc bjp cdu dup gop ndp pp psoe snp spd ukip',
+    'service=irs nhs nws psni',
+    'union=aclu bma eu gmb nea nut rcn rmt seiu uaw ucu unison',
+  ].map((line): [string, ReadonlySet<string>] => {
+    const [noun = '', names = ''] = line.split('=');
+    return [noun, new Set(names.split(' '))];
+  }),
+);
