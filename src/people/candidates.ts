@@ -17,7 +17,7 @@ export function candidate(
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
     return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.8 : 0.35) : 1 };
   }
-  if (isPredicate(scene, mention) || isPointer(scene, mention)) return undefined;
+  if (isPredicate(scene, mention) || isPointer(scene, mention) || isNobody(mention)) return undefined;
   const described = scene.resolved.get(mention)?.described ?? mention;
   if ((scene.genders.get(described) ?? gender) !== gender) return undefined;
   return describesPerson(described, gender)
@@ -55,6 +55,11 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
 function isPointer(scene: PeopleScene, { head, words, block, sentence, chunk }: NounPhrase): boolean {
   const next = scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1];
   return head.lower === 'one' && words.length === 1 && next?.kind !== 'prep';
+}
+
+/** "No Republican", "any voter": nobody in particular. */
+function isNobody({ words }: NounPhrase): boolean {
+  return /^(?:no|neither|any|every|each)$/.test(words[0]?.lower ?? '');
 }
 
 function describesPerson(mention: NounPhrase, gender: Gender): boolean {

@@ -2,6 +2,7 @@
 import { plural } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isPredicate } from './candidates.js';
+import { isReporter } from './salience.js';
 import type { PeopleScene } from './scene.js';
 
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
@@ -21,6 +22,20 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
       earlier.head.lower === mention.head.lower
     )
       return earlier;
+  }
+  return undefined;
+}
+
+/** "One strategist recalled that Lee had left … the strategist": somebody without a name who spoke a little before. */
+export function speakerBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const { all } = scene.mentions;
+  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
+    const earlier = all[index];
+    if (earlier === undefined || mention.block - earlier.block > 1) return undefined;
+    if (earlier.form !== 'description' || earlier.opening === 'definite') continue;
+    const speaks = scene.speaking.has(earlier) || isReporter(scene, earlier);
+    if (speaks && !earlier.plural && earlier.head.lower === mention.head.lower) return earlier;
+    if (speaks && earlier.plural && plural(mention.head.lower) === earlier.head.lower) return mention;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
  * halved from sentence to sentence (after Lappin and Leass, 1994).
  */
 import type { NounPhrase } from '../mentions/phrase.js';
-import { firstWord } from '../syntax/sentence.js';
+import { firstWord, type Sentence } from '../syntax/sentence.js';
 import type { PeopleScene } from './scene.js';
 
 /** Mentions further back than this are out of mind. */
@@ -60,16 +60,25 @@ function distance(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase):
 
 function weightOf(scene: PeopleScene, mention: NounPhrase): number {
   const speaking = scene.speaking.has(mention) ? 40 : 0;
-  if (mention.owns) return 30 + speaking;
+  // "on his brother’s phone": who is owned by somebody and owns something is far from the story
+  if (mention.owns) return (mention.owner?.form === 'pronoun' ? 10 : 30) + speaking;
   const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
   if (sentence === undefined) return 30;
   const { chunks } = sentence;
   const before = chunks[mention.chunk - 1];
   if (isSubject(scene, mention))
     return (before?.kind === 'prep' && firstWord(sentence, before)?.lower !== 'as' ? 60 : 80) + speaking;
-  if (before?.kind === 'prep')
-    return (firstWord(sentence, chunks[mention.chunk - 2])?.lower === 'according' ? 80 : 30) + speaking;
+  if (before?.kind === 'prep') return (isTopic(sentence, mention.chunk) ? 80 : 30) + speaking;
   return 45 + speaking;
+}
+
+/** "According to Lee", "For Lee, the day began": the sentence is about whoever stands behind these. */
+export function isTopic(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  return (
+    firstWord(sentence, chunks[at - 2])?.lower === 'according' ||
+    (at === 1 && /^(?:for|to)$/.test(firstWord(sentence, chunks[0])?.lower ?? ''))
+  );
 }
 
 /** Whether a finite verb follows the phrase, asides skipped. */

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { roleWords, roleWord } from '../roles.js';
 import { rank } from '../salience.js';
+import { fitsBody } from '../bodies.js';
 import { introduced } from '../introduced.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
@@ -26,9 +27,10 @@ export const description: PeopleRule = {
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
-      if (entity === undefined || !bears(entity, wanted, mention)) return undefined;
+      const agreement = entity === undefined ? 0 : fit(entity, wanted, mention);
+      if (entity === undefined || agreement === 0) return undefined;
       const roles = roleWords(entity);
-      return { item: entity, weight: others.every((word) => roles.has(word)) ? 1 : 0.5 };
+      return { item: entity, weight: others.every((word) => roles.has(word)) ? agreement : 0.5 * agreement };
     });
     const best = ranked[0];
     if (best === undefined) return undefined;
@@ -81,25 +83,17 @@ function modifiers(mention: NounPhrase): string[] {
     .map((word) => word.lower);
 }
 
-/** Words of bodies that nobody calls a company. */
-const publicBodies = new Set(
-  `agency administration alliance army assembly association authority board bureau chamber church coalition college commission committee
-  congress council court department directorate federation force government hospital institute league ministry movement office
-  parliament party police school senate society state tribunal union university`.split(/\s+/),
-);
-
-function bears(entity: Entity, wanted: string, mention: NounPhrase): boolean {
+/** How well the article's words for somebody agree with the mention, 0 to 1. */
+function fit(entity: Entity, wanted: string, mention: NounPhrase): number {
   if (entity.kind === 'person') {
-    if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender) return false;
-    return roleWords(entity).has(wanted);
+    if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender) return 0;
+    // the head of the mission is not "the mission"
+    const calling =
+      (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || (mention.head.tags & Tag.organisationNoun) === 0;
+    return calling && roleWords(entity).has(wanted) ? 1 : 0;
   }
-  if ((mention.head.tags & Tag.organisationNoun) === 0) return false;
-  if (entity.place) return false;
-  return (
-    entity.words.some((word) => word.toLowerCase() === wanted) ||
-    (/^(?:company|firm|group|organi[sz]ation|agency)$/.test(wanted) &&
-      entity.kind === 'organisation' &&
-      !(/^(?:company|firm)$/.test(wanted) && entity.words.some((word) => publicBodies.has(word.toLowerCase()))) &&
-      mention.words.length === 2)
-  );
+  if ((mention.head.tags & Tag.organisationNoun) === 0 || entity.place) return 0;
+  const fits = fitsBody(entity, wanted);
+  // "the Danish company" says more than a name without a word of it
+  return fits < 1 && mention.words.length > 2 ? 0 : fits;
 }

@@ -53,12 +53,20 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
     const earlier = all[index];
     if (earlier?.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;
     if (earlier.owner !== undefined) return whoever(earlier.owner, scene);
+    if (!isIssued(scene, earlier)) continue;
     const subject = all
       .slice(Math.max(0, index - 12), index)
       .find((each) => each.block === earlier.block && each.sentence === earlier.sentence && isSubject(scene, each));
     return subject === undefined ? undefined : whoever(subject, scene);
   }
   return undefined;
+}
+
+/** "issued a statement"; but "read from a letter" says nothing of who wrote it. */
+function isIssued(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const verb = chunks.findLast(({ kind }, index) => index < mention.chunk && kind === 'verb')?.verb?.base ?? '';
+  return !/^(?:read|receive|get|obtain|see|cite|quote|review|reject|dismiss|criticise|criticize)$/.test(verb);
 }
 
 function whoever(owner: NounPhrase, scene: PeopleScene): Resolution | undefined {

@@ -1,7 +1,7 @@
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
-import { introduced } from '../introduced.js';
+import { introduced, speakerBefore } from '../introduced.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
 import { roleWords } from '../roles.js';
 import { isSubject, rank } from '../salience.js';
@@ -36,7 +36,7 @@ export const epithet: PeopleRule = {
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;
     if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score) return undefined;
-    const newcomer = introduced(mention, scene, best.last);
+    const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
   },
@@ -70,7 +70,7 @@ const ofAge = ({ words }: NounPhrase): boolean => words.some(({ lower }) => lowe
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return false;
   const { head } = mention;
-  if (head.lower.endsWith('-year-old')) return true;
+  if (ofAge(mention)) return true;
   if (isExplained(mention, scene)) return false;
   // "said the Icelander"
   if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;

@@ -60,7 +60,10 @@ function settle(
       : 'nobody';
   // another "she" that nobody could settle so far
   if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
-  const all = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
+  const all = fitting.filter(
+    (earlier) =>
+      (scene.speaking.has(earlier) || isSubject(scene, earlier)) && !(isStranger(earlier) && meets(group, earlier)),
+  );
   const main = all.filter((earlier) => !inDependentClause(scene, earlier));
   const subjects = main.length > 0 ? main : all;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
@@ -73,6 +76,18 @@ function settle(
   const others = fitting.filter(({ owns }) => !owns);
   const [last] = others;
   return all.length === 0 && last !== undefined && isApposed(scene, last) ? only(others, gender, scene) : undefined;
+}
+
+/** "A reporter": somebody new whose gender no word tells. */
+function isStranger({ form, gender, opening }: NounPhrase): boolean {
+  return form === 'description' && gender === undefined && opening === 'indefinite';
+}
+
+/** "A reporter asked | her": the sentence has a "her" besides, so that "she" is hardly the reporter. */
+function meets(group: readonly NounPhrase[], { start }: NounPhrase): boolean {
+  return group.some(
+    (other) => other.form === 'pronoun' && !other.owns && other.start > start && /^h(?:er|im)$/.test(other.head.lower),
+  );
 }
 
 /** The person whom all of the mentions stand for, if it is one. */

@@ -1,6 +1,6 @@
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { isSubject, rank } from '../salience.js';
+import { isReporter, isSubject, isTopic, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const they: PeopleRule = {
@@ -22,11 +22,12 @@ export const they: PeopleRule = {
         hangs(scene, earlier)
       )
         return undefined;
-      const subject = isSubject(scene, earlier) ? 1 : 0.5;
+      const subject = isSubject(scene, earlier) || isTopic(scene.text.sentenceOf(earlier), earlier.chunk) ? 1 : 0.5;
       if (entity !== undefined)
         return entity.kind === 'organisation' && !(entity.place && lower !== 'it')
           ? { item: entity, weight: entity.place ? subject * 0.5 : subject }
           : undefined;
+      if (lower === 'they' && isAnonymous(scene, earlier)) return { item: earlier, weight: 1 };
       return suits(earlier, lower) ? { item: earlier, weight: 0.9 * subject } : undefined;
     });
     const best = ranked[0];
@@ -39,6 +40,18 @@ export const they: PeopleRule = {
 
 function hangs(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
   return scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep';
+}
+
+/** "A paramedic, who would not be named, told the BBC … they said": one speaker whose sex is kept. */
+function isAnonymous(scene: PeopleScene, mention: NounPhrase): boolean {
+  return (
+    mention.form === 'description' &&
+    mention.opening === 'indefinite' &&
+    !mention.plural &&
+    mention.gender === undefined &&
+    (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 &&
+    (scene.speaking.has(mention) || isReporter(scene, mention))
+  );
 }
 
 function suits(mention: NounPhrase, lower: string): boolean {

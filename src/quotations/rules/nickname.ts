@@ -1,5 +1,6 @@
 import { aside, type QuotationRule } from '../scene.js';
-import { wordsBefore } from '../../syntax/spot.js';
+import { cueBefore } from '../../syntax/governing-cue.js';
+import { wordsBefore, type Spot } from '../../syntax/spot.js';
 
 const naming = new Set('nicknamed nickname nicknames moniker pseudonym alias aka'.split(' '));
 const going = new Set(['goes', 'go', 'went', 'going']);
@@ -7,8 +8,13 @@ const going = new Set(['goes', 'go', 'went', 'going']);
 export const nickname: QuotationRule = {
   id: 'nickname',
   says: 'Marked words inside a name, or behind “nicknamed”, are a nickname.',
-  examples: ['Marcus “{quote:The Anvil}” Poole said no.', 'A man who goes by “{quote:Ferret}” was there.'],
+  examples: [
+    'The press nicknamed the bridge “{quote:Old Wobbly}”.',
+    'Marcus “{quote:The Anvil}” Poole said no.',
+    'A man who goes by “{quote:Ferret}” was there.',
+  ],
   counterexamples: [
+    { text: 'Ann Lee called Bo Ray “{quote:a bear}”.', because: 'somebody judges' },
     { text: 'Ann Lee said “{quote:No}” and Bo Ray left.', because: 'a reporting verb stands before it' },
   ],
   claim: (quotation, scene) => {
@@ -20,7 +26,18 @@ export const nickname: QuotationRule = {
     const before = spot.sentence.words[index - 1];
     const after = spot.sentence.words[index + 1];
     if (chunk.kind === 'np' && before?.capital === true && after?.capital === true) return aside('a nickname');
+    if (christens(spot)) return aside('a nickname');
     const [first = '', second = ''] = [...wordsBefore(spot)];
     return naming.has(first) || (first === 'by' && going.has(second)) ? aside('a nickname') : undefined;
   },
 };
+
+/** "The press nicknamed the bridge “…”": a name is given, and nothing said. */
+function christens({ sentence, at }: Spot): boolean {
+  const cue = cueBefore(sentence, at);
+  return (
+    cue !== undefined &&
+    cue.link !== 'stop' &&
+    /^(?:nickname|christen)$/.test(sentence.chunks[cue.verb]?.verb?.base ?? '')
+  );
+}

@@ -1,4 +1,5 @@
 import { titleCase } from '../title-case.js';
+import { tellingVerbs } from '../../lexicon/media.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { reports } from '../../syntax/chunk.js';
 import { behind } from '../../syntax/cues-behind.js';
@@ -46,6 +47,7 @@ export const titleOfWork: QuotationRule = {
   examples: [
     'She appeared on “{quote:Meet the Neighbours}” last week.',
     'His novel “{quote:The Long Road}” sold well.',
+    'Bo Ray told “{quote:Meet the Neighbours}” that he would stay.',
     'The band’s song “{quote:Rain on the Pier}” was everywhere.',
   ],
   counterexamples: [{ text: 'Ann Lee said, “{quote:No.}”', because: 'a reporting verb stands before it' }],
@@ -68,6 +70,12 @@ export const titleOfWork: QuotationRule = {
     // "the band played “Rain on the Pier”"
     const verb = spot.sentence.chunks[spot.at - 1]?.verb;
     if (verb !== undefined && performing.has(verb.base) && spot.words > 1) return aside('the title of a work');
+    // "told “Meet the Neighbours” that"
+    const told =
+      verb !== undefined &&
+      tellingVerbs.has(verb.base) &&
+      firstWord(spot.sentence, spot.sentence.chunks[spot.at + 1])?.lower === 'that';
+    if (told && spot.words > 1) return aside('the title of a work');
     if (spot.words > 1 && apposedWork(spot)) return aside('the title of a work');
     const next = spot.sentence.chunks[behind(spot.sentence, spot.at)];
     if (spot.ending === 'comma' && reports(next, 'core') && next?.verb?.form === 'finite') return undefined;

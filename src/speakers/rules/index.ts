@@ -12,6 +12,7 @@ import { nameVerbStopQuote } from './name-verb-stop-quote.js';
 import { nameWeakVerbQuote } from './name-weak-verb-quote.js';
 import { nounQuote } from './noun-quote.js';
 import { paragraphGoesOn } from './paragraph-goes-on.js';
+import { questionQuote } from './question-quote.js';
 import { quoteAboveDashName } from './quote-above-dash-name.js';
 import { quoteAccordingTo } from './quote-according-to.js';
 import { quoteClauseNameVerb } from './quote-clause-name-verb.js';
@@ -45,6 +46,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   quoteAboveDashName,
   quoteAndQuote,
   quoteQuote,
+  questionQuote,
   paragraphGoesOn,
   aboveColonQuote,
   quoteOpensSentence,

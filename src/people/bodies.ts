@@ -1,0 +1,34 @@
+/** Whether "the company", "the bureau", "the charity" can mean a body that the article names. */
+import {
+  agencyWords,
+  anyBodyNouns,
+  bodiesByNoun,
+  outletNouns,
+  privateBodyNouns,
+  publicBodyWords,
+} from '../lexicon/body-nouns.js';
+import { outlets } from '../lexicon/organisation-words.js';
+import { nameOf, type Entity } from './entities.js';
+import { roleWords } from './roles.js';
+
+const privates = new Set(privateBodyNouns);
+const media = new Set(outletNouns);
+const general = new Set(anyBodyNouns);
+const agencies = new Set(agencyWords);
+const publics = new Set(publicBodyWords);
+const knownOutlets = new Set(outlets);
+
+/** 1 where the name or the article says so, less where nothing speaks against it, 0 where something does. */
+export function fitsBody(entity: Entity, noun: string): number {
+  const name = nameOf(entity).toLowerCase().replaceAll('.', '');
+  const own = entity.words.map((word) => word.toLowerCase());
+  if (own.includes(noun) || roleWords(entity).has(noun) || bodiesByNoun.get(noun)?.has(name) === true) return 1;
+  if (entity.kind !== 'organisation') return 0;
+  const isOutlet = knownOutlets.has(name);
+  if (media.has(noun)) return isOutlet ? 0.5 : 0;
+  // whoever is told things is meant less often
+  if (isOutlet) return /^(?:company|firm|organi[sz]ation)$/.test(noun) ? 0.25 : 0;
+  if (noun === 'agency') return own.some((word) => agencies.has(word)) ? 0.5 : 0;
+  if (general.has(noun)) return 0.5;
+  return privates.has(noun) && !own.some((word) => publics.has(word)) ? 0.5 : 0;
+}
