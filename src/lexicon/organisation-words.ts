@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Capitalised words, written here in lower case, that make a capitalised name an organisation. */
 export const organisationWords = words(`
-  & a.g. a/s ab academies academy administration advisers advisors aerospace afc ag agencies agency air_force airline
+  & a.g. a/s ab academies academy administration advisers advisors aerospace afc ag agencies agency air air_force airline
   airlines airport airways albion alliance aluminium aluminum apparel aps aquarium archdiocese archive archives army
   artillery asa assembly asset assn assn. associates association assurance atelier athletic athletics auditorium
   auditors authority auto automobile automotive aviation b.v. ballet banca banco bancorp bancorporation bank banking

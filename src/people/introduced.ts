@@ -33,9 +33,19 @@ export function speakerBefore(mention: NounPhrase, scene: PeopleScene): NounPhra
     const earlier = all[index];
     if (earlier === undefined || mention.block - earlier.block > 1) return undefined;
     if (earlier.form !== 'description' || earlier.opening === 'definite') continue;
-    const speaks = scene.speaking.has(earlier) || isReporter(scene, earlier);
+    const speaks = scene.speaking.has(earlier) || isReporter(scene, earlier) || reportsBehind(scene, earlier);
     if (speaks && !earlier.plural && earlier.head.lower === mention.head.lower) return earlier;
     if (speaks && earlier.plural && plural(mention.head.lower) === earlier.head.lower) return mention;
   }
   return undefined;
+}
+
+/** "One strategist who has known him for years | recalled": over a clause on the noun that opens the sentence. */
+function reportsBehind(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  return (
+    mention.chunk === 0 &&
+    chunks[1]?.kind === 'rel' &&
+    chunks.some(({ verb }) => verb?.strength === 'core' && verb.form === 'finite')
+  );
 }

@@ -1,4 +1,6 @@
 /** Who is new to a story: those with a calling that heroes seldom have, and those whom the text has to explain. */
+import { smallCounts } from '../lexicon/grammar.js';
+import { kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
@@ -13,6 +15,8 @@ export const newcomerCallings: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+const kin = new Set(kinNouns);
 
 /** Known by nothing but a calling that heroes don't have: the moderator is not "the senator". */
 export function isNewcomer({ roles }: Entity): boolean {
@@ -34,5 +38,10 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const opensReport = before === undefined || before.kind === 'quote';
   if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport)) return true;
   if (words.slice(0, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
-  return next?.kind === 'prep' && words[next.start]?.lower === 'of' && words[(after?.end ?? 0) - 1]?.capital === true;
+  if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;
+  const last = words[(after?.end ?? 0) - 1];
+  // "the daughter of another victim", but "the mother of two"
+  return (
+    last?.capital === true || (kin.has(mention.head.lower) && last?.kind === 'word' && !smallCounts.has(last.lower))
+  );
 }

@@ -1,6 +1,7 @@
 /** Subjects with an aside between them and their verb: "Jane Doe, who leads it, said", "Jane Doe — a deputy — said". */
 import { isNp } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
+import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { hangingSubject } from './prepositional-subjects.js';
 import { phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
@@ -16,11 +17,14 @@ export function subjectBeforeAside(
   for (let open = close - 1; open > 0; open--) {
     const kind = chunks[open]?.kind;
     if (kind === 'semicolon' || kind === 'stop') return undefined;
-    if (kind !== mark) continue;
+    // "Lee, 30, of Raleigh, N.C., | who": the comma is folded into the aside
+    const folded = mark === 'comma' && kind === 'aside' && chunks[open + 1]?.kind === 'rel';
+    if (kind !== mark && !folded) continue;
     const first = chunks[open + 1];
     if (first?.kind === 'conj') {
-      // "Lee, Ray and Day, said" or ", and the mayor, said"
-      if (isNp(chunks[open + 2]) && open + 3 === close) return phrase(open + 2, open + 3);
+      // "Lee, Ray and Day, said" or ", and the mayor, said"; but "minister of housing, water, and roads, said"
+      if (isNp(chunks[open + 2]) && open + 3 === close && !isBare(sentence, open + 2))
+        return phrase(open + 2, open + 3);
       continue;
     }
     const before = endBefore(sentence, open);
@@ -30,6 +34,12 @@ export function subjectBeforeAside(
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }
   return undefined;
+}
+
+/** "roads": a thing without an article. */
+function isBare(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  return !capitalised(sentence, chunk) && !opensWithDeterminer(sentence, chunk) && !describes(sentence, chunk);
 }
 
 /** Where a phrase in front of the mark at chunk `open` ends: "Nora Finch | of “Scandal”, who". */

@@ -41,9 +41,15 @@ function reaches(sentence: Sentence, { verb, link, strength }: CueBefore, at: nu
 /** Whether the report of the better verb goes on over the lesser one: "said the mayor | hopes", but not "said so, | hoping". */
 function goesOnTo(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
   const weak = inner.strength === 'weak';
+  if (weak && isInterposed(sentence, outer.verb)) return true;
   if (weak && inner.link === 'object') return true;
   if (weak && outer.strength === 'core' && goesOnReporting(sentence, outer.verb, inner.verb)) return true;
   return !sentence.chunks.slice(outer.verb, inner.verb).some(({ kind }) => kind === 'comma' || kind === 'quote');
+}
+
+/** "The nominee, | Bo Ray said, | watched the games to see “…”": a report in the midst of what it reports. */
+function isInterposed({ chunks }: Sentence, verb: number): boolean {
+  return chunks[verb + 1]?.kind === 'comma' && chunks[verb - 1]?.kind === 'np' && chunks[verb - 2]?.kind === 'comma';
 }
 
 /** "said “…” and that Spain should not bear", "says his “friend” Bo Ray ran": all of it is what the first verb reports. */

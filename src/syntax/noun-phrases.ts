@@ -77,7 +77,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (at === start + 1 && lower === 'than' && numberAt(reading, at + 1)) return 'open';
   if (tags & (Tag.determiner | Tag.possessive)) {
     // "all the", "the other"
-    const another = tail === 'open' && !(tags & Tag.possessive) && lower !== 'that';
+    const another = tail === 'open' && !(tags & Tag.possessive) && !/^(?:that|what|which)$/.test(lower);
     return at === start || another ? 'open' : undefined;
   }
   // "about 50 protesters", "one questioner"

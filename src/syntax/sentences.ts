@@ -154,7 +154,9 @@ function canReport(words: readonly Word[], at: number, strict: boolean): boolean
   const lower = words[at]?.lower ?? '';
   const strength = cueVerbs.get(baseOf(lower));
   return (
-    strength === 'core' || (!strict && (strength === 'speech' || (lower === 'went' && words[at + 1]?.lower === 'on')))
+    strength === 'core' ||
+    (!strict &&
+      (strength === 'speech' || lower === 'questioned' || (lower === 'went' && words[at + 1]?.lower === 'on')))
   );
 }
 

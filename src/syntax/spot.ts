@@ -1,8 +1,8 @@
 /** One quotation in its sentence: what quotation rules and speaker rules ask first. */
 import type { Quotation } from '../types.js';
-import type { ChunkKind } from './chunk.js';
+import type { Chunk, ChunkKind } from './chunk.js';
 import type { Block, Place, Text } from './scene.js';
-import type { Sentence } from './sentence.js';
+import { opensClause, type Sentence } from './sentence.js';
 import { endingOf, type Ending } from './sentences.js';
 
 /** A quotation with its place in the text read as sentences. */
@@ -46,13 +46,24 @@ const fronts = new Set<ChunkKind | undefined>(['prep', 'time', 'adv']);
 /** What a sentence may hold besides the quotation that is all of it. */
 const marks = new Set<ChunkKind>(['quote', 'stop', 'comma', 'mark', 'dash']);
 
-/** The quotation is all that its sentence holds, apart from marks and a phrase of time or place in front: `At home, “…”`. */
-export function standsAlone({ chunks }: Sentence): boolean {
+/** Chunks in front of the quotation, at most: a phrase of time or place, or a clause. */
+const longest = { phrase: 8, clause: 14 };
+
+/**
+ * The quotation is all that its sentence holds, apart from marks and what may stand in front of any clause: `At home, “…”`,
+ * `Unless more of them quit, “…”`.
+ */
+export function standsAlone(sentence: Sentence): boolean {
+  const { chunks } = sentence;
   const first = chunks.findIndex(({ kind }) => kind === 'quote');
   const front = chunks.slice(0, Math.max(0, first));
-  const fronted = front.length <= 5 && front.at(-1)?.kind === 'comma' && fronts.has(front[0]?.kind);
-  if (fronted && front.some(({ kind }) => kind === 'verb' || kind === 'colon')) return false;
-  return chunks.slice(fronted ? first : 0).every(({ kind }) => marks.has(kind));
+  const clause = front[0] !== undefined && opensClause(sentence, front[0]);
+  const may = front.at(-1)?.kind === 'comma' && (clause || fronts.has(front[0]?.kind));
+  const short = front.length <= (clause ? longest.clause : longest.phrase);
+  const holds = ({ kind, verb }: Chunk): boolean =>
+    kind === 'colon' || kind === 'semicolon' || (kind === 'verb' && !(clause && verb?.strength !== 'core'));
+  if (may && short && front.some(holds)) return false;
+  return chunks.slice(may && short ? first : 0).every(({ kind }) => marks.has(kind));
 }
 
 /** The words before the quotation, nearest first, within its sentence: "the", "called" in `called the “…”`. */

@@ -9,6 +9,8 @@ export function isTold(sentence: Sentence, verb: number, link: Link, at: number)
   const { chunks } = sentence;
   const next = chunks[verb + 1];
   if (next?.kind === 'sub' && /^(?:that|whether)$/.test(firstWord(sentence, next)?.lower ?? '')) return true;
+  // "found in 2014 that"
+  if (next?.kind === 'prep' && chunks[verb + 2]?.kind === 'time' && isThat(sentence, chunks[verb + 3])) return true;
   if (expectsToBe(sentence, verb, at)) return true;
   if (!evidentialVerbs.has(chunks[verb]?.verb?.base ?? '')) return false;
   return (

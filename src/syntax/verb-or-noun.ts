@@ -279,11 +279,9 @@ function reportsHere(reading: Reading, index: number, word: Word): boolean {
     wordAt(reading, index + 2)?.kind === 'quote'
   )
     return true;
-  if (strength !== 'core') return false;
-  return (
-    (next === undefined || next.text === '.' || next.text === ',') &&
-    reading.chunks.some((chunk) => chunk.kind === 'quote')
-  );
+  // “…” a message on the website reads.
+  const ends = next === undefined || next.text === '.' || (strength === 'core' && next.text === ',');
+  return strength !== undefined && strength !== 'weak' && ends && reading.chunks.some(({ kind }) => kind === 'quote');
 }
 
 /** The phrase under way, or the one just taken, follows a quotation. */

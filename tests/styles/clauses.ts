@@ -14,11 +14,33 @@ export const clauses: Readonly<Record<string, readonly string[]>> = {
     'Although nobody was named, {speaker:an official} who spoke to explain the rules said, “{quote:Nobody was told.}”',
     '{speaker=Nora Finch:Nora Finch}, star of the show “Tideway,” thanked Bo Ray for “{quote:keeping the lights on}”.',
   ],
+  'subjects and what is said of them': [
+    'The new plans “{quote:will not solve the whole of it}”, {speaker=Nora Finch:Nora Finch}, minister of housing, water, and roads, said on the call.',
+    '“{quote:Both of them scare me,}” {speaker=Hal Bond:Hal Bond}, 30, of Raleigh, N.C., who was among those polled, said later.',
+    'Outside the court, resident {speaker=Joost Vermeer:Joost Vermeer}, who lived there for 22 years, told reporters, “{quote:They came at six.}”',
+    '{speaker=A report:A report} published this month by the Lagos-based Tide Centre described the crisis as “{quote:thirty years of delay}”.',
+    'The nominee, {speaker=Bo Ray:Bo Ray} said, watched the games to see “{quote:how high the women could jump}”.',
+    'The two analysts, Ann Lee and Bo Ray, spoke. {speaker=The other:The other} said a new text would offer the town “{quote:a way out}”.',
+    'Finch said {speaker=Bo Ray:Bo Ray} called the plan “{quote:a very silly idea}”.',
+    '“{quote:Our method works,}” {speaker=Bo Ray:Bo Ray} is quoted as saying.',
+    '“{quote:What was the point of it?}” {speaker=Bo Ray:Bo Ray} questioned.',
+    '{speaker=Deshmukh:Deshmukh}, 38, who founded the start-up in a Pune garage, says investors are “{quote:like monsoon clouds}”.',
+    '{speaker=Kofi:Kofi}, 15, whose surname is being withheld, said life in the camp was “{quote:like waiting for a bus that never comes}”.',
+  ],
   'what one verb reports over several clauses': [
     'Justice {speaker=Ann Lee:Ann Lee} found that the town had owned the land when the Crown claimed it, and that the county “{quote:had never once asked}”.',
     '{speaker=Bo Ray:Bo Ray} said “this is no fight of ours” and that the town should not bear “{quote:the weight of it all}”.',
     '{speaker=The report:The report} found the shell had “{quote:come to the end of its life}”.',
     'The critics were divided, but {speaker=Nora Finch:Nora Finch} found it “{quote:exactly as long as a queue}”.',
+  ],
+  'clauses in front of a quote that goes on': [
+    '“The race is over,” said {speaker=Bo Ray:Bo Ray}, a strategist. Unless more of them quit, “{quote:he will be hard to stop.}”',
+    '“They still haven’t recovered,” {speaker=Bo Ray:Bo Ray} said. For islanders, on the other hand, “{quote:it has been worse.}”',
+  ],
+  'bodies by what they are called': [
+    'In a letter, Banda Air wrote, “We are sorry.” {speaker=Banda Air:The airline} also said the plane had been “{quote:fit to fly}”.',
+    'The mayor’s firm was fined by the Harbour Safety Administration. In its letter, {speaker=Harbour Safety Administration:the agency} spoke of “{quote:plain indifference}”.',
+    'The FBI declined to comment. In a letter last week, {speaker=FBI:the bureau} said it was “{quote:committed to the work}”.',
   ],
   'quotes whose speaker stands in another paragraph': [
     '{speaker=Ann Lee:Ann Lee} said that the road would stay shut.\n\n“{quote:We have looked at every stone of it.}”\n\nThe works go on.',

@@ -14,10 +14,8 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   clauses: [
     'There were hints, such as when {speaker=Bo Ray:Bo Ray} knocked Nora Finch on trade and called her “{quote:a fair-weather friend}”.',
-    '{speaker=Deshmukh:Deshmukh}, 38, who founded the start-up in a Pune garage, says investors are “{quote:like monsoon clouds}”.',
     'Tributes were led by the festival’s director, {speaker=Noor al-Sabbagh:Noor al-Sabbagh}, who said the world had lost “{quote:a giant with a small voice}”.',
     'The decision drew praise from {speaker=Noemi Halász:Noemi Halász}, the union’s lawyer, who described it as “{quote:a landmark}”.',
-    '{speaker=Kofi:Kofi}, 15, whose surname is being withheld, said life in the camp was “{quote:like waiting for a bus that never comes}”.',
   ],
   'groups and documents': [
     '{speaker=A bench of Justices K. Raghunathan and S. Mishra:A bench of Justices K. Raghunathan and S. Mishra} observed that delay was “{quote:the other name of denial}”.',

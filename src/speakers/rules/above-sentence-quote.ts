@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../syntax/chunk.js';
+import { lastWord, type Sentence } from '../../syntax/sentence.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn } from '../claim.js';
@@ -7,6 +8,10 @@ import type { SpeakerRule } from '../scene.js';
 /** A core cue, "called for". */
 const tells = ({ strength, base }: VerbGroup): boolean =>
   strength === 'core' || strength === 'speech' || base === 'call';
+
+/** "was quick to add": an adjective with its infinitive, which is done. */
+const isQuickTo = (sentence: Sentence, verb: number): boolean =>
+  /^(?:careful|eager|keen|quick)$/.test(lastWord(sentence, sentence.chunks[verb - 1])?.lower ?? '');
 
 export const aboveSentenceQuote: SpeakerRule = {
   id: 'above-sentence-quote',
@@ -33,7 +38,8 @@ export const aboveSentenceQuote: SpeakerRule = {
     if (above === undefined || sentence === undefined || sentence.headline) return undefined;
     for (let verb = 0; verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
-      if (group?.form !== 'finite' || group.passive || group.modal || !tells(group)) continue;
+      if (group === undefined || group.passive || group.modal || !tells(group)) continue;
+      if (group.form !== 'finite' && !(group.form === 'infinitive' && isQuickTo(sentence, verb))) continue;
       const subject = subjectOrInverted(sentence, verb);
       return subject === undefined ? undefined : claimIn(scene, sentence, above.index, s, subject, { from: verb });
     }

@@ -1,14 +1,20 @@
+import type { NounPhrase } from '../../mentions/phrase.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
+import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const clauseColonQuote: SpeakerRule = {
   id: 'clause-colon-quote',
   says: 'A sentence without a reporting verb ends in a colon, and its subject speaks in the quote.',
-  examples: ['{speaker:Ann Lee} was brief: “{quote:The road stays closed.}”'],
+  examples: [
+    '{speaker:Ann Lee} was brief: “{quote:The road stays closed.}”',
+    '{speaker:The Finch campaign} was more careful: “{quote:She wrote to people on their work accounts.}”',
+  ],
   counterexamples: [
     { text: 'The road was closed: “{quote:It is over,}” Ann Lee said.', because: 'the quote has a cue of its own' },
+    { text: 'The road was clear: “{quote:It is over.}”', because: 'a road says nothing' },
   ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
@@ -17,8 +23,14 @@ export const clauseColonQuote: SpeakerRule = {
     const subject = verb < 0 || sentence.chunks[verb]?.verb?.passive ? undefined : subjectOrInverted(sentence, verb);
     if (subject === undefined) return undefined;
     const mention = scene.mentions.at(statement.place.block, statement.place.sentence, subject.head);
-    return mention !== undefined && isPerson(mention)
+    return mention !== undefined && (isPerson(mention) || isBody(mention))
       ? claimPhrase(scene, statement, subject, { from: verb })
       : undefined;
   },
 };
+
+/** A body, or a document with its article: "the Finch campaign", "a footnote". */
+function isBody({ form, name, opening, head }: NounPhrase): boolean {
+  if (name !== undefined) return name.kind === 'organisation';
+  return form === 'description' && opening !== 'none' && (head.tags & (Tag.documentNoun | Tag.organisationNoun)) !== 0;
+}

@@ -1,4 +1,8 @@
 import { claimPhrase } from '../claim.js';
+import { opensWithDeterminer } from '../../syntax/descriptions.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { firstWord, lastWord, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
+import { Tag } from '../../syntax/tags.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const labelQuote: SpeakerRule = {
@@ -9,6 +13,9 @@ export const labelQuote: SpeakerRule = {
     '{speaker:Bo Ray}, Road Commissioner{cue::} “{quote:We will mend every road.}”',
     'Nora Finch chaired the hearing.\n\nMS. {speaker=Nora Finch:FINCH}{cue::} “{quote:You are late again.}”',
     '{speaker:Mayor}{cue::} ‘{quote:We will rebuild the pier}’\n\nNora Finch, the mayor, left the council on Monday after the flood.',
+    'Former secretary of state {speaker:Nora Finch}{cue::} “{quote:We knew of it in May.}”',
+    'More from {speaker:Nora Finch}{cue::} “{quote:The gauge had been broken since March.}”',
+    'TOWNS OUTNUMBER VILLAGES - {speaker:Bo Ray}{cue::} “{quote:The shift was largely a matter of age.}”',
   ],
   counterexamples: [
     {
@@ -24,11 +31,33 @@ export const labelQuote: SpeakerRule = {
       sentence.chunks.slice(0, colon).some((chunk) => chunk.kind === 'verb')
     )
       return undefined;
-    const first = sentence.chunks.findIndex((chunk) => chunk.kind === 'np');
-    if (first < 0 || first > 1 || colon - first > 6) return undefined;
-    const last = sentence.chunks[first];
-    const named = last === undefined ? undefined : sentence.words[last.end - 1];
-    if (named?.capital !== true) return undefined;
-    return claimPhrase(scene, statement, { from: first, to: first + 1, head: first }, { from: colon });
+    const label = labelBefore(sentence, colon);
+    return label === undefined ? undefined : claimPhrase(scene, statement, label, { from: colon });
   },
 };
+
+/** Chunks of a label, at most: "Bo Ray, Road Commissioner of West Bay:". */
+const REACH = 6;
+
+/** The phrase in front of the colon that names who speaks. */
+function labelBefore(sentence: Sentence, colon: number): Phrase | undefined {
+  const { chunks } = sentence;
+  // "Towns outnumber villages - Bo Ray:"
+  const dash = chunks.findLastIndex(({ kind }, index) => kind === 'dash' && index === colon - 2);
+  const source = sourceAt(sentence, dash + 1);
+  const first = source ?? (dash > 0 ? dash + 1 : chunks.findIndex(({ kind }) => kind === 'np'));
+  if (first < 0 || (source === undefined && dash < 0 && first > 1) || colon - first > REACH) return undefined;
+  const group = groupStartingAt(sentence, first);
+  // "Former secretary of state Nora Finch:"
+  const whole = group?.to === colon && !opensWithDeterminer(sentence, chunks[first]) ? group : phrase(first, first + 1);
+  const last = lastWord(sentence, chunks[whole.to - 1]);
+  const written = source !== undefined && ((last?.tags ?? 0) & Tag.documentNoun) !== 0;
+  return last?.capital === true || written ? whole : undefined;
+}
+
+/** "From | the report:", "More from | Nora Finch:": the chunk behind, or undefined. */
+function sourceAt(sentence: Sentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  const from = firstWord(sentence, chunks[at])?.lower === 'more' ? at + 1 : at;
+  return firstWord(sentence, chunks[from])?.lower === 'from' && chunks[from + 1]?.kind === 'np' ? from + 1 : undefined;
+}

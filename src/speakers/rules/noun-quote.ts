@@ -1,11 +1,16 @@
 import { cueNounBefore } from '../../syntax/cue-nouns.js';
-import type { SpeakerRule } from '../scene.js';
+import { cueNouns } from '../../lexicon/cues.js';
+import { lastWord } from '../../syntax/sentence.js';
+import type { SpeakerRule, Statement } from '../scene.js';
 
 export const nounQuote: SpeakerRule = {
   id: 'noun-quote',
   says: 'A noun of saying with its owner stands before the quote: his warning that “…”.',
   examples: [
     '{speaker:Ann Lee}’s {cue:warning} that “{quote:nobody is safe}” went unheard.',
+    'It was {speaker:Nora Finch}’s “{quote:you can keep your boat}” {cue:promise} that failed.',
+    '{speaker:Nora Finch}’s {cue:claim} during the debate that “{quote:we are where we need to be}” went unheard.',
+    '{speaker:Nora Finch}’s {cue:advice} to her students, repeated over the years, was, “{quote:Never write before noon.}”',
     '{speaker:Nora Finch}’s {cue:concern} is that “{quote:the ferry will leave}”.',
     'Bo Ray left the council. {speaker=Bo Ray:His} {cue:warning} that “{quote:nobody is safe}” went unheard.',
   ],
@@ -18,7 +23,7 @@ export const nounQuote: SpeakerRule = {
   ],
   claim: (statement, scene) => {
     const { sentence, at, place } = statement;
-    const noun = cueNounBefore(sentence, at);
+    const noun = cueNounBefore(sentence, at) ?? (statement.words > 2 ? nounAround(statement) : undefined);
     if (noun === undefined) return undefined;
     const mention = scene.mentions.at(place.block, place.sentence, noun);
     const owner = mention?.owner;
@@ -31,3 +36,9 @@ export const nounQuote: SpeakerRule = {
     };
   },
 };
+
+/** "Lee’s “…” promise": the noun that the quotation stands in front of. */
+function nounAround({ sentence, at }: Statement): number | undefined {
+  const chunk = sentence.chunks[at];
+  return chunk?.kind === 'np' && cueNouns.has(lastWord(sentence, chunk)?.lower ?? '') ? at : undefined;
+}

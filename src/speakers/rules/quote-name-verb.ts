@@ -81,8 +81,8 @@ export const quoteNameVerb: SpeakerRule = {
           return undefined;
         continue;
       }
-      // "Bo Ray can be heard saying"
-      const heard = chunks[verb - 1]?.verb;
+      // "Bo Ray can be heard saying", "is quoted as saying"
+      const heard = chunks[firstWord(sentence, chunks[verb - 1])?.lower === 'as' ? verb - 2 : verb - 1]?.verb;
       const audible = heard?.passive === true && heardVerbs.has(heard.base);
       if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
