@@ -57,6 +57,16 @@ export function afterTitles(run: readonly Word[]): number {
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
   if (isKnownOrganisation(run)) return 0;
+  // "Kerala K. T. Nair": initials open a name that no first name stands in front of
+  const initial = run.findIndex(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text));
+  if (
+    initial > 0 &&
+    run.length - initial >= 2 &&
+    run
+      .slice(0, initial)
+      .every(({ tags }) => (tags & Tag.givenName) === 0 && (tags & (Tag.place | Tag.organisationWord)) !== 0)
+  )
+    return initial;
   // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
   for (let at = run.length - 1; at > 1; at--)
     if (isKnownOrganisation(run.slice(0, at)) && !organisational(run.slice(at))) return at;

@@ -66,8 +66,13 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   const known = isKnownOrganisation(own);
   const before = lead[lead.length - 1];
   const calling = before !== undefined && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
-  // "the newspaper De Maasbode"
-  if (before !== undefined && !calling && (before.tags & Tag.organisationNoun) !== 0 && !before.capital)
+  // "the newspaper De Maasbode", "his film Naalamathe Veedu"
+  if (
+    before !== undefined &&
+    !calling &&
+    (before.tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 &&
+    !before.capital
+  )
     return 'organisation';
   if (
     calling &&

@@ -1,5 +1,5 @@
 /** Whom "he" or "she" can stand for. */
-import { firstWord } from '../syntax/sentence.js';
+import { firstWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -14,6 +14,7 @@ export function candidate(
 ): { item: object; weight: number } | undefined {
   const entity = entityOf(scene, mention);
   if (entity !== undefined) {
+    if (!entity.sure && isGoverned(scene, mention)) return undefined;
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
     return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.8 : 0.35) : 1 };
   }
@@ -29,6 +30,7 @@ export function candidate(
 export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.owns) return false;
   const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
+  if (sentence !== undefined && fronts(sentence, mention)) return true;
   let at = mention.chunk - 1;
   while (sentence?.chunks[at]?.kind === 'adv') at--;
   const before = sentence?.chunks[at];
@@ -40,15 +42,49 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     const paired = scene.mentions.at(mention.block, mention.sentence, first);
     return paired !== undefined && isPredicate(scene, paired);
   }
-  // "Bo Ray, an organiser, said"
+  // "Bo Ray, an organiser, said", "Bo Ray (R-Ohio), a nurse, said"
   if (before.kind === 'comma') {
-    const named = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
+    const named = scene.mentions.at(
+      mention.block,
+      mention.sentence,
+      sentence.chunks[at - 1]?.kind === 'aside' ? at - 2 : at - 1,
+    );
     const after = sentence.chunks[mention.chunk + 1]?.kind;
     return named?.form === 'name' && after !== 'verb' && mention.opening !== 'none';
   }
   return before.kind === 'verb'
     ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') && mention.chunk > 1
     : before.kind === 'prep' && firstWord(sentence, before)?.lower === 'as';
+}
+
+/** "A retired nurse who moved here in May, | she plotted": what stands in front of a pronoun says what that is. */
+function fronts({ chunks, words }: Sentence, { chunk }: NounPhrase): boolean {
+  if (chunk !== 0 || chunks[1]?.kind === 'verb') return false;
+  const pronoun = chunks.findIndex(
+    ({ kind, form }, at) => at > 1 && kind === 'np' && form === 'pronoun' && chunks[at - 1]?.kind === 'comma',
+  );
+  return (
+    pronoun > 1 &&
+    /^s?he$/.test(words[chunks[pronoun]?.start ?? 0]?.lower ?? '') &&
+    chunks[pronoun + 1]?.verb?.form === 'finite' &&
+    !chunks
+      .slice(1, pronoun)
+      .some(
+        ({ verb }, at, between) => verb?.form === 'finite' && !between.slice(0, at).some(({ kind }) => kind === 'rel'),
+      )
+  );
+}
+
+/** "the mayor of | San Andrés": what an office is over is a place. */
+function isGoverned(scene: PeopleScene, { block, sentence, chunk, form }: NounPhrase): boolean {
+  const { chunks, words } = scene.text.sentenceOf({ block, sentence, chunk });
+  const office = words[(chunks[chunk - 2]?.end ?? 0) - 1]?.lower ?? '';
+  return (
+    form === 'name' &&
+    chunks[chunk - 1]?.kind === 'prep' &&
+    words[chunks[chunk - 1]?.start ?? 0]?.lower === 'of' &&
+    /^(?:mayor|governor|premier|president|king|queen|minister|chief minister)$/.test(office)
+  );
 }
 
 /** "One was Ann Lee", "one said": a lone "one" points at somebody; "one of the victims" is somebody. */

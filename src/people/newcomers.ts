@@ -35,7 +35,8 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const at = mention.chunk;
   const [before, next, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
   // “…,” the dean, who left early, said: the clause is an aside in the report, and explains nobody
-  const opensReport = before === undefined || before.kind === 'quote';
+  const inverted = before?.verb?.strength === 'core' && chunks[at - 2]?.kind === 'quote';
+  const opensReport = before === undefined || before.kind === 'quote' || inverted;
   if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport)) return true;
   if (words.slice(0, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;

@@ -45,7 +45,7 @@ function isSpeaker(mention: NounPhrase): boolean {
   // "those surveyed", "those present"
   if (mention.words[0]?.lower === 'those' && mention.words.length === 2 && !head.lower.endsWith('s')) return true;
   if (mention.words.length === 1)
-    return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|nobody|who)$/.test(
+    return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|who)$/.test(
       head.lower,
     );
   return (

@@ -53,10 +53,15 @@ export function nameInAside(sentence: Sentence, explained: Phrase, from: number,
   if (sentence.chunks[from + 1]?.kind === 'conj' && !several) return undefined;
   return isNp(name) &&
     capitalised(sentence, name) &&
-    opensTitled(sentence, name) &&
+    (opensTitled(sentence, name) || opensWithCalling(sentence, name)) &&
     (describes(sentence, sentence.chunks[explained.head]) || isOwned(sentence, sentence.chunks[explained.head]))
     ? phrase(from, to, from)
     : undefined;
+}
+
+/** "cinematographer Jane Doe": a calling without an article in front of the name. */
+function opensWithCalling(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return ((firstWord(sentence, chunk)?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
 }
 
 /** "its Norwegian counterpart": whoever has somebody of that kind. */

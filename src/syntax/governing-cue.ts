@@ -2,7 +2,7 @@
 import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
 import { capitalised } from './descriptions.js';
-import type { Sentence } from './sentence.js';
+import { isThat, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
 import { reportsThat, resumedThat } from './told-clauses.js';
 
@@ -17,11 +17,16 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;
     if (inner === undefined) {
       inner = cue;
-      if (cue.strength === 'core' && sentence.chunks[cue.verb]?.verb?.form !== 'infinitive') break;
+      if (cue.strength === 'core' && !hangs(sentence, cue.verb)) break;
     } else if (cue.strength === 'core' || (cue.strength === 'speech' && inner.strength === 'weak'))
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
   return inner;
+}
+
+/** "wanted | to say": an infinitive; but "used to say" is one verb. */
+function hangs({ chunks }: Sentence, verb: number): boolean {
+  return chunks[verb]?.verb?.form === 'infinitive' && chunks[verb - 1]?.verb?.base !== 'use';
 }
 
 /** "said | Ray called the plan “…”": whoever judges within the report has a subject of their own, and the words are theirs. */
@@ -41,10 +46,19 @@ function reaches(sentence: Sentence, { verb, link, strength }: CueBefore, at: nu
 /** Whether the report of the better verb goes on over the lesser one: "said the mayor | hopes", but not "said so, | hoping". */
 function goesOnTo(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
   const weak = inner.strength === 'weak';
-  if (weak && isInterposed(sentence, outer.verb)) return true;
+  if (weak && (isInterposed(sentence, outer.verb) || reportsAll(sentence, outer.verb, inner.verb))) return true;
   if (weak && inner.link === 'object') return true;
   if (weak && outer.strength === 'core' && goesOnReporting(sentence, outer.verb, inner.verb)) return true;
   return !sentence.chunks.slice(outer.verb, inner.verb).some(({ kind }) => kind === 'comma' || kind === 'quote');
+}
+
+/** "told the lobbyist, a former mayor, | that the town was keen to see “…”": no comma behind the "that". */
+function reportsAll(sentence: Sentence, from: number, to: number): boolean {
+  const { chunks } = sentence;
+  const that = chunks.findLastIndex((chunk, index) => index > from && index < to && isThat(sentence, chunk));
+  return (
+    that > 0 && !chunks.slice(that, to).some(({ kind }) => kind === 'comma' || kind === 'dash' || kind === 'quote')
+  );
 }
 
 /** "The nominee, | Bo Ray said, | watched the games to see “…”": a report in the midst of what it reports. */

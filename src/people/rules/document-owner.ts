@@ -45,6 +45,14 @@ function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefi
   return author?.form === 'name' ? author : undefined;
 }
 
+/** "a letter Ann Lee had sent": who sent it stands behind. */
+function sentBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const sender = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 1);
+  const verb = chunks[mention.chunk + 2]?.verb?.base ?? '';
+  return sender !== undefined && /^(?:send|write|post|sign|issue)$/.test(verb) ? sender : undefined;
+}
+
 /** The subject of the sentence that brought in "a statement". */
 function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const { all } = scene.mentions;
@@ -53,6 +61,8 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
     const earlier = all[index];
     if (earlier?.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;
     if (earlier.owner !== undefined) return whoever(earlier.owner, scene);
+    const sender = sentBy(earlier, scene);
+    if (sender !== undefined) return whoever(sender, scene);
     if (!isIssued(scene, earlier)) continue;
     const subject = all
       .slice(Math.max(0, index - 12), index)

@@ -1,6 +1,7 @@
 import { cueBefore } from '../../syntax/governing-cue.js';
+import { firstWord } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
-import { wordsBefore } from '../../syntax/spot.js';
+import { wordsBefore, type Spot } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const naming = new Set(
@@ -15,6 +16,7 @@ export const term: QuotationRule = {
   examples: [
     'The so-called “{quote:ghost fleet}” sailed on.',
     'It is an effect called “{quote:ghosting}” in books.',
+    'His trilogy, often called the “{quote:River films}”, was shown in May.',
     'Ann Lee was known as “{quote:the rainmaker}” in town.',
   ],
   counterexamples: [{ text: 'Ann Lee called it “{quote:madness}”.', because: 'somebody judges' }],
@@ -27,6 +29,7 @@ export const term: QuotationRule = {
     // "a group calling itself"
     if (/^(?:itself|himself|herself|themselves)$/.test(first) && /^(?:calling|styling)$/.test(second))
       return aside('a term');
+    if (oftenCalled(spot)) return aside('a term');
     if (!naming.has(first)) return undefined;
     // "what the court called “…”": somebody judges
     if ([...wordsBefore(spot)].slice(1, 8).includes('what')) return undefined;
@@ -46,3 +49,16 @@ export const term: QuotationRule = {
       : undefined;
   },
 };
+
+/** "a trilogy, | often called the “…”": nobody in particular calls it so. */
+function oftenCalled({ sentence, at, words }: Spot): boolean {
+  const { chunks } = sentence;
+  const [adverb, called, the] = chunks.slice(at - 3, at);
+  return (
+    words <= 3 &&
+    adverb?.kind === 'adv' &&
+    chunks[at - 4]?.kind === 'comma' &&
+    /^(?:called|dubbed|nicknamed|termed)$/.test(firstWord(sentence, called)?.lower ?? '') &&
+    /^(?:the|an?)$/.test(firstWord(sentence, the)?.lower ?? '')
+  );
+}

@@ -69,6 +69,8 @@ export const quoteVerbName: SpeakerRule = {
       statement.ending !== 'none' ||
       sentence.chunks[at + 1]?.kind === 'comma' ||
       sentence.chunks[at + 1]?.kind === 'dash';
+    // "told them the town had “never once” asked young people": the clause goes on behind the marks
+    if (!closed && cueBefore(sentence, at)?.strength === 'core') return undefined;
     if (!reports(chunk, 'core', 'speech') && !(closed && opensDocument(statement, verb))) return undefined;
     let name = verb + 1;
     while (sentence.chunks[name]?.kind === 'adv' || sentence.chunks[name]?.kind === 'time') name++;
