@@ -28,6 +28,11 @@ export const publicBodyWords = words(`
   parliament party police program programme project school senate society state tribunal union university
 `);
 
+/** Words of bodies that nobody calls a group. */
+export const stateBodyWords = words(`
+  commission college congress court department government ministry parliament police school senate tribunal university
+`);
+
 /** Bodies known by their initials, and the nouns that stand for them. */
 export const bodiesByNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [

@@ -6,6 +6,7 @@ import {
   outletNouns,
   privateBodyNouns,
   publicBodyWords,
+  stateBodyWords,
 } from '../lexicon/body-nouns.js';
 import { outlets } from '../lexicon/organisation-words.js';
 import { nameOf, type Entity } from './entities.js';
@@ -16,6 +17,7 @@ const media = new Set(outletNouns);
 const general = new Set(anyBodyNouns);
 const agencies = new Set(agencyWords);
 const publics = new Set(publicBodyWords);
+const states = new Set(stateBodyWords);
 const knownOutlets = new Set(outlets);
 
 /** 1 where the name or the article says so, less where nothing speaks against it, 0 where something does. */
@@ -29,6 +31,6 @@ export function fitsBody(entity: Entity, noun: string): number {
   // whoever is told things is meant less often
   if (isOutlet) return /^(?:company|firm|organi[sz]ation)$/.test(noun) ? 0.25 : 0;
   if (noun === 'agency') return own.some((word) => agencies.has(word)) ? 0.5 : 0;
-  if (general.has(noun)) return 0.5;
+  if (general.has(noun)) return own.some((word) => states.has(word)) ? 0 : 0.5;
   return privates.has(noun) && !own.some((word) => publics.has(word)) ? 0.5 : 0;
 }

@@ -16,7 +16,7 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
       return mention;
     if (
       earlier.form === 'description' &&
-      !earlier.plural &&
+      (!earlier.plural || earlier.head.lower === 'group') &&
       !isPredicate(scene, earlier) &&
       earlier.opening === 'indefinite' &&
       earlier.head.lower === mention.head.lower

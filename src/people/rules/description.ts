@@ -22,7 +22,8 @@ export const description: PeopleRule = {
   claim: (mention, scene) => {
     const named = apposedName(mention, scene) ?? nameBehind(mention, scene);
     if (named !== undefined) return named;
-    if (mention.form !== 'description' || mention.plural || !known(mention)) return undefined;
+    const many = mention.plural && mention.head.lower !== 'group';
+    if (mention.form !== 'description' || many || !known(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
