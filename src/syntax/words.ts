@@ -4,6 +4,7 @@
  */
 import type { Quotation, Span } from '../types.js';
 import { abbreviations } from '../lexicon/abbreviations.js';
+import { listsOf, type Lists } from './lists.js';
 import { Tag, tagsOf, type Tags } from './tags.js';
 
 export type WordKind = 'word' | 'number' | 'quote' | 'mark';
@@ -18,6 +19,8 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** What the lexicons know of `lower`. */
   readonly tags: Tags;
+  /** Which of the grammar's small lists hold it. */
+  readonly lists: Lists;
   readonly quotation: Quotation | undefined;
   /** Of a quotation: its words end with a stop or a comma, so that no phrase goes on behind them. */
   readonly closed: boolean;
@@ -80,6 +83,7 @@ export function splitWords(text: string, span: Span, quotations: readonly Quotat
       lower: '',
       capital: false,
       tags: 0,
+      lists: 0,
       quotation,
       closed: /[,.;:!?…]$/.test(text.slice(quotation.end - 1, quotation.end)),
     });
@@ -205,6 +209,7 @@ function scanNumber(text: string, from: number, to: number, words: Word[]): numb
     lower: text.slice(from, at),
     capital: false,
     tags: 0,
+    lists: 0,
     quotation: undefined,
     closed: false,
   });
@@ -230,6 +235,7 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
     lower: normalMark(mark),
     capital: false,
     tags: 0,
+    lists: 0,
     quotation: undefined,
     closed: false,
   });
@@ -263,7 +269,7 @@ function normalMark(mark: string): string {
 }
 
 /** What a word is wherever it stands. */
-type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags'>;
+type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags' | 'lists'>;
 
 /**
  * Forms met before, each in the one place that its letters give it, and those letters in one line of memory, their number
@@ -297,6 +303,7 @@ function push(text: string, start: number, end: number, hash: number, words: Wor
     lower: form.lower,
     capital: form.capital,
     tags: form.tags,
+    lists: form.lists,
     quotation: undefined,
     closed: false,
   });
@@ -328,5 +335,5 @@ function readForm(printed: string): Form {
   const code = printed.charCodeAt(0);
   const capital = (code >= 65 && code <= 90) || capitalLetter.test(printed);
   const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
-  return { text: printed, lower, capital, tags };
+  return { text: printed, lower, capital, tags, lists: listsOf(lower) };
 }
