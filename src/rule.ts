@@ -58,7 +58,8 @@ export function applyRule<Target, Scene, Finding extends object>(
   for (const target of targets) {
     const finding = rule.claim(target, scene);
     if (finding === undefined) left.push(target);
-    else record(target, { ...finding, rule: rule.id });
+    // the id first: to add a field to a copy takes V8 twenty times as long as to copy into what has it
+    else record(target, { rule: rule.id, ...finding });
   }
   return left;
 }

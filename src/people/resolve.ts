@@ -65,7 +65,7 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   const resolution = scene.resolved.get(referent);
   if (resolution === undefined) return undefined;
   const evidence: { evidence?: Span } = resolution.evidence === undefined ? {} : { evidence: resolution.evidence };
-  if (resolution.entity !== undefined) return { ...ofEntity(resolution.entity), ...evidence, rule: resolution.rule };
+  if (resolution.entity !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(resolution.entity) };
   const { described } = resolution;
   if (described === undefined) return undefined;
   const text =
@@ -73,11 +73,11 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
       ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ')
       : printed(described);
   return {
+    rule: resolution.rule,
     name: /^(?:i|we|me|my|our)$/i.test(text) ? 'the author' : text,
     kind: kindOfDescription(described),
     role: '',
     ...evidence,
-    rule: resolution.rule,
   };
 }
 
