@@ -43,19 +43,16 @@ export function readArticle(article: Article): Reading {
   const quotes = statements.map((statement): Quote => {
     const claim = speakers.get(statement.quotation);
     const identity = claim === undefined ? undefined : identify(claim);
-    const settled = {
-      ...(claim === undefined ? {} : { attribution: claim }),
-      ...(identity === undefined ? {} : { identity }),
-    };
     return {
       quotation: statement.quotation,
       type: statement.type,
       quoteRule: statement.rule,
-      ...settled,
       note: noteOf(statement, claim, identity),
       context: contextOf(statement, claim),
       utterance: utteranceOf(statement.quotation, speakers),
       confidence: confidenceOf(statement.rule, claim?.rule, identity?.rule),
+      ...(claim === undefined ? {} : { attribution: claim }),
+      ...(identity === undefined ? {} : { identity }),
     };
   });
   return { article, quotes, setAside };

@@ -43,12 +43,23 @@ export function applyRules<Target, Scene, Finding extends object>(
   let open = targets;
   for (const rule of rules) {
     if (open.length === 0) return;
-    const left: Target[] = [];
-    for (const target of open) {
-      const finding = rule.claim(target, scene);
-      if (finding === undefined) left.push(target);
-      else record(target, { ...finding, rule: rule.id });
-    }
-    open = left;
+    open = applyRule(rule, open, scene, record);
   }
+}
+
+/** Lets one rule pass over the targets; returns those that it leaves. */
+export function applyRule<Target, Scene, Finding extends object>(
+  rule: Rule<Target, Scene, Finding>,
+  targets: readonly Target[],
+  scene: Scene,
+  record: (target: Target, finding: Stamped<Finding>) => void,
+): readonly Target[] {
+  const left: Target[] = [];
+  for (const target of targets) {
+    const finding = rule.claim(target, scene);
+    if (finding === undefined) left.push(target);
+    // the id first: to add a field to a copy takes V8 twenty times as long as to copy into what has it
+    else record(target, { rule: rule.id, ...finding });
+  }
+  return left;
 }

@@ -75,7 +75,16 @@ function hashOf(text: string): readonly [high: number, low: number] {
   return [high >>> 0, low >>> 0];
 }
 
+/** English as it is mostly printed: none of its characters has another form. */
+const plain = /^[\0-\u007F‘’“”–—…]*$/;
+
 function bareWords(text: string): string {
+  if (plain.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

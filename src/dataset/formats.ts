@@ -17,9 +17,13 @@ export interface RowText {
 export function rowText(format: RowFormat, columns: readonly Column[], guard: Guard): RowText {
   if (format === 'csv') return { header: csvHeader(columns), lines: (rows) => csvLines(columns, rows, guard) };
   if (format === 'yaml') return { header: '', lines: (rows) => yamlRows(columns, rows) };
-  return { header: '', lines: (rows) => rows.map((row) => jsonLine(columns, row)).join('') };
+  const cells = columns.map(({ name }) => ({ name, key: `${JSON.stringify(name)}:` }));
+  return { header: '', lines: (rows) => rows.map((row) => jsonLine(cells, row)).join('') };
 }
 
-function jsonLine(columns: readonly Column[], row: Row): string {
-  return `${JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])))}\n`;
+/** Cell by cell: an object of all columns, made only to be written, costs several times as much. */
+function jsonLine(cells: readonly { readonly name: string; readonly key: string }[], row: Row): string {
+  let line = '';
+  for (const { name, key } of cells) line += `${line === '' ? '{' : ','}${key}${JSON.stringify(row[name] ?? null)}`;
+  return `${line}}\n`;
 }

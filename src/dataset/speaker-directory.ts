@@ -40,8 +40,9 @@ export class SpeakerDirectory {
     const known = this.known.find({ ...described, pronouns });
     if (known !== undefined) return { id: known.id, name: known.name, kind: known.kind };
     const { kind } = described;
+    if (!described.name.includes(' & ')) return { id: this.#madeId(described, articleId), name: described.name, kind };
     const parts = described.name.split(' & ').map((name) => {
-      return name === described.name ? undefined : this.known.find({ name, kind, role: '', pronouns: new Set() });
+      return this.known.find({ name, kind, role: '', pronouns: new Set() });
     });
     const name = described.name
       .split(' & ')
@@ -53,13 +54,14 @@ export class SpeakerDirectory {
   }
 
   #madeId(described: Described, articleId: string): string {
-    const inArticle = `${speakerId(described)}@${articleId}`;
-    if (this.#perArticle || !isFullName(described) || this.known.isAmbiguous(described.name)) return inArticle;
     const id = speakerId(described);
+    const inArticle = `${id}@${articleId}`;
+    if (this.#perArticle || !isFullName(described) || this.known.isAmbiguous(described.name)) return inArticle;
     const fields = this.#fields.get(id) ?? new Set();
     const own = fieldsOf(described.role);
     if (fields.size > 0 && own.length > 0 && !own.some((field) => fields.has(field))) return inArticle;
-    this.#fields.set(id, new Set([...fields, ...own]));
+    for (const field of own) fields.add(field);
+    this.#fields.set(id, fields);
     return id;
   }
 }

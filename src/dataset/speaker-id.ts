@@ -16,6 +16,7 @@ export function isFullName({ kind, name }: Pick<Identity, 'kind' | 'name'>): boo
 
 /** Letters and digits in lower case without accents, anything else as one hyphen: `José Díaz-Ruiz` → `jose-diaz-ruiz`. */
 function slug(name: string): string {
+  if (/^[A-Za-z ]*$/.test(name)) return name.trim().toLowerCase().replace(/ +/g, '-');
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036F'’]/g, '')

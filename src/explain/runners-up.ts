@@ -37,9 +37,9 @@ export function otherClaims(
 
 /** Of the rules that say who the mention is. */
 export function otherPeople({ people }: Observed, referent: NounPhrase, winner: string): readonly RunnerUp[] {
-  return people === undefined
-    ? []
-    : runnersUp('person', contest(peopleRules, referent, people), winner, peopleRules, nameIn);
+  if (people === undefined) return [];
+  const rules = peopleRules.filter(({ of }) => of === referent.form);
+  return runnersUp('person', contest(rules, referent, people), winner, rules, nameIn);
 }
 
 /** @param isSame whether a bid agrees with the winner, unless it is enough that the words are the same */

@@ -2,11 +2,13 @@
 import type { Sentence } from '../syntax/sentence.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
+import { folded } from './folded.js';
 import { isGivenName } from './gender.js';
 import { readPhrase, type NounPhrase } from './phrase.js';
 
 /** The phrases of an article, and which one a chunk holds. */
 export interface Mentions {
+  /** Each at its index. */
   readonly all: readonly NounPhrase[];
   at(block: number, sentence: number, chunk: number): NounPhrase | undefined;
 }
@@ -25,6 +27,7 @@ export function findMentions(text: Text): Mentions {
             { block: block.index, sentence: s, chunk: c },
             chunk.start,
             chunk.end,
+            all.length,
           );
           if (phrase?.name !== undefined && s === 0 && c === 0 && isDateline(sentence)) return undefined;
           if (phrase?.owner !== undefined) all.push(phrase.owner);
@@ -71,7 +74,8 @@ function shareSurnames(all: NounPhrase[], text: Text): void {
     )
       return;
     if (!isGivenName(second.name.words[0]?.toLowerCase() ?? '')) return;
-    all[index] = { ...phrase, name: { ...name, words: [...name.words, second.name.words[1] ?? ''], kind: 'person' } };
+    const words = [...name.words, second.name.words[1] ?? ''];
+    all[index] = { ...phrase, name: { ...name, words, folded: folded(words), kind: 'person' } };
   });
 }
 
@@ -92,7 +96,16 @@ function nameSurnames(all: NounPhrase[], byChunk: readonly (readonly (NounPhrase
       ...phrase,
       form: 'name',
       plural: false,
-      name: { from: 0, to: 1, words: [head.text], kind: 'person', role: '', titled: false, gender: undefined },
+      name: {
+        from: 0,
+        to: 1,
+        words: [head.text],
+        folded: folded([head.text]),
+        kind: 'person',
+        role: '',
+        titled: false,
+        gender: undefined,
+      },
     };
     all[index] = named;
     const row = byChunk[phrase.block]?.[phrase.sentence];

@@ -4,6 +4,7 @@ import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { nameSuffixes, particles } from '../lexicon/surnames.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
+import { fold } from './folded.js';
 import { genderOfGivenName, titleGender, type Gender } from './gender.js';
 import { afterTitles, isTitle } from './leads.js';
 import { isFamilyFirst, isPeople, kindOf, organisational, type NameKind } from './name-kinds.js';
@@ -15,6 +16,8 @@ export interface Name {
   readonly to: number;
   /** The words of the name without titles: "Marco", "Rubio". */
   readonly words: readonly string[];
+  /** The same, spelt for comparing. */
+  readonly folded: readonly string[];
   readonly kind: NameKind;
   readonly gender: Gender | undefined;
   /** Words in front that say what they are: "Intel Corp. spokesperson", "Republican Sen.". */
@@ -131,7 +134,7 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   let last = kept.length;
   while (last > 1 && suffixes.has(kept[last - 1]?.lower ?? '') && !generations.has(kept[last - 1]?.lower ?? '')) last--;
   const regnal = last === 1 ? lead.findLast((word) => regnalTitles.has(word.lower)) : undefined;
-  const parts = [...(regnal === undefined ? [] : [regnal]), ...kept.slice(0, last)].map((word) => word.text);
+  const parts = [...(regnal === undefined ? [] : [regnal]), ...kept.slice(0, last)];
   const titles = lead.filter(isTitle);
   const titled = titles.length > 0;
   const first = kept[0]?.lower ?? '';
@@ -144,7 +147,8 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   return {
     from,
     to,
-    words: parts,
+    words: parts.map((word) => word.text),
+    folded: parts.map((word) => fold(word.lower)),
     kind,
     role,
     titled,

@@ -11,6 +11,8 @@ import { textOf } from './role-text.js';
 
 /** One noun phrase, or the owner inside one ("Rubio" in "Rubio’s office"). */
 export interface NounPhrase extends Mention {
+  /** Its place among the mentions of the article. */
+  readonly index: number;
   readonly block: number;
   readonly sentence: number;
   readonly chunk: number;
@@ -41,7 +43,8 @@ type Opening = NounPhrase['opening'];
 
 /**
  * Reads the words from `from` to `to` of a sentence's paragraph. `names` are the words that the article writes with a capital
- * inside its sentences: at a sentence's start they are names too.
+ * inside its sentences: at a sentence's start they are names too. `index` is the place of the first mention read: the owner
+ * comes before what is owned.
  */
 export function readPhrase(
   names: ReadonlySet<string>,
@@ -49,21 +52,23 @@ export function readPhrase(
   site: Site,
   from: number,
   to: number,
+  index: number,
 ): NounPhrase | undefined {
   const words = sentence.words.slice(from, to);
   const first = words[0];
   if (first === undefined) return undefined;
   if (words.length === 1 && sentence.chunks[site.chunk]?.form === 'pronoun')
-    return pronounPhrase(first, words, site, sentence.headline, false);
+    return pronounPhrase(first, words, index, site, sentence.headline, false);
   const opensSentence = from === sentence.from && !names.has(first.lower);
   const clitic = lastClitic(words, words.length);
   const owner =
     clitic > 0
-      ? nounPhrase(words.slice(0, clitic), site, sentence.headline, opensSentence, undefined, true)
+      ? nounPhrase(words.slice(0, clitic), index, site, sentence.headline, opensSentence, undefined, true)
       : first.tags & Tag.possessive && words.length > 1
-        ? pronounPhrase(first, [first], site, sentence.headline, true)
+        ? pronounPhrase(first, [first], index, site, sentence.headline, true)
         : undefined;
-  return nounPhrase(words, site, sentence.headline, opensSentence, owner, false);
+  const own = owner === undefined ? index : index + 1;
+  return nounPhrase(words, own, site, sentence.headline, opensSentence, owner, false);
 }
 
 /** Position of the last ’s, or -1. */
@@ -78,6 +83,7 @@ function lastClitic(words: readonly Word[], to: number): number {
 // Every field is always there, in one order: objects of one shape are read fastest, and there are many.
 function nounPhrase(
   words: readonly Word[],
+  index: number,
   { block, sentence, chunk }: Site,
   headline: boolean,
   opensSentence: boolean,
@@ -93,6 +99,7 @@ function nounPhrase(
     start: name === undefined ? first.start : (words[name.from]?.start ?? first.start),
     end: name === undefined ? head.end : (words[name.to - 1]?.end ?? head.end),
     form: name === undefined ? 'description' : 'name',
+    index,
     block,
     sentence,
     chunk,
@@ -114,6 +121,7 @@ const manyWords = new Set('they we them some many several others few both all mo
 function pronounPhrase(
   head: Word,
   words: readonly Word[],
+  index: number,
   { block, sentence, chunk }: Site,
   headline: boolean,
   owns: boolean,
@@ -123,6 +131,7 @@ function pronounPhrase(
     start: head.start,
     end: head.end,
     form: known === undefined ? 'description' : 'pronoun',
+    index,
     block,
     sentence,
     chunk,

@@ -18,12 +18,12 @@ export function candidate(
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
     return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.8 : 0.35) : 1 };
   }
-  if (isPredicate(scene, mention) || isPointer(scene, mention) || isNobody(mention)) return undefined;
   const described = scene.resolved.get(mention)?.described ?? mention;
-  if ((scene.genders.get(described) ?? gender) !== gender) return undefined;
-  return describesPerson(described, gender)
-    ? { item: described, weight: described.gender === gender ? 0.8 : 0.5 }
-    : undefined;
+  // the shortest questions first: most phrases describe no person at all
+  if (!describesPerson(described, gender) || (scene.genders.get(described) ?? gender) !== gender) return undefined;
+  return isPredicate(scene, mention) || isPointer(scene, mention) || isNobody(mention)
+    ? undefined
+    : { item: described, weight: described.gender === gender ? 0.8 : 0.5 };
 }
 
 /** "She was a midwife", "as a midwife": the phrase says what somebody is, and brings in nobody. */

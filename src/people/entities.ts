@@ -9,6 +9,8 @@ export interface Entity {
   readonly kind: SpeakerKind;
   /** The fullest form: "Marco Rubio". */
   readonly words: readonly string[];
+  /** The same, spelt for comparing. */
+  readonly folded: readonly string[];
   gender?: Gender;
   /** How often the article prints the full name. */
   mentions: number;
@@ -33,22 +35,6 @@ export interface Resolution {
 
 export function nameOf(entity: Entity): string {
   return entity.words.join(' ');
-}
-
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[a-z]+$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^(?:al|el|ash|as|an|ar|at|ad)-/, '')
-    .replaceAll('’', "'")
-    .replaceAll('.', '');
-}
-
-/** One spelling for comparing names: no accents, no article al-, no full stops. */
-export function folded(words: readonly string[]): string[] {
-  return words.map(fold);
 }
 
 /** Whether `short` can be the same name as `long`: its end, its start, or first and last word with the middle left out. */

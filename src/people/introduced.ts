@@ -8,7 +8,7 @@ import type { PeopleScene } from './scene.js';
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
 export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPhrase): NounPhrase | undefined {
   const { all } = scene.mentions;
-  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
+  for (let index = mention.index - 1; index >= 0; index--) {
     const earlier = all[index];
     if (earlier === undefined || earlier.start <= last.start) return undefined;
     // "three diplomats … the diplomat": one of them
@@ -29,7 +29,7 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
 /** "One strategist recalled that Lee had left … the strategist": somebody without a name who spoke a little before. */
 export function speakerBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   const { all } = scene.mentions;
-  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
+  for (let index = mention.index - 1; index >= 0; index--) {
     const earlier = all[index];
     if (earlier === undefined || mention.block - earlier.block > 1) return undefined;
     if (earlier.form !== 'description' || earlier.opening === 'definite') continue;

@@ -1,11 +1,12 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
 import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
+import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
 import type { Name } from '../mentions/names.js';
 import { fullestName } from './fullest.js';
-import { fits, folded, type Entity } from './entities.js';
+import { fits, type Entity } from './entities.js';
 
 const surnames = new Set(commonSurnames);
 
@@ -26,7 +27,7 @@ export class Register {
       if (mention.name !== undefined && !mention.headline) names.push({ mention, name: mention.name });
     }
     const surnames = new Set(
-      names.filter(({ name }) => name.words.length === 1).map(({ name }) => folded(name.words)[0] ?? ''),
+      names.filter(({ name }) => name.words.length === 1).map(({ name }) => name.folded[0] ?? ''),
     );
     const long = names
       .filter(({ name }) => name.words.length > 1)
@@ -48,26 +49,25 @@ export class Register {
     return this.byFirst.get(word) ?? [];
   }
 
-  named(words: readonly string[]): Entity | undefined {
-    return this.byFull.get(folded(words).join(' '));
+  /** @param folded the words of a name, spelt for comparing */
+  named(folded: readonly string[]): Entity | undefined {
+    return this.byFull.get(folded.join(' '));
   }
 
   private add(name: Name, mention: NounPhrase, surnames: ReadonlySet<string>): void {
-    const words = folded(name.words);
+    const words = name.folded;
     const key = words.join(' ');
     const last = words[words.length - 1] ?? '';
     const known =
       this.byFull.get(key) ??
       (name.kind === 'organisation'
         ? undefined
-        : (this.byLast.get(last) ?? []).find(
-            (entity) => entity.kind === 'person' && fits(words, folded(entity.words)),
-          ));
+        : (this.byLast.get(last) ?? []).find((entity) => entity.kind === 'person' && fits(words, entity.folded)));
     const prefix =
       known ??
       (name.kind === 'organisation'
         ? undefined
-        : (this.byFirst.get(words[0] ?? '') ?? []).find((entity) => fits(words, folded(entity.words))));
+        : (this.byFirst.get(words[0] ?? '') ?? []).find((entity) => fits(words, entity.folded)));
     const found = prefix ?? this.create(name, mention, surnames.has(last));
     this.byFull.set(key, found);
     found.mentions++;
@@ -75,7 +75,7 @@ export class Register {
   }
 
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
-    const words = folded(name.words);
+    const words = name.folded;
     const personal =
       name.kind === 'person' ||
       (name.kind === 'unknown' && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
@@ -83,6 +83,7 @@ export class Register {
       id: this.entities.length,
       kind: personal ? 'person' : 'organisation',
       words: name.words,
+      folded: words,
       mentions: 0,
       sure: name.kind === 'person',
       place: name.kind === 'place',
@@ -109,7 +110,7 @@ export class Register {
 
   /** A name of one word: the bearer of a longer one where there is any, else someone of their own. */
   private single(name: Name, mention: NounPhrase): Entity {
-    const word = folded(name.words)[0] ?? '';
+    const word = name.folded[0] ?? '';
     const bearers = this.surnamed(word);
     // Mr. Obama beside Michelle Obama: somebody else of that name
     if (
@@ -128,9 +129,7 @@ export class Register {
       this.initialled(name) ??
       this.byFull.get(word);
     if (known !== undefined) return known;
-    const within = this.entities.find(
-      (entity) => entity.kind === 'person' && folded(entity.words).slice(1).includes(word),
-    );
+    const within = this.entities.find((entity) => entity.kind === 'person' && entity.folded.includes(word, 1));
     if (within !== undefined && name.kind !== 'organisation' && name.kind !== 'place') return within;
     const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;
@@ -149,12 +148,9 @@ export class Register {
   /** The person whose full name the article prints only in its title or inside quotation marks. */
   private fullest(name: Name, mention: NounPhrase, gender?: Gender): Entity | undefined {
     const full = fullestName(this.text, name.words[0] ?? '', gender);
-    if (full === undefined || this.byFull.has(folded(full.words).join(' '))) return undefined;
-    return this.create(
-      { ...name, kind: 'person', words: full.words, ...(full.gender === undefined ? {} : { gender: full.gender }) },
-      mention,
-      false,
-    );
+    if (full === undefined || this.named(folded(full.words)) !== undefined) return undefined;
+    const { words, gender: told = name.gender } = full;
+    return this.create({ ...name, kind: 'person', words, folded: folded(words), gender: told }, mention, false);
   }
 
   /** "IPVM" for "Internet Protocol Video Market". */

@@ -2,46 +2,40 @@
 import type { Gender } from '../mentions/gender.js';
 import { type Mentions } from '../mentions/mentions.js';
 import { printed, type NounPhrase } from '../mentions/phrase.js';
-import { applyRules } from '../rule.js';
+import { applyRule } from '../rule.js';
 import type { Claim } from '../speakers/scene.js';
 import type { Speakers } from '../speakers/find.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
 import type { Identity, Span, SpeakerKind, Stamped } from '../types.js';
 import { nameOf, type Entity, type Resolution } from './entities.js';
+import { Presence } from './presence.js';
 import { Register } from './register.js';
+import { ResolutionTable } from './resolutions.js';
 import { noteAppositions } from './roles.js';
 import { peopleRules } from './rules/index.js';
 import { subjectPronoun } from './rules/subject-pronoun.js';
-import type { PeopleScene, Watch } from './scene.js';
+import type { PeopleRule, PeopleScene, Watch } from './scene.js';
 
 /** Names the speaker of a claim, or undefined where nothing tells who the mention is. */
 export type Identify = (claim: Claim) => Stamped<Identity> | undefined;
 
 export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers, watch?: Watch): Identify {
-  const resolved = new Map<NounPhrase, Stamped<Resolution>>();
+  const resolved = new ResolutionTable(mentions.all);
   const told = new Map<NounPhrase, Gender>();
-  const speaking = new Set(
-    [...speakers.values()].flatMap(({ referent }) => (referent === undefined ? [] : [referent])),
-  );
-  const extra = [...speaking].filter(
-    (mention) =>
-      mentions.at(mention.block, mention.sentence, mention.chunk) !== mention && !mentions.all.includes(mention),
-  );
-  const all =
-    extra.length === 0 ? mentions.all : [...mentions.all, ...extra].sort((a, b) => a.start - b.start || a.end - b.end);
+  const speaking = new Set<NounPhrase>();
+  for (const { referent } of speakers.values()) if (referent !== undefined) speaking.add(referent);
   const scene: PeopleScene = {
     text,
-    mentions: { all, at: (block, sentence, chunk) => mentions.at(block, sentence, chunk) },
+    mentions,
     register: new Register(mentions.all, text.article.text),
-    order: new Map(all.map((mention, index) => [mention, index])),
+    presence: new Presence(text, mentions.all, speaking),
     resolved,
     genders: told,
     speaking,
     ...(watch === undefined ? {} : { watch }),
   };
   watch?.begins(scene);
-  const [names, surnames, others] = [peopleRules.slice(0, 1), peopleRules.slice(1, 2), peopleRules.slice(2)];
   const record = (mention: NounPhrase, resolution: Stamped<Resolution>): void => {
     resolved.set(mention, resolution);
     // whoever is surely meant by "he" is a man from then on
@@ -51,15 +45,15 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
         told.set(resolution.described, mention.gender);
     }
   };
-  // what full names are called tells whose a surname is, and what both are called who "the mayor" is
-  for (const rules of [names, surnames, others]) {
-    applyRules(
-      rules,
-      all.filter((mention) => !resolved.has(mention)),
-      scene,
-      record,
-    );
-    if (rules !== others) noteAppositions(scene);
+  const open: Record<PeopleRule['of'], readonly NounPhrase[]> = {
+    name: mentions.all.filter(({ form }) => form === 'name'),
+    description: mentions.all.filter(({ form }) => form === 'description'),
+    pronoun: mentions.all.filter(({ form }) => form === 'pronoun'),
+  };
+  for (const rule of peopleRules) {
+    open[rule.of] = applyRule(rule, open[rule.of], scene, record);
+    // what full names are called tells whose a surname is, and what both are called who "the mayor" is
+    if (rule.of === 'name') noteAppositions(scene);
   }
   return (claim) => identityOf(claim, scene);
 }
@@ -71,7 +65,7 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   const resolution = scene.resolved.get(referent);
   if (resolution === undefined) return undefined;
   const evidence: { evidence?: Span } = resolution.evidence === undefined ? {} : { evidence: resolution.evidence };
-  if (resolution.entity !== undefined) return { ...ofEntity(resolution.entity), ...evidence, rule: resolution.rule };
+  if (resolution.entity !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(resolution.entity) };
   const { described } = resolution;
   if (described === undefined) return undefined;
   const text =
@@ -79,11 +73,11 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
       ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ')
       : printed(described);
   return {
+    rule: resolution.rule,
     name: /^(?:i|we|me|my|our)$/i.test(text) ? 'the author' : text,
     kind: kindOfDescription(described),
     role: '',
     ...evidence,
-    rule: resolution.rule,
   };
 }
 

@@ -1,8 +1,9 @@
 /**
- * How present someone is in the reader's mind at a mention: subjects before objects, the last sentence before those above,
- * halved from sentence to sentence (after Lappin and Leass, 1994).
+ * How present someone is in the reader's mind at a mention: the sum of their mentions before, faded from sentence to sentence
+ * (after Lappin and Leass, 1994).
  */
 import type { NounPhrase } from '../mentions/phrase.js';
+import type { Text } from '../syntax/scene.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
 import type { PeopleScene } from './scene.js';
 
@@ -27,49 +28,26 @@ export function rank<T>(
   mention: NounPhrase,
   pick: (earlier: NounPhrase) => { item: T; weight: number } | undefined,
 ): Ranked<T>[] {
-  const scores = new Map<T, { score: number; last: NounPhrase }>();
+  const ranked: { item: T; score: number; last: NounPhrase }[] = [];
+  const { presence } = scene;
   const { all } = scene.mentions;
-  const from = scene.order.get(mention) ?? 0;
-  for (let index = from - 1; index >= Math.max(0, from - WINDOW); index--) {
+  const first = Math.max(0, mention.index - WINDOW);
+  for (let index = mention.index - 1; index >= first; index--) {
     const earlier = all[index];
     if (earlier === undefined) continue;
     if (mention.block - earlier.block > BLOCKS) break;
     if (earlier.start >= mention.start) continue;
     const picked = pick(earlier);
     if (picked === undefined) continue;
-    const score = (weightOf(scene, earlier) * picked.weight) / (fading[distance(scene, earlier, mention)] ?? faded);
-    const before = scores.get(picked.item);
-    if (before === undefined) scores.set(picked.item, { score, last: earlier });
+    const { item, weight } = picked;
+    const score = (presence.weightOf(earlier) * weight) / (fading[presence.distance(earlier, mention)] ?? faded);
+    const before = ranked.find((other) => other.item === item);
+    if (before === undefined) ranked.push({ item, score, last: earlier });
     else before.score += score;
   }
-  const ranked = [...scores]
-    .map(([item, { score, last }]) => ({ item, score, last }))
-    .sort((a, b) => b.score - a.score);
+  ranked.sort((a, b) => b.score - a.score);
   scene.watch?.ranked(mention, ranked);
   return ranked;
-}
-
-/** Sentences between two mentions. */
-function distance(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): number {
-  if (earlier.block === mention.block) return mention.sentence - earlier.sentence;
-  let sentences = mention.sentence + (scene.text.blocks[earlier.block]?.sentences.length ?? 1) - earlier.sentence;
-  for (let block = earlier.block + 1; block < mention.block; block++)
-    sentences += scene.text.blocks[block]?.sentences.length ?? 0;
-  return sentences;
-}
-
-function weightOf(scene: PeopleScene, mention: NounPhrase): number {
-  const speaking = scene.speaking.has(mention) ? 40 : 0;
-  // "on his brother’s phone": who is owned by somebody and owns something is far from the story
-  if (mention.owns) return (mention.owner?.form === 'pronoun' ? 10 : 30) + speaking;
-  const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
-  if (sentence === undefined) return 30;
-  const { chunks } = sentence;
-  const before = chunks[mention.chunk - 1];
-  if (isSubject(scene, mention))
-    return (before?.kind === 'prep' && firstWord(sentence, before)?.lower !== 'as' ? 60 : 80) + speaking;
-  if (before?.kind === 'prep') return (isTopic(sentence, mention.chunk) ? 80 : 30) + speaking;
-  return 45 + speaking;
 }
 
 /** "According to Lee", "For Lee, the day began": the sentence is about whoever stands behind these. */
@@ -82,9 +60,9 @@ export function isTopic(sentence: Sentence, at: number): boolean {
 }
 
 /** Whether a finite verb follows the phrase, asides skipped. */
-export function isSubject(scene: PeopleScene, mention: NounPhrase): boolean {
+export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase): boolean {
   if (mention.owns) return false;
-  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  const { chunks } = text.sentenceOf(mention);
   let at = mention.chunk + 1;
   while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && at < mention.chunk + 5) at += 2;
   while (chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'aside' || chunks[at]?.kind === 'time') at++;

@@ -1,20 +1,20 @@
 /** What people rules see: the mentions in reading order, the register of names, and what is settled already. */
 import type { Rule } from '../rule.js';
-import type { Stamped } from '../types.js';
 import type { Text } from '../syntax/scene.js';
 import type { Gender } from '../mentions/gender.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Entity, Resolution } from './entities.js';
+import type { Presence } from './presence.js';
 import type { Register } from './register.js';
+import type { Resolutions } from './resolutions.js';
 
 export interface PeopleScene {
   readonly text: Text;
   readonly mentions: Mentions;
   readonly register: Register;
-  /** Position of each mention in reading order. */
-  readonly order: ReadonlyMap<NounPhrase, number>;
-  readonly resolved: ReadonlyMap<NounPhrase, Stamped<Resolution>>;
+  readonly presence: Presence;
+  readonly resolved: Resolutions;
   /** What pronouns told of people without a name. */
   readonly genders: ReadonlyMap<NounPhrase, Gender>;
   /** Mentions that speak: they are in the reader's mind. */
@@ -37,7 +37,10 @@ export interface Candidate {
   readonly last: NounPhrase;
 }
 
-export type PeopleRule = Rule<NounPhrase, PeopleScene, Resolution>;
+export interface PeopleRule extends Rule<NounPhrase, PeopleScene, Resolution> {
+  /** The form of the mentions that it is asked about. */
+  readonly of: 'name' | 'description' | 'pronoun';
+}
 
 export function entityOf(scene: PeopleScene, mention: NounPhrase): Entity | undefined {
   return scene.resolved.get(mention)?.entity;

@@ -41,7 +41,7 @@ export function judgeQuotations(text: Text): Judgement {
   judged.sort((a, b) => a.spot.quotation.start - b.spot.quotation.start);
   setAside.sort((a, b) => a.span.start - b.span.start);
   return {
-    statements: judged.map(({ spot: place, type, rule }, index) => ({ ...place, type, rule, index })),
+    statements: judged.map(({ spot: place, type, rule }, index) => ({ type, rule, index, ...place })),
     setAside,
   };
 }

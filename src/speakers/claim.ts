@@ -52,13 +52,13 @@ export function claimIn(
 /** A "who" itself; two people together; a description with all that belongs to it; a name without its titles. */
 function mentionOf(sentence: Sentence, phrase: Phrase, referent: NounPhrase): Mention {
   const { from, to, relative } = phrase;
-  if (relative !== undefined) return { ...chunkSpan(sentence, relative, relative + 1), form: 'pronoun' };
+  if (relative !== undefined) return { form: 'pronoun', ...chunkSpan(sentence, relative, relative + 1) };
   const conj = sentence.chunks.findIndex(({ kind }, index) => index > from && index < to && kind === 'conj');
   // "the bench of Lee and Ray" is one body
   const body = referent.name?.kind === 'organisation' && sentence.chunks[from + 1]?.kind === 'prep';
   const joined = to - from > 2 && conj >= 0 && !body;
-  if (referent.form === 'name' && joined) return { ...chunkSpan(sentence, from, to), form: 'joint' };
+  if (referent.form === 'name' && joined) return { form: 'joint', ...chunkSpan(sentence, from, to) };
   return referent.form === 'description'
-    ? { ...chunkSpan(sentence, from, to), form: 'description' }
+    ? { form: 'description', ...chunkSpan(sentence, from, to) }
     : { start: referent.start, end: referent.end, form: referent.form };
 }

@@ -1,5 +1,5 @@
 /** What ends a noun phrase although its words could go on: a clause on the noun, an adverb of the verb behind, a clitic verb. */
-import { ingNouns, sourceAdjectives } from '../lexicon/grammar.js';
+import { List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
 import { anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import type { Word } from './words.js';
@@ -33,12 +33,12 @@ export function clauseFollows(reading: Reading, index: number): boolean {
     word.lower === 'not' ||
     word.lower === 'been' ||
     ((word.tags & Tag.verbIng) !== 0 &&
-      !ingNouns.has(word.lower) &&
+      !(word.lists & List.ingNoun) &&
       (tagsAt(reading, index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0)
   );
 }
 
 /** "a source | familiar with": an adjective behind its noun, with a preposition of its own. */
 export function hangsOnNoun(reading: Reading, at: number, word: Word): boolean {
-  return sourceAdjectives.has(word.lower) && (tagsAt(reading, at + 1) & Tag.preposition) !== 0;
+  return (word.lists & List.sourceAdjective) !== 0 && (tagsAt(reading, at + 1) & Tag.preposition) !== 0;
 }

@@ -1,8 +1,7 @@
 /** Whether a word can go on with a noun phrase that the word before it opened: "the | old mayor", but "that | was". */
-import { cueVerbs } from '../lexicon/cues.js';
-import { amountWords } from '../lexicon/grammar.js';
+import { List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
-import { anyNoun, anyVerb, baseOf, functionWord, isListed, Tag } from './tags.js';
+import { anyNoun, anyVerb, functionWord, isListed, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** Signs that stand before an amount. */
@@ -11,7 +10,7 @@ export const currencies: ReadonlySet<string> = new Set(['$', '£', '€']);
 /** Whether a number stands at `index`, in figures or in letters. */
 export function numberAt(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
-  return word?.kind === 'number' || amountWords.has(word?.lower ?? '');
+  return word !== undefined && (word.kind === 'number' || (word.lists & List.amount) !== 0);
 }
 
 /** Whether what stands at `index` can go on with a noun phrase that a determiner opened. */
@@ -32,7 +31,7 @@ export function opensPhrase(reading: Reading, index: number): boolean {
   }
   if (tags & functionWord && !(tags & (Tag.adjective | Tag.time))) return false;
   if (takesObject(reading, index, word)) return false;
-  if (tags & Tag.verbPast && cueVerbs.get(baseOf(word.lower)) === 'core') return nounBehind(reading, index + 1);
+  if (tags & Tag.verbPast && word.lists & List.coreCue) return nounBehind(reading, index + 1);
   return !(tags & Tag.verbPast && !(tags & (Tag.verbParticiple | Tag.adjective | Tag.nounVerb)));
 }
 

@@ -41,6 +41,8 @@ export function splitSentences(text: string, words: readonly Word[]): number[] {
   return bounds;
 }
 
+const FULL_STOP = 0x2e;
+
 function endsSentence(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
@@ -63,7 +65,7 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
       return beginsSentence(next);
     return word.lower === '…' && next.capital && opensAnew(next);
   }
-  if (word.kind === 'word' && word.text.endsWith('.') && next.kind !== 'mark') {
+  if (word.kind === 'word' && text.charCodeAt(word.end - 1) === FULL_STOP && next.kind !== 'mark') {
     if (next.kind === 'quote')
       return !abbreviationsBefore.has(word.lower.slice(0, -1)) && word.text.length > 2 && startsUpper(text, next);
     return !abbreviationsBefore.has(word.lower.slice(0, -1)) && next.capital && opensAnew(next) && word.text.length > 2;

@@ -1,13 +1,7 @@
 /** Chunks that small words open: prepositions, conjunctions, pronouns, adverbs, and whatever follows an auxiliary. */
-import {
-  adverbialCoordinators,
-  approximators,
-  comparatives,
-  plainRelatives,
-  reflexives,
-  sourceAdjectives,
-} from '../lexicon/grammar.js';
+import { adverbialCoordinators, approximators, plainRelatives } from '../lexicon/grammar.js';
 import type { Chunk, ChunkKind } from './chunk.js';
+import { List } from './lists.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { isPlain, numberAt, opensInfinitive, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
@@ -20,17 +14,17 @@ const pronoun = (at: number): Chunk => ({ kind: 'np', start: at, end: at + 1, fo
 
 /** The chunk that the word at `at` opens as a small word or an adverb, or undefined if it opens none as such. */
 export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | undefined {
-  const { tags, lower } = word;
+  const { tags, lower, lists } = word;
   // "a source familiar with the talks": with the preposition behind it, one
-  if (sourceAdjectives.has(lower) && lastChunk(reading)?.kind === 'np' && tagsAt(reading, at + 1) & Tag.preposition)
+  if (lists & List.sourceAdjective && lastChunk(reading)?.kind === 'np' && tagsAt(reading, at + 1) & Tag.preposition)
     return { kind: 'prep', start: at, end: at + 2 };
   if ((tags & functionWord) === 0) return isAdverb(reading, at, word) ? one('adv', at) : undefined;
   if (lower === 'that')
     return thatOpensClause(reading, at + 1) ? one('sub', at) : determinerOrPronoun(reading, at, word);
   if (lower === 'what') return one('rel', at);
-  if (reflexives.has(lower) && lastChunk(reading)?.kind === 'np') return one('adv', at);
+  if (lists & List.reflexive && lastChunk(reading)?.kind === 'np') return one('adv', at);
   // "more than 50 protesters", "less than two weeks ago"
-  if (comparatives.has(lower) && wordAt(reading, at + 1)?.lower === 'than' && numberAt(reading, at + 2))
+  if (lists & List.comparative && wordAt(reading, at + 1)?.lower === 'than' && numberAt(reading, at + 2))
     return nounPhraseAt(reading, at);
   // "one questioner"
   if (lower === 'one' && opensPhrase(reading, at + 1)) return nounPhraseAt(reading, at);

@@ -1,5 +1,5 @@
 /** Words of time: where one breaks a noun phrase off, and whether a phrase holds nothing else. */
-import { relativeDays, timeOpeners } from '../lexicon/grammar.js';
+import { List } from './lists.js';
 import { numberAt } from './phrase-openings.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
 import { Tag } from './tags.js';
@@ -10,14 +10,14 @@ const inSpan = Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.ad
 export function breaksForTime(reading: Reading, at: number): boolean {
   const tags = tagsAt(reading, at);
   if (tags & Tag.calendar) return breaksForDate(reading, at);
-  const lower = wordAt(reading, at)?.lower ?? '';
-  if (timeOpeners.has(lower))
+  const lists = wordAt(reading, at)?.lists ?? 0;
+  if (lists & List.timeOpener)
     return (
       (tagsAt(reading, at - 1) & (Tag.determiner | Tag.possessive)) === 0 &&
       (tagsAt(reading, at + 1) & (Tag.time | Tag.calendar)) !== 0
     );
   return (
-    relativeDays.has(lower) &&
+    (lists & List.relativeDay) !== 0 &&
     (tagsAt(reading, at - 1) & Tag.determiner) === 0 &&
     wordAt(reading, at + 1)?.capital !== true
   );

@@ -1,14 +1,8 @@
 /** Whether a word that may be a verb is one where it stands: "Lee plans", but "the plans". */
 import { cueVerbs } from '../lexicon/cues.js';
-import {
-  adjectivalCues,
-  callParticles,
-  formerWords,
-  ingNouns,
-  singularSubjects,
-  smallCounts,
-} from '../lexicon/grammar.js';
+import { adjectivalCues, callParticles, formerWords, singularSubjects, smallCounts } from '../lexicon/grammar.js';
 import { isFinite, type Chunk } from './chunk.js';
+import { anyCue, List } from './lists.js';
 import { numberAt, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, anyVerb, baseOf, functionWord, pluralForm, Tag } from './tags.js';
@@ -43,14 +37,15 @@ function isSaying(word: Word): boolean {
   return isCore(word) && (word.tags & Tag.verbPast) !== 0 && !adjectivalCues.has(word.lower);
 }
 
-const isCore = (word: Word): boolean => cueVerbs.get(baseOf(word.lower)) === 'core';
+const isCore = (word: Word): boolean => (word.lists & List.coreCue) !== 0;
+const isCue = (word: Word): boolean => (word.lists & anyCue) !== 0;
 
 /** "saying", "leaving"; but "the meeting" and "a leading figure". */
 function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean {
   const next = wordAt(reading, index + 1);
   const nextTags = next?.tags ?? 0;
   const previous = lastChunk(reading)?.kind;
-  if (!ingNouns.has(word.lower))
+  if (!(word.lists & List.ingNoun))
     return isCore(word) || tail === 'noun' || !(word.tags & Tag.adjective && opensPhrase(reading, index + 1));
   // "by warning that"
   const reported = next?.kind === 'quote' || next?.lower === 'that' || (nextTags & Tag.adverb) !== 0;
@@ -67,7 +62,7 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
 function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolean {
   if (isCore(word) && !adjectivalCues.has(word.lower)) return true;
   // “…,” noted council leader Bo Ray
-  if (tail === 'none' && cueVerbs.has(baseOf(word.lower)) && quotedBefore(reading)) return true;
+  if (tail === 'none' && isCue(word) && quotedBefore(reading)) return true;
   const next = wordAt(reading, index + 1);
   const nextTags = next?.tags ?? 0;
   if (tail === 'noun') return !(numberAt(reading, index - 1) && (nextTags & anyNoun) !== 0);
@@ -115,7 +110,7 @@ function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boo
 function endsTag(reading: Reading, index: number, word: Word): boolean {
   const next = wordAt(reading, index + 1);
   return (
-    cueVerbs.has(baseOf(word.lower)) &&
+    isCue(word) &&
     (next === undefined || next.text === '.' || next.text === ',') &&
     reading.chunks.some(({ kind }) => kind === 'quote')
   );
@@ -158,7 +153,7 @@ function isPresentNotPlural(
   if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))
     return true;
   return (
-    (tail === 'noun' || (subject?.kind === 'comma' && cueVerbs.has(baseOf(word.lower)))) &&
+    (tail === 'noun' || (subject?.kind === 'comma' && isCue(word))) &&
     (objectAhead(reading, index, word) || reportsHere(reading, index, word))
   );
 }
@@ -258,7 +253,7 @@ function objectAhead(reading: Reading, index: number, word: Word): boolean {
   if (next.tags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) return true;
   if (next.lower !== 'to') return false;
   const before = wordAt(reading, index - 1);
-  return before?.capital === true || (cueVerbs.has(baseOf(word.lower)) && ((before?.tags ?? 0) & anyNoun) !== 0);
+  return before?.capital === true || (isCue(word) && ((before?.tags ?? 0) & anyNoun) !== 0);
 }
 
 /** A verb that might be a noun: at the end behind a quotation (`“…,” the ad states.`), or "Sanders calls for". */

@@ -4,6 +4,7 @@
  */
 import type { Quotation, Span } from '../types.js';
 import { abbreviations } from '../lexicon/abbreviations.js';
+import { listsOf, type Lists } from './lists.js';
 import { Tag, tagsOf, type Tags } from './tags.js';
 
 export type WordKind = 'word' | 'number' | 'quote' | 'mark';
@@ -18,6 +19,8 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** What the lexicons know of `lower`. */
   readonly tags: Tags;
+  /** Which of the grammar's small lists hold it. */
+  readonly lists: Lists;
   readonly quotation: Quotation | undefined;
   /** Of a quotation: its words end with a stop or a comma, so that no phrase goes on behind them. */
   readonly closed: boolean;
@@ -28,25 +31,32 @@ const LETTER = 2;
 const DIGIT = 3;
 const MARK = 0;
 
-const asciiClass = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const upper = code >= 65 && code <= 90;
-  const lower = code >= 97 && code <= 122;
-  if (upper || lower || code === 64 || code === 35) asciiClass[code] = LETTER;
-  else if (code >= 48 && code <= 57) asciiClass[code] = DIGIT;
-  else if (code <= 32) asciiClass[code] = SPACE;
-}
 const letter = /[\p{L}\p{M}]/u;
 const space = /[\s\u200B\uFEFF]/u;
 
-function classOf(code: number): number {
-  if (code < 128) return asciiClass[code] ?? MARK;
+function classAnew(code: number): number {
+  if (code < 128) return asciiClass(code);
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTER;
   if (code >= 0x2010 && code <= 0x205e) return MARK;
   if (code === 0xa0) return SPACE;
   if (code >= 0xd800 && code <= 0xdfff) return MARK;
   const character = String.fromCharCode(code);
   return letter.test(character) ? LETTER : space.test(character) ? SPACE : MARK;
+}
+
+function asciiClass(code: number): number {
+  const upper = code >= 65 && code <= 90;
+  const lower = code >= 97 && code <= 122;
+  if (upper || lower || code === 64 || code === 35) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  return code <= 32 ? SPACE : MARK;
+}
+
+/** Of the characters that English is printed with: it is asked of every one. */
+const classes = Uint8Array.from({ length: 0x2060 }, (_, code) => classAnew(code));
+
+function classOf(code: number): number {
+  return classes[code] ?? classAnew(code);
 }
 
 const APOSTROPHE = 0x27;
@@ -73,6 +83,7 @@ export function splitWords(text: string, span: Span, quotations: readonly Quotat
       lower: '',
       capital: false,
       tags: 0,
+      lists: 0,
       quotation,
       closed: /[,.;:!?…]$/.test(text.slice(quotation.end - 1, quotation.end)),
     });
@@ -96,50 +107,55 @@ function scan(text: string, from: number, to: number, words: Word[]): void {
 
 function scanWord(text: string, from: number, to: number, words: Word[]): number {
   let at = from + 1;
+  let hash = hashed(0, text.charCodeAt(from));
   let apostrophe = false;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
-    if (kind === LETTER || kind === DIGIT || isTorn(text, at, code)) continue;
-    const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : SPACE;
-    const inside = next === LETTER || next === DIGIT;
-    if (isApostrophe(code) && inside) apostrophe = true;
-    else if (!(inside && (code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x26))) {
-      if (code !== FULL_STOP) break;
-      // Znak.com: a domain goes on behind its full stop
-      if (
-        !inside ||
-        !(
-          dotted(text, from, at) ||
-          (at - from > 1 && /[a-z]/.test(text.charAt(at + 1)) && /[a-z]/.test(text.charAt(at - 1)))
-        )
-      ) {
-        if (endsAbbreviation(text, from, at, to)) at++;
-        break;
+    if (kind !== LETTER && kind !== DIGIT && !isTorn(text, at, code)) {
+      const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : SPACE;
+      const inside = next === LETTER || next === DIGIT;
+      if (isApostrophe(code) && inside) apostrophe = true;
+      else if (!(inside && (code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x26))) {
+        if (code !== FULL_STOP) break;
+        if (!inside || !goesOnBehindStop(text, from, at)) {
+          if (!endsAbbreviation(text, from, at, to)) break;
+          hash = hashed(hash, FULL_STOP);
+          at++;
+          break;
+        }
       }
     }
+    hash = hashed(hash, code);
   }
+  const end = at < to ? text.charCodeAt(at) : 0;
   // "U.S.-made" goes on behind its full stop
-  if (at + 1 < to && text.charCodeAt(at) === HYPHEN && classOf(text.charCodeAt(at + 1)) === LETTER) {
-    const end = scanPlain(text, at + 1, to);
-    push(text, from, end, words);
-    return end;
+  if (end === HYPHEN && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER) {
+    const last = scanPlain(text, at + 1, to);
+    push(text, from, last, hashOf(text, from, last), words);
+    return last;
   }
   if (apostrophe) {
     const split = clitic.exec(text.slice(from, at));
     if (split?.[1] !== undefined) {
-      push(text, from, from + split[1].length, words);
-      push(text, from + split[1].length, at, words);
+      const middle = from + split[1].length;
+      push(text, from, middle, hashOf(text, from, middle), words);
+      push(text, middle, at, hashOf(text, middle, at), words);
       return at;
     }
-  } else if (at < to && isApostrophe(text.charCodeAt(at)) && /[sSzx]/.test(text.charAt(at - 1))) {
-    // the workers’ union
-    push(text, from, at, words);
-    push(text, at, at + 1, words);
-    return at + 1;
   }
-  push(text, from, at, words);
-  return at;
+  push(text, from, at, hash, words);
+  // the workers’ union
+  if (apostrophe || !isApostrophe(end) || !/[sSzx]/.test(text.charAt(at - 1))) return at;
+  push(text, at, at + 1, hashed(0, end), words);
+  return at + 1;
+}
+
+/** "Znak.com", "J.K.", "U.S.": a domain or initials go on behind the full stop at `at`, before a letter. */
+function goesOnBehindStop(text: string, from: number, at: number): boolean {
+  return (
+    dotted(text, from, at) || (at - from > 1 && /[a-z]/.test(text.charAt(at + 1)) && /[a-z]/.test(text.charAt(at - 1)))
+  );
 }
 
 /** "TrÃ©vidic", "KÃ¶rner": the second half of a letter that a wrong encoding tore in two. */
@@ -193,6 +209,7 @@ function scanNumber(text: string, from: number, to: number, words: Word[]): numb
     lower: text.slice(from, at),
     capital: false,
     tags: 0,
+    lists: 0,
     quotation: undefined,
     closed: false,
   });
@@ -218,6 +235,7 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
     lower: normalMark(mark),
     capital: false,
     tags: 0,
+    lists: 0,
     quotation: undefined,
     closed: false,
   });
@@ -251,17 +269,32 @@ function normalMark(mark: string): string {
 }
 
 /** What a word is wherever it stands. */
-type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags'>;
+type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags' | 'lists'>;
 
 /**
- * Forms met before, each in the one place that its letters give it: most words are found there, without a string being
- * made or looked up. Longer words are left out, since a slice of more than 12 characters keeps the whole article in memory.
+ * Forms met before, each in the one place that its letters give it, and those letters in one line of memory, their number
+ * first: most words are found there without a string being made or looked up. Longer words are left out, since a slice of
+ * more than 12 characters keeps the whole article in memory.
  */
-const forms = new Array<Form | undefined>(1 << 15).fill(undefined);
+const places = 1 << 16;
 const longestKept = 12;
+const line = 16;
+const forms = new Array<Form | undefined>(places).fill(undefined);
+const letters = new Uint16Array(places * line);
 
-function push(text: string, start: number, end: number, words: Word[]): void {
-  const form = formOf(text, start, end);
+function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x9e3779b1);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** @param hash of the letters from `start` to `end` */
+function push(text: string, start: number, end: number, hash: number, words: Word[]): void {
+  const form = formOf(text, start, end, hash);
   words.push({
     kind: 'word',
     start,
@@ -270,27 +303,29 @@ function push(text: string, start: number, end: number, words: Word[]): void {
     lower: form.lower,
     capital: form.capital,
     tags: form.tags,
+    lists: form.lists,
     quotation: undefined,
     closed: false,
   });
 }
 
-function formOf(text: string, start: number, end: number): Form {
-  if (end - start > longestKept) return readForm(text.slice(start, end));
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
-  const place = (hash ^ (hash >>> 15)) & (forms.length - 1);
-  const known = forms[place];
-  if (known !== undefined && stands(known.text, text, start, end)) return known;
+function formOf(text: string, start: number, end: number, hash: number): Form {
+  const length = end - start;
+  if (length > longestKept) return readForm(text.slice(start, end));
+  const place = (hash ^ (hash >>> 15)) & (places - 1);
+  const first = place * line;
+  const known = letters[first] === length && standsAt(text, start, end, first + 1) ? forms[place] : undefined;
+  if (known !== undefined) return known;
   const form = readForm(text.slice(start, end));
   forms[place] = form;
+  letters[first] = length;
+  for (let at = 0; at < length; at++) letters[first + 1 + at] = text.charCodeAt(start + at);
   return form;
 }
 
-/** Whether `word` is what stands in the text between `start` and `end`. */
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
+/** Whether the letters kept from `first` on are what stands in the text between `start` and `end`. */
+function standsAt(text: string, start: number, end: number, first: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== letters[first + at - start]) return false;
   return true;
 }
 
@@ -300,5 +335,5 @@ function readForm(printed: string): Form {
   const code = printed.charCodeAt(0);
   const capital = (code >= 65 && code <= 90) || capitalLetter.test(printed);
   const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
-  return { text: printed, lower, capital, tags };
+  return { text: printed, lower, capital, tags, lists: listsOf(lower) };
 }

@@ -1,7 +1,8 @@
 import type { QuoteRow } from '../columns.js';
 import type { SpeakerKind } from '../../types.js';
 import type { SpeakerDirectory } from '../speaker-directory.js';
-import { fits, folded } from '../../people/entities.js';
+import { fits } from '../../people/entities.js';
+import { folded } from '../../mentions/folded.js';
 import { nameKey } from '../../people/known/people-file.js';
 
 /** The cells of a row that say who speaks. */

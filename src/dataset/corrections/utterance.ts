@@ -1,6 +1,7 @@
 /** What a verdict on one piece of an utterance means for its other pieces: one utterance has one speaker. */
 import type { QuoteRow } from '../columns.js';
-import { fits, folded } from '../../people/entities.js';
+import { fits } from '../../people/entities.js';
+import { folded } from '../../mentions/folded.js';
 import type { SpeakerCells } from './right-speaker.js';
 
 /** A piece that still has the speaker whom a person has refused for a later piece. */

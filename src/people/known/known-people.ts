@@ -34,6 +34,7 @@ export class KnownPeople {
    * one person fits it and nothing that the article says of them contradicts.
    */
   find(sighting: Sighting): KnownPerson | undefined {
+    if (this.#byId.size === 0) return undefined;
     const key = nameKey(sighting.name);
     const named = [...(this.#byName.get(key) ?? [])].filter((person) => !saysNot(person, key));
     const single = !key.includes(' ');
@@ -50,7 +51,7 @@ export class KnownPeople {
 
   /** Whether a name stands for several listed people, so that it can't tell who somebody is. */
   isAmbiguous(name: string): boolean {
-    return (this.#byName.get(nameKey(name))?.size ?? 0) > 1;
+    return this.#byId.size > 0 && (this.#byName.get(nameKey(name))?.size ?? 0) > 1;
   }
 
   /** The listed person with an id. */

@@ -3,7 +3,7 @@ import { isSeq, LineCounter, parseDocument } from 'yaml';
 import type { YAMLError } from 'yaml';
 import type { KnownPerson, Places, Report } from './people-entry.js';
 import { Entry, startOf } from './people-entry.js';
-import { folded } from '../entities.js';
+import { folded } from '../../mentions/folded.js';
 
 /** What is wrong with a file, where (1-based), and how to mend it. */
 export interface Fault {

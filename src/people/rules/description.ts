@@ -10,6 +10,7 @@ import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const description: PeopleRule = {
   id: 'description',
+  of: 'description',
   says: 'The senator, the spokesperson, the company: the most present one whom the article calls so.',
   examples: [
     'Senator Nora Finch met Bo Ray. “I am glad,” {speaker=Nora Finch:the senator} said.',
@@ -23,13 +24,15 @@ export const description: PeopleRule = {
     const named = apposedName(mention, scene) ?? nameBehind(mention, scene);
     if (named !== undefined) return named;
     const many = mention.plural && mention.head.lower !== 'group';
-    if (mention.form !== 'description' || many || !known(mention)) return undefined;
+    if (many || !known(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
+    const bearers = bearersOf(mention, wanted, scene.register.entities);
+    if (bearers.size === 0) return undefined;
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
-      const agreement = entity === undefined ? 0 : fit(entity, wanted, mention);
-      if (entity === undefined || agreement === 0) return undefined;
+      const agreement = entity === undefined ? undefined : bearers.get(entity);
+      if (entity === undefined || agreement === undefined) return undefined;
       const roles = roleWords(entity);
       return { item: entity, weight: others.every((word) => roles.has(word)) ? agreement : 0.5 * agreement };
     });
@@ -44,8 +47,7 @@ export const description: PeopleRule = {
 /** "Ann Lee, the daughter of a mayor,": the name that the phrase explains. */
 function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks;
-  if (mention.form !== 'description' || mention.plural || chunks?.[mention.chunk - 1]?.kind !== 'comma')
-    return undefined;
+  if (mention.plural || chunks?.[mention.chunk - 1]?.kind !== 'comma') return undefined;
   if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   const name = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
   const entity = name === undefined ? undefined : entityOf(scene, name);
@@ -58,7 +60,7 @@ function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | unde
 function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
   const at = mention.chunk;
-  if (mention.form !== 'description' || mention.plural || mention.owns || mention.opening === 'none') return undefined;
+  if (mention.plural || mention.owns || mention.opening === 'none') return undefined;
   if ((mention.head.tags & Tag.organisationNoun) === 0) return undefined;
   if (chunks[at + 1]?.kind !== 'comma' || chunks[at + 3]?.kind !== 'comma' || chunks[at - 1] !== undefined)
     return undefined;
@@ -82,6 +84,16 @@ function modifiers(mention: NounPhrase): string[] {
   return mention.words
     .slice(mention.owner === undefined ? 1 : mention.owner.words.length + 1, -1)
     .map((word) => word.lower);
+}
+
+/** Those whom the article’s words for them let the mention mean, with how well they agree. */
+function bearersOf(mention: NounPhrase, wanted: string, entities: readonly Entity[]): ReadonlyMap<Entity, number> {
+  const bearers = new Map<Entity, number>();
+  for (const entity of entities) {
+    const agreement = fit(entity, wanted, mention);
+    if (agreement > 0) bearers.set(entity, agreement);
+  }
+  return bearers;
 }
 
 /** How well the article's words for somebody agree with the mention, 0 to 1. */

@@ -16,6 +16,7 @@ const WINDOW = 60;
 
 export const documentOwner: PeopleRule = {
   id: 'document-owner',
+  of: 'description',
   says: 'A statement, letter or tweet says what its owner says, or whoever was said to issue it.',
   examples: [
     '{speaker=Ann Lee:Ann Lee’s statement} called the plan “reckless”.',
@@ -27,7 +28,7 @@ export const documentOwner: PeopleRule = {
     { text: '{speaker:The report} called the plan “{quote:reckless}”.', because: 'a report speaks for itself' },
   ],
   claim: (mention, scene) => {
-    if (mention.form !== 'description' || !utterances.has(mention.head.lower)) return undefined;
+    if (!utterances.has(mention.head.lower)) return undefined;
     if (mention.owner !== undefined) return whoever(mention.owner, scene);
     const author = writtenBy(mention, scene);
     if (author !== undefined) return whoever(author, scene);
@@ -56,7 +57,7 @@ function sentBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined
 /** The subject of the sentence that brought in "a statement". */
 function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const { all } = scene.mentions;
-  const from = scene.order.get(mention) ?? 0;
+  const from = mention.index;
   for (let index = from - 1; index >= Math.max(0, from - WINDOW); index--) {
     const earlier = all[index];
     if (earlier?.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;

@@ -9,6 +9,7 @@ import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithet: PeopleRule = {
   id: 'epithet',
+  of: 'description',
   says: 'A calling with “the” that nobody was introduced by is the person whom the sentences before are about.',
   examples: ['Ann Lee lost the vote in May. “I am glad,” {speaker=Ann Lee:the Vermont senator} said.'],
   counterexamples: [
@@ -53,7 +54,7 @@ function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Enti
   const present = new Set<Entity>();
   const { all } = scene.mentions;
   const { chunks } = scene.text.sentenceOf(mention);
-  for (let index = (scene.order.get(mention) ?? 0) - 1; index >= 0; index--) {
+  for (let index = mention.index - 1; index >= 0; index--) {
     const earlier = all[index];
     if (earlier?.block !== mention.block || earlier.sentence !== mention.sentence) break;
     const entity = entityOf(scene, earlier);
@@ -68,7 +69,7 @@ const ofAge = ({ words }: NounPhrase): boolean => words.some(({ lower }) => lowe
 
 /** "the senator", "the 40-year-old", "said the Icelander": a calling that a story’s hero may have, and that introduces nobody. */
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
-  if (mention.form !== 'description' || mention.opening !== 'definite' || mention.plural) return false;
+  if (mention.opening !== 'definite' || mention.plural) return false;
   const { head } = mention;
   if (ofAge(mention)) return true;
   if (isExplained(mention, scene)) return false;

@@ -4,6 +4,7 @@ import type { PeopleRule } from '../scene.js';
 
 export const pronoun: PeopleRule = {
   id: 'pronoun',
+  of: 'pronoun',
   says: 'He or she is the most present person of that gender.',
   examples: [
     'Ann Lee won against Eve Dunn. Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker=Ann Lee:she} said.',
@@ -11,7 +12,7 @@ export const pronoun: PeopleRule = {
   ],
   counterexamples: [{ text: 'The road was closed. “I am glad,” {speaker:she} said.', because: 'no woman is named' }],
   claim: (mention, scene) => {
-    if (mention.form !== 'pronoun' || mention.gender === undefined) return undefined;
+    if (mention.gender === undefined) return undefined;
     const { gender } = mention;
     const best = rank(scene, mention, (earlier) => candidate(scene, earlier, gender))[0];
     return best === undefined ? undefined : resolutionTo(scene, best.item, best.last);

@@ -10,13 +10,14 @@ const REACH = 4;
 
 export const subjectPronoun: PeopleRule = {
   id: 'subject-pronoun',
+  of: 'pronoun',
   says: 'He or she is the subject of the sentence before, or its speaker, where one alone fits.',
   examples: ['Ann Lee met Eve Dunn in May. “I am glad,” {speaker=Ann Lee:she} said.'],
   counterexamples: [
     { text: 'Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker:she} said.', because: 'two subjects fit' },
   ],
   claim: (mention, scene) => {
-    if (mention.form !== 'pronoun' || mention.gender === undefined || mention.owns) return undefined;
+    if (mention.gender === undefined || mention.owns) return undefined;
     for (const group of sentencesBefore(mention, scene)) {
       const settled = settle(mention, group, scene);
       if (settled !== 'nobody') return settled;
@@ -28,7 +29,7 @@ export const subjectPronoun: PeopleRule = {
 /** The mentions before one, the last first, sentence by sentence; sentences without any are passed over. */
 function* sentencesBefore(mention: NounPhrase, scene: PeopleScene): Generator<readonly NounPhrase[]> {
   const { all } = scene.mentions;
-  let index = (scene.order.get(mention) ?? 0) - 1;
+  let index = mention.index - 1;
   for (let sentences = 0; sentences < REACH; sentences++) {
     const first = all[index];
     if (first === undefined || mention.block - first.block > 2) return;

@@ -1,11 +1,12 @@
 import { kinNouns } from '../../lexicon/people-nouns.js';
-import { folded, type Entity } from '../entities.js';
+import type { Entity } from '../entities.js';
 import { rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 
 export const surname: PeopleRule = {
   id: 'surname',
+  of: 'name',
   says: 'A single name is the person or body that bears it as last, first or only name, or as initials.',
   examples: [
     'Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:Lee} said.',
@@ -25,7 +26,7 @@ export const surname: PeopleRule = {
   ],
   misses: ['Marta van den Bosch won. “Good,” {speaker=Marta van den Bosch:van den Bosch} said.'],
   claim: (mention, scene) => {
-    const word = mention.name?.words.length === 1 ? folded(mention.name.words)[0] : undefined;
+    const word = mention.name?.words.length === 1 ? mention.name.folded[0] : undefined;
     if (word === undefined) return undefined;
     const bearers = scene.register.surnamed(word);
     const entity =

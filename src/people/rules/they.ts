@@ -5,15 +5,22 @@ import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const they: PeopleRule = {
   id: 'they',
+  of: 'pronoun',
   says: 'They is the most present group, body or pair; it is the most present body or document.',
   examples: ['The residents met on Monday. “We will stay,” {speaker=The residents:they} said.'],
   counterexamples: [{ text: 'It rained. “We will stay,” {speaker:they} said.', because: 'no group is named' }],
   misses: ['The painter Sam Reed goes by “they”. “I won,” {speaker=Sam Reed:they} said.'],
   claim: (mention, scene) => {
     const { lower } = mention.head;
-    if (mention.form !== 'pronoun' || (lower !== 'they' && lower !== 'it' && lower !== 'their')) return undefined;
+    if (lower !== 'they' && lower !== 'it' && lower !== 'their') return undefined;
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
+      const anonymous = lower === 'they' && entity === undefined && isAnonymous(scene, earlier);
+      const fits =
+        entity === undefined
+          ? anonymous || suits(earlier, lower)
+          : entity.kind === 'organisation' && !(entity.place && lower !== 'it');
+      if (!fits) return undefined;
       // "In a statement, it said"
       if (
         earlier.form === 'description' &&
@@ -22,13 +29,11 @@ export const they: PeopleRule = {
         hangs(scene, earlier)
       )
         return undefined;
+      if (anonymous) return { item: earlier, weight: 1 };
       const subject = isSubject(scene, earlier) || isTopic(scene.text.sentenceOf(earlier), earlier.chunk) ? 1 : 0.5;
-      if (entity !== undefined)
-        return entity.kind === 'organisation' && !(entity.place && lower !== 'it')
-          ? { item: entity, weight: entity.place ? subject * 0.5 : subject }
-          : undefined;
-      if (lower === 'they' && isAnonymous(scene, earlier)) return { item: earlier, weight: 1 };
-      return suits(earlier, lower) ? { item: earlier, weight: 0.9 * subject } : undefined;
+      return entity === undefined
+        ? { item: earlier, weight: 0.9 * subject }
+        : { item: entity, weight: entity.place ? subject * 0.5 : subject };
     });
     const best = ranked[0];
     if (best === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { PeopleRule } from '../scene.js';
 
 export const unnamed: PeopleRule = {
   id: 'unnamed',
+  of: 'description',
   says: 'Somebody without a name is called what the article calls them.',
   examples: [
     '“The road is open,” said {speaker=a spokesman for the ministry:a spokesman for the ministry}.',
@@ -12,5 +13,5 @@ export const unnamed: PeopleRule = {
     '{speaker=Records:Records} indicated that the gate was “left open all night”.',
   ],
   counterexamples: [{ text: '“The road is open,” {speaker:he} said.', because: 'a pronoun describes no one' }],
-  claim: (mention) => (mention.form === 'description' ? { described: mention } : undefined),
+  claim: (mention) => ({ described: mention }),
 };

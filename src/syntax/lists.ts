@@ -1,0 +1,59 @@
+/**
+ * Which small closed lists hold a word, as one number of flags beside its tags: the grammar asks for them at every word, and
+ * a mask is sooner tried than a set.
+ */
+import { commonAdverbs } from '../lexicon/adverbs.js';
+import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
+import * as grammar from '../lexicon/grammar.js';
+import { baseOf } from './tags.js';
+
+export type Lists = number;
+
+export const List = {
+  /** Forms of reporting verbs, by their strength. */
+  coreCue: 1 << 0,
+  speechCue: 1 << 1,
+  judgeCue: 1 << 2,
+  weakCue: 1 << 3,
+  amount: 1 << 4,
+  comparative: 1 << 5,
+  /** The first word of an adverbial of several. */
+  fixedOpener: 1 << 6,
+  ingNoun: 1 << 7,
+  reflexive: 1 << 8,
+  relativeDay: 1 << 9,
+  sourceAdjective: 1 << 10,
+  timeOpener: 1 << 11,
+} as const;
+
+export const anyCue = List.coreCue | List.speechCue | List.judgeCue | List.weakCue;
+
+const cueFlags: Readonly<Record<CueStrength, Lists>> = {
+  core: List.coreCue,
+  speech: List.speechCue,
+  judge: List.judgeCue,
+  weak: List.weakCue,
+};
+
+const table = new Map<string, Lists>();
+
+for (const [words, flag] of [
+  [grammar.amountWords, List.amount],
+  [grammar.comparatives, List.comparative],
+  [grammar.ingNouns, List.ingNoun],
+  [grammar.reflexives, List.reflexive],
+  [grammar.relativeDays, List.relativeDay],
+  [grammar.sourceAdjectives, List.sourceAdjective],
+  [grammar.timeOpeners, List.timeOpener],
+  [
+    commonAdverbs.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0] ?? ''),
+    List.fixedOpener,
+  ],
+] as const)
+  for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
+
+/** The flags of a word, given in lower case with straight apostrophes. */
+export function listsOf(lower: string): Lists {
+  const strength = cueVerbs.get(baseOf(lower));
+  return (table.get(lower) ?? 0) | (strength === undefined ? 0 : cueFlags[strength]);
+}
