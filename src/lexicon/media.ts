@@ -23,3 +23,8 @@ export const mediumPrepositions: ReadonlySet<string> = new Set('in on via by thr
 export const tellingVerbs: ReadonlySet<string> = new Set(
   'tell ask inform remind assure warn advise urge text email reassure notify address brief'.split(' '),
 );
+
+/** What a crowd answers with: "said to loud cheers" tells nobody. */
+export const noises: ReadonlySet<string> = new Set(
+  'applause boo boos chants cheer cheers jeers laughs laughter ovation roar roars round whistles'.split(' '),
+);

@@ -1,5 +1,5 @@
 /** What else a reporting clause says: who was told, by what means, and whether it was said at all. */
-import { mediumNouns, mediumPrepositions, platforms, tellingVerbs } from '../lexicon/media.js';
+import { mediumNouns, mediumPrepositions, noises, platforms, tellingVerbs } from '../lexicon/media.js';
 import { firstWord, lastWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Span } from '../types.js';
@@ -41,7 +41,8 @@ function addresseeOf(sentence: Sentence, cue: number, speaker: Phrase): Span | u
   if (!direct && !to) return undefined;
   const head = direct ? at : at + 1;
   const word = lastWord(sentence, chunks[head]);
-  if (word === undefined || (!word.capital && word.tags & (Tag.time | Tag.documentNoun))) return undefined;
+  if (word === undefined || noises.has(word.lower)) return undefined;
+  if (!word.capital && word.tags & (Tag.time | Tag.documentNoun)) return undefined;
   // "told a rally of supporters" is one addressee
   const of = firstWord(sentence, chunks[head + 1])?.lower === 'of' && chunks[head + 2]?.kind === 'np';
   return chunkSpan(sentence, head, head + (of ? 3 : 1));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read, slice, unmark } from '../rules/marked.js';
 import { clauses } from './clauses.js';
+import { details } from './details.js';
 import { kindMisses, kinds } from './kinds.js';
 import { styleMisses } from './misses.js';
 import { styles } from './styles.js';
@@ -18,6 +19,18 @@ function expectSpeaker(example: string): void {
 for (const [style, examples] of [...Object.entries(styles), ...Object.entries(world), ...Object.entries(clauses)]) {
   describe(style, () => {
     test.each([...examples])('%s', expectSpeaker);
+  });
+}
+
+for (const [report, examples] of Object.entries(details)) {
+  describe(`who was told and how: ${report}`, () => {
+    test.each([...examples])('%s', (example) => {
+      expectSpeaker(example);
+      const { text, addressee, medium, quote } = unmark(example);
+      const found = read({ text, quote }).quote?.attribution;
+      expect(slice(text, found?.addressee)).toBe(slice(text, addressee));
+      expect(slice(text, found?.medium)).toBe(slice(text, medium));
+    });
   });
 }
 
