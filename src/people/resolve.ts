@@ -8,9 +8,10 @@ import type { Speakers } from '../speakers/find.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
 import type { Identity, Span, SpeakerKind, Stamped } from '../types.js';
+import { noteAppositions } from './appositions.js';
 import { nameOf, type Entity, type Resolution } from './entities.js';
 import { Register } from './register.js';
-import { noteAppositions } from './roles.js';
+import { bestRole } from './roles.js';
 import { peopleRules } from './rules/index.js';
 import { subjectPronoun } from './rules/subject-pronoun.js';
 import type { PeopleScene, Watch } from './scene.js';
@@ -89,11 +90,6 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
 
 function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {
   return { name: nameOf(entity), kind: entity.kind, role: bestRole(entity.roles) };
-}
-
-/** The first that says more than a title: "director of research at the centre" before "Dr.". */
-function bestRole(roles: readonly string[]): string {
-  return roles.find((role) => role.includes(' ')) ?? roles[0] ?? '';
 }
 
 function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {

@@ -4,6 +4,7 @@ import { clauses } from './clauses.js';
 import { details } from './details.js';
 import { kindMisses, kinds } from './kinds.js';
 import { styleMisses } from './misses.js';
+import { roles } from './roles.js';
 import { styles } from './styles.js';
 import { world } from './world.js';
 
@@ -41,6 +42,15 @@ for (const [cause, examples] of Object.entries(styleMisses)) {
         expectSpeaker(example);
       });
     }
+  });
+}
+
+for (const [role, examples] of Object.entries(roles)) {
+  describe(`a speaker who is called “${role}”`, () => {
+    test.each([...examples])('%s', (example) => {
+      expectSpeaker(example);
+      expect(read(unmark(example)).quote?.identity?.role).toBe(role);
+    });
   });
 }
 

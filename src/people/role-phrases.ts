@@ -1,0 +1,44 @@
+/** Noun phrases that say what somebody is: "director of research at the lab". */
+import { partisans } from '../lexicon/name-parts.js';
+import { textOf } from '../mentions/role-text.js';
+import { isNp, type ChunkKind } from '../syntax/chunk.js';
+import { nounOf } from '../syntax/descriptions.js';
+import { type Sentence } from '../syntax/sentence.js';
+import { pluralForm, Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
+
+/** What can't stand behind an apposition. */
+const open = new Set<ChunkKind | undefined>(['np', 'colon', 'semicolon', 'mark']);
+
+/** The noun phrase at chunk `from` with its complements, if it says what one person is; `closed` where it must end there. */
+export function rolePhrase(sentence: Sentence, from: number, closed: boolean): string | undefined {
+  const { chunks } = sentence;
+  const head = chunks[from];
+  if (head?.kind !== 'np' || head.form === 'pronoun' || !isCalling(nounOf(sentence, head))) return undefined;
+  let to = complementsEnd(sentence, from);
+  // "director of research and head of the lab", "2008 and 2012 campaigns"
+  if (chunks[to]?.kind === 'conj' && isNp(chunks[to + 1]) && chunks[to + 2]?.kind !== 'verb')
+    to = complementsEnd(sentence, to + 1);
+  if (closed && open.has(chunks[to]?.kind)) return undefined;
+  const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
+  const text = textOf(words.slice(words.findIndex(({ tags }) => (tags & Tag.determiner) === 0)));
+  return text === '' ? undefined : text;
+}
+
+/** Where the noun phrase at chunk `from` ends with the prepositional phrases on it. */
+function complementsEnd({ chunks }: Sentence, from: number): number {
+  let to = from + 1;
+  while (chunks[to]?.kind === 'prep' && isNp(chunks[to + 1])) to += 2;
+  return to;
+}
+
+/** "director", "Secretary", "Republican": one person, by what they are. */
+function isCalling(noun: Word | undefined): boolean {
+  if (noun === undefined || isPlural(noun)) return false;
+  if (noun.capital) return (noun.tags & Tag.office) !== 0 || partisans.has(noun.lower);
+  return (noun.tags & (Tag.personNoun | Tag.office)) !== 0;
+}
+
+function isPlural({ lower, tags }: Word): boolean {
+  return (tags & Tag.groupNoun) !== 0 || (pluralForm(lower) && !/[ui]s$/.test(lower));
+}
