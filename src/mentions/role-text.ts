@@ -21,7 +21,8 @@ export function roleText(lead: readonly Word[]): string {
   let to = lead.length;
   while (to > 0 && (lead[to - 1]?.tags ?? 0) & Tag.honorific && !((lead[to - 1]?.tags ?? 0) & Tag.office)) to--;
   const last = lead[to - 1];
-  if (last === undefined) return '';
+  // "Team Lee" is whoever works for Lee
+  if (last === undefined || last.lower === 'team') return '';
   if ((last.tags & calling) === 0 && !callings.has(last.lower) && !adherents.has(last.lower)) return '';
   let from = to;
   while (from > 0 && belongsToRole(lead[from - 1]) && !runsIn(lead[from - 1], last)) from--;

@@ -1,10 +1,11 @@
 /** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
 import { kinNouns } from '../lexicon/people-nouns.js';
+import type { NounPhrase } from '../mentions/phrase.js';
 import type { Sentence } from '../syntax/sentence.js';
 import { isFinite } from '../syntax/chunk.js';
 import { firstWord, skipForward } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
-import { rolePhrase } from './role-phrases.js';
+import { predicate, rolePhrase } from './role-phrases.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
 
@@ -20,8 +21,16 @@ export function noteAppositions(scene: PeopleScene): void {
       if (other?.kind === 'person') note(other, mention.name?.role);
     }
     note(entity, fullTitle(sentence, mention));
+    noteHouse(entity, mention);
     note(entity, roleBehind(sentence, mention.chunk) ?? roleBefore(sentence, mention.chunk));
   }
+}
+
+/** "CNN’s Ann Lee": the body that somebody is of, where nothing else is said. */
+function noteHouse({ epithets, sure }: Entity, { name, owner }: NounPhrase): void {
+  if (!sure || owner?.name?.kind !== 'organisation' || name?.role !== '') return;
+  const house = owner.name.words.join(' ');
+  if (!epithets.includes(house)) epithets.push(house);
 }
 
 function note(entity: Entity, role: string | undefined): void {
@@ -39,26 +48,10 @@ function roleBehind(sentence: Sentence, at: number): string | undefined {
   // an age takes the comma with it: "Donna Lee, 39, a waitress"
   const comma = chunks[at + skip]?.kind === 'comma';
   const behind = at + skip + (comma ? 1 : 0);
-  if (chunks[behind]?.kind === 'rel') return predicate(sentence, behind);
+  if (chunks[behind]?.kind === 'rel')
+    return firstWord(sentence, chunks[behind])?.lower === 'who' ? predicate(sentence, behind) : undefined;
   if (!comma && skip === 1) return undefined;
   return rolePhrase(sentence, behind, true);
-}
-
-/** "who | was the mayor", "who | works as a nurse": what the clause at chunk `rel` says that somebody is. */
-function predicate(sentence: Sentence, rel: number): string | undefined {
-  const { chunks } = sentence;
-  const verb = chunks[rel + 1]?.verb;
-  if (
-    firstWord(sentence, chunks[rel])?.lower !== 'who' ||
-    verb === undefined ||
-    verb.negated ||
-    verb.modal ||
-    verb.passive
-  )
-    return undefined;
-  if (verb.base === 'be') return rolePhrase(sentence, rel + 2, true);
-  const as = chunks[rel + 2]?.kind === 'prep' && firstWord(sentence, chunks[rel + 2])?.lower === 'as';
-  return as && /^(?:serve|work)$/.test(verb.base) ? rolePhrase(sentence, rel + 3, true) : undefined;
 }
 
 /** "a spokesperson for the embassy, Liu Pengyu". */

@@ -87,6 +87,7 @@ export class Register {
       sure: name.kind === 'person',
       place: name.kind === 'place',
       roles: [],
+      epithets: [],
     };
     this.entities.push(entity);
     if (name.gender !== undefined) entity.gender = name.gender;

@@ -9,6 +9,7 @@ import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
 import type { Identity, Span, SpeakerKind, Stamped } from '../types.js';
 import { noteAppositions } from './appositions.js';
+import { noteEpithets } from './epithets.js';
 import { nameOf, type Entity, type Resolution } from './entities.js';
 import { Register } from './register.js';
 import { bestRole } from './roles.js';
@@ -62,6 +63,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     );
     if (rules !== others) noteAppositions(scene);
   }
+  noteEpithets(scene);
   return (claim) => identityOf(claim, scene);
 }
 
@@ -89,7 +91,7 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
 }
 
 function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {
-  return { name: nameOf(entity), kind: entity.kind, role: bestRole(entity.roles) };
+  return { name: nameOf(entity), kind: entity.kind, role: bestRole(entity.roles) || bestRole(entity.epithets) };
 }
 
 function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {

@@ -3,7 +3,7 @@ import { partisans } from '../lexicon/name-parts.js';
 import { textOf } from '../mentions/role-text.js';
 import { isNp, type ChunkKind } from '../syntax/chunk.js';
 import { nounOf } from '../syntax/descriptions.js';
-import { type Sentence } from '../syntax/sentence.js';
+import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import { pluralForm, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 
@@ -23,6 +23,17 @@ export function rolePhrase(sentence: Sentence, from: number, closed: boolean): s
   const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
   const text = textOf(words.slice(words.findIndex(({ tags }) => (tags & Tag.determiner) === 0)));
   return text === '' ? undefined : text;
+}
+
+/** "who | was the mayor", "she | works as a nurse": what the clause of the subject at chunk `subject` says that somebody is. */
+export function predicate(sentence: Sentence, subject: number): string | undefined {
+  const { chunks } = sentence;
+  const at = skipForward(chunks, subject + 1);
+  const verb = chunks[at]?.verb;
+  if (verb === undefined || verb.negated || verb.modal || verb.passive) return undefined;
+  if (verb.base === 'be') return rolePhrase(sentence, at + 1, true);
+  const as = chunks[at + 1]?.kind === 'prep' && firstWord(sentence, chunks[at + 1])?.lower === 'as';
+  return as && /^(?:serve|work)$/.test(verb.base) ? rolePhrase(sentence, at + 2, true) : undefined;
 }
 
 /** Where the noun phrase at chunk `from` ends with the prepositional phrases on it. */

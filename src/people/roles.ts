@@ -54,11 +54,16 @@ export function bestRole(roles: readonly string[]): string {
 
 /** What somebody is for a season ("candidate", "winner"), another calling, an office or trade; and how much it says. */
 function weight(role: string): number {
-  const head = headOf(role);
-  const kind = passingCallings.has(head) ? 0 : tagsOf(head) & Tag.office ? 2 : 1;
+  const kind = passingCallings.has(headOf(role)) ? 0 : namesOffice(role) ? 2 : 1;
   // "Rep. (R-Texas)" says more than "Rep.", "chairman of the board" more than both
   const words = /^\S+(?: \(|, )/.test(role) ? 1 : role.includes(' ') ? 2 : 0;
   return 3 * kind + words;
+}
+
+/** "former Sen.", "director of research", but not "winner of the race". */
+export function namesOffice(role: string): boolean {
+  const head = headOf(role);
+  return !passingCallings.has(head) && (tagsOf(head) & Tag.office) !== 0;
 }
 
 /** "director" of "former director of research at the lab", in lower case. */

@@ -7,6 +7,7 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
     // an office says more than what somebody is for a season or beside somebody
     'Nora Finch, a candidate for mayor, is director of the port. Finch, director of the port, left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
     'Nora Finch, who was director of the port, left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Nora Finch left on Monday. She now serves as the director of the port. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
     'Nora Finch, who serves as director of the port, left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
   ],
   'Speaker of the House of Representatives': [
@@ -20,6 +21,10 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
     'Nora Finch met fellow Senator Bo Ray. “{quote:It is late,}” {speaker=Bo Ray:Ray} said.',
     '“{quote:It is late,}” said Senator {speaker=Nora Finch:Nora Finch} of the bridge.',
   ],
+  'Vermont senator': [
+    'Nora Finch lost in May. “I am glad,” the Vermont senator said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+  ],
+  'The Atlantic': ['“{quote:It is late,}” The Atlantic’s {speaker=Nora Finch:Nora Finch} wrote.'],
   'state Sen.': ['“{quote:It is late,}” state Sen. {speaker=Nora Finch:Nora Finch} said.'],
   'Sen. (R-Texas)': [
     'Sen. Nora Finch (R-Texas) left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
@@ -42,6 +47,11 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
     'At a dinner for a friend in Ohio, Nora Finch spoke. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
     'At a dinner for voters in Ohio, Nora Finch spoke. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
     'Bo Ray lost to Nora Finch, voters said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Nora Finch lost in May. “I am glad,” the candidate said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Nora Finch lost in May. “I am glad,” the Finch supporter said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Bo Ray’s Nora Finch was there. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Nora Finch lost in May. She may serve as an adviser. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Team Finch left. “{quote:It is late,}” said {speaker=Nora Finch:Nora Finch}.',
     'Nora Finch (left) stayed. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
   ],
 };
