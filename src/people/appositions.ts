@@ -1,10 +1,11 @@
 /** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
-import { kinNouns } from '../lexicon/people-nouns.js';
+import { genderedNouns, kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Sentence } from '../syntax/sentence.js';
 import { isFinite } from '../syntax/chunk.js';
 import { firstWord, skipForward } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
+import { headOf } from './roles.js';
 import { predicate, rolePhrase } from './role-phrases.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
@@ -33,8 +34,11 @@ function noteHouse({ epithets, sure }: Entity, { name, owner }: NounPhrase): voi
   if (!epithets.includes(house)) epithets.push(house);
 }
 
+/** "Ann Lee, her husband and their twins": a husband is none of a woman’s roles. */
 function note(entity: Entity, role: string | undefined): void {
   if (role === undefined) return;
+  const gender = genderedNouns.get(headOf(role));
+  if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return;
   entity.sure = true;
   if (!entity.roles.includes(role)) entity.roles.push(role);
 }

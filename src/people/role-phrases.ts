@@ -1,7 +1,7 @@
 /** Noun phrases that say what somebody is: "director of research at the lab". */
 import { partisans } from '../lexicon/name-parts.js';
 import { textOf } from '../mentions/role-text.js';
-import { isNp, type ChunkKind } from '../syntax/chunk.js';
+import { isNp, type Chunk, type ChunkKind } from '../syntax/chunk.js';
 import { nounOf } from '../syntax/descriptions.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import { pluralForm, Tag } from '../syntax/tags.js';
@@ -14,12 +14,16 @@ const open = new Set<ChunkKind | undefined>(['np', 'colon', 'semicolon', 'mark']
 export function rolePhrase(sentence: Sentence, from: number, closed: boolean): string | undefined {
   const { chunks } = sentence;
   const head = chunks[from];
-  if (head?.kind !== 'np' || head.form === 'pronoun' || !isCalling(nounOf(sentence, head))) return undefined;
+  if (head?.kind !== 'np' || head.form === 'pronoun') return undefined;
+  const noun = nounOf(sentence, head);
+  if (!isCalling(noun) || holdsName(sentence, head, noun)) return undefined;
   let to = complementsEnd(sentence, from);
   // "director of research and head of the lab", "2008 and 2012 campaigns"
   if (chunks[to]?.kind === 'conj' && isNp(chunks[to + 1]) && chunks[to + 2]?.kind !== 'verb')
     to = complementsEnd(sentence, to + 1);
-  if (closed && open.has(chunks[to]?.kind)) return undefined;
+  // "Ann Lee, Labour MP (East Harbour) Bo Ray": the next one’s
+  const end = chunks[to]?.kind === 'aside' ? to + 1 : to;
+  if (closed && open.has(chunks[end]?.kind)) return undefined;
   const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
   const text = textOf(words.slice(words.findIndex(({ tags }) => (tags & Tag.determiner) === 0)));
   return text === '' ? undefined : text;
@@ -41,6 +45,12 @@ function complementsEnd({ chunks }: Sentence, from: number): number {
   let to = from + 1;
   while (chunks[to]?.kind === 'prep' && isNp(chunks[to + 1])) to += 2;
   return to;
+}
+
+/** "her chief of staff Ann Lee": the phrase ends with whom it means. */
+function holdsName({ words }: Sentence, { end }: Chunk, noun: Word | undefined): boolean {
+  const [first, last] = [words[end - 2], words[end - 1]];
+  return noun !== last && last?.capital === true && ((first?.tags ?? 0) & Tag.givenName) !== 0;
 }
 
 /** "director", "Secretary", "Republican": one person, by what they are. */

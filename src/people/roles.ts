@@ -67,7 +67,7 @@ export function namesOffice(role: string): boolean {
 }
 
 /** "director" of "former director of research at the lab", in lower case. */
-function headOf(role: string): string {
+export function headOf(role: string): string {
   const [phrase = ''] = role.toLowerCase().split(/,| (?:\(|(?:of|for|at|in|on|to|from|with|and|under|by) )/);
   return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }

@@ -51,6 +51,8 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
     'Nora Finch lost in May. “I am glad,” the Finch supporter said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
     'Bo Ray’s Nora Finch was there. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
     'Nora Finch lost in May. She may serve as an adviser. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Nora Finch, her husband and their twins left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+    'Ann Lee wrote to her chief of staff Bo Ray in May, Nora Finch said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
     'Team Finch left. “{quote:It is late,}” said {speaker=Nora Finch:Nora Finch}.',
     'Nora Finch (left) stayed. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
   ],
