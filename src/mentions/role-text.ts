@@ -23,12 +23,26 @@ export function roleText(lead: readonly Word[]): string {
   const last = lead[to - 1];
   // "Team Lee" is whoever works for Lee
   if (last === undefined || last.lower === 'team') return '';
-  if ((last.tags & calling) === 0 && !callings.has(last.lower) && !adherents.has(last.lower)) return '';
+  const calls = (last.tags & calling) !== 0 || callings.has(last.lower) || adherents.has(last.lower);
+  if (!calls && !endsOffice(lead, to)) return '';
   let from = to;
   while (from > 0 && belongsToRole(lead[from - 1]) && !runsIn(lead[from - 1], last)) from--;
-  while (from < to && isOpener(lead[from], lead[from + 1])) from++;
+  while (from < to && (isOpener(lead[from], lead[from + 1]) || isDate(lead, from))) from++;
   const noun = singular(last);
   return noun === undefined ? '' : [textOf(lead.slice(from, to - 1)), noun].filter(Boolean).join(' ');
+}
+
+/** "Secretary of State", "Minister of Health": an office with a capital, whatever it is of. */
+function endsOffice(lead: readonly Word[], to: number): boolean {
+  const of = lead.findLastIndex(({ lower }, at) => lower === 'of' && at < to - 1);
+  const office = lead[of - 1];
+  return office?.capital === true && (office.tags & Tag.office) !== 0 && lead[of + 1]?.capital === true;
+}
+
+/** "In July 2015 President Lee said": the month and its year. */
+function isDate(lead: readonly Word[], at: number): boolean {
+  const month = (word: Word | undefined): boolean => ((word?.tags ?? 0) & Tag.calendar) !== 0;
+  return month(lead[at]) || (lead[at]?.kind === 'number' && month(lead[at - 1]));
 }
 
 /** "At the party convention | Sen. Lee said": in front of a title with a capital, a noun that is none of it. */

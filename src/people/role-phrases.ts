@@ -25,7 +25,7 @@ export function rolePhrase(sentence: Sentence, from: number, closed: boolean): s
   const end = chunks[to]?.kind === 'aside' ? to + 1 : to;
   if (closed && open.has(chunks[end]?.kind)) return undefined;
   const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
-  const text = textOf(words.slice(words.findIndex(({ tags }) => (tags & Tag.determiner) === 0)));
+  const text = textOf(words.slice(words.findIndex((word) => !opensRole(word))));
   return text === '' ? undefined : text;
 }
 
@@ -47,6 +47,10 @@ function complementsEnd({ chunks }: Sentence, from: number): number {
   return to;
 }
 
+/** "the mayor", "Last | year the mayor": what a role doesn't begin with. */
+const opensRole = ({ tags, lower }: Word): boolean =>
+  (tags & Tag.determiner) !== 0 || /^(?:year|month|week)$/.test(lower);
+
 /** "her chief of staff Ann Lee": the phrase ends with whom it means. */
 function holdsName({ words }: Sentence, { end }: Chunk, noun: Word | undefined): boolean {
   const [first, last] = [words[end - 2], words[end - 1]];
@@ -57,7 +61,8 @@ function holdsName({ words }: Sentence, { end }: Chunk, noun: Word | undefined):
 function isCalling(noun: Word | undefined): boolean {
   if (noun === undefined || isPlural(noun)) return false;
   if (noun.capital) return (noun.tags & Tag.office) !== 0 || partisans.has(noun.lower);
-  return (noun.tags & (Tag.personNoun | Tag.office)) !== 0;
+  // "an evolutionary biomechanicist": no lexicon has every calling
+  return (noun.tags & (Tag.personNoun | Tag.office)) !== 0 || (noun.tags === 0 && /.{4}[^l]ist$/.test(noun.lower));
 }
 
 function isPlural({ lower, tags }: Word): boolean {

@@ -21,6 +21,11 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
     'Nora Finch met fellow Senator Bo Ray. “{quote:It is late,}” {speaker=Bo Ray:Ray} said.',
     '“{quote:It is late,}” said Senator {speaker=Nora Finch:Nora Finch} of the bridge.',
   ],
+  'Secretary of State': ['“{quote:It is late,}” said Secretary of State {speaker=Nora Finch:Nora Finch}.'],
+  'harbour biomechanicist': [
+    'Nora Finch, a harbour biomechanicist, left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
+  ],
+  President: ['In July 2015 President Nora Finch left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.'],
   'Vermont senator': [
     'Nora Finch lost in May. “I am glad,” the Vermont senator said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
   ],
