@@ -11,7 +11,22 @@ export const mediumNouns: ReadonlySet<string> = new Set(
 
 /** Platforms: "on Twitter". */
 export const platforms: ReadonlySet<string> = new Set(
-  'twitter facebook instagram tiktok linkedin youtube snapchat whatsapp telegram weibo reddit x medium tumblr myspace parler gab mastodon threads bluesky truth wechat television tv radio air fox msnbc cnn'.split(
+  'twitter facebook instagram tiktok linkedin youtube snapchat whatsapp telegram weibo reddit x medium tumblr myspace parler gab mastodon threads bluesky truth wechat television tv radio air'.split(
+    ' ',
+  ),
+);
+
+/** Stations: "on NBC", "on CNN’s State of the Union". */
+export const broadcasters: ReadonlySet<string> = new Set(
+  'abc al-jazeera bbc c-span cbc cbs cnbc cnn fox itv msnbc nbc newsmax npr pbs'.split(' '),
+);
+
+/** What goes out over the air: "on her radio show". */
+export const programmeNouns: ReadonlySet<string> = new Set('channel network program programme show'.split(' '));
+
+/** Ends of the names of programmes: "on The Ann Lee Show". */
+export const programmeEnds: ReadonlySet<string> = new Set(
+  'channel live morning nation network news newshour press program programme radio show sunday television today tonight tv week'.split(
     ' ',
   ),
 );
@@ -19,7 +34,17 @@ export const platforms: ReadonlySet<string> = new Set(
 /** Prepositions of a medium. */
 export const mediumPrepositions: ReadonlySet<string> = new Set('in on via by through during over at'.split(' '));
 
+/** Verbs of bringing out what says something: "issued a statement saying". */
+export const issuingVerbs: ReadonlySet<string> = new Set(
+  'circulate deliver distribute email give issue make post publish read release send sign tweet write'.split(' '),
+);
+
 /** Verbs whose object is told. */
 export const tellingVerbs: ReadonlySet<string> = new Set(
   'tell ask inform remind assure warn advise urge text email reassure notify address brief'.split(' '),
+);
+
+/** What a crowd answers with: "said to loud cheers" tells nobody. */
+export const noises: ReadonlySet<string> = new Set(
+  'applause boo boos chants cheer cheers jeers laughs laughter ovation roar roars round whistles'.split(' '),
 );

@@ -30,11 +30,23 @@ export const strongBodies: ReadonlySet<string> = new Set(
   government embassy fund project initiative magazine times journal`.split(/\s+/),
 );
 
+/** Members of parties: what a politician is called as well. */
+export const partisans: ReadonlySet<string> = new Set(
+  'republican democrat conservative liberal libertarian tory communist socialist'.split(' '),
+);
+
 /** Callings that no list of person nouns holds, since most of their uses are others. */
 export const callings: ReadonlySet<string> = new Set(
   'star giant maker chief veteran boss hopeful frontrunner front-runner runner-up native legend heavyweight newcomer favourite favorite independent'.split(
     ' ',
   ),
+);
+
+/** What somebody is for a season or by chance: an office says more of them. */
+export const passingCallings: ReadonlySet<string> = new Set(
+  `backer billionaire candidate challenger colleague contender critic favorite favourite finalist friend front-runner frontrunner graduate guest
+  hopeful loser member native nominee opponent resident rival runner-up supporter surrogate victim voter winner witness
+  conservative democrat independent liberal libertarian republican socialist tory`.split(/\s+/),
 );
 
 /** Ends of capitalised adjectives: "South Korean-born Ann Lee". */

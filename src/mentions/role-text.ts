@@ -1,9 +1,17 @@
 /** The words before a name as a role, and words as printed. */
 import { adherents, callings } from '../lexicon/name-parts.js';
-import { anyNoun, anyVerb, Tag } from '../syntax/tags.js';
+import { anyNoun, anyVerb, pluralForm, Tag, tagsOf } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 
 const calling = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.demonym;
+
+/** Bodies whose members and offices are called by them, with a small letter: "party Chairman", "state Rep.". */
+const bodies = new Set(
+  'army campaign city committee council county court district house party police state town'.split(' '),
+);
+
+/** What somebody is beside another, and no role of their own: "fellow Sen. Lee". */
+const beside = new Set(['fellow', 'rival']);
 
 /**
  * The words before a name as a role: the longest run up to the name that reads as a noun phrase and ends in a calling;
@@ -13,12 +21,55 @@ export function roleText(lead: readonly Word[]): string {
   let to = lead.length;
   while (to > 0 && (lead[to - 1]?.tags ?? 0) & Tag.honorific && !((lead[to - 1]?.tags ?? 0) & Tag.office)) to--;
   const last = lead[to - 1];
-  if (last === undefined) return '';
-  if ((last.tags & calling) === 0 && !callings.has(last.lower) && !adherents.has(last.lower)) return '';
+  // "Team Lee" is whoever works for Lee
+  if (last === undefined || last.lower === 'team') return '';
+  const calls = (last.tags & calling) !== 0 || callings.has(last.lower) || adherents.has(last.lower);
+  if (!calls && !endsOffice(lead, to)) return '';
   let from = to;
-  while (from > 0 && belongsToRole(lead[from - 1])) from--;
-  while (from < to && (lead[from]?.tags ?? 0) & (Tag.determiner | Tag.possessive) && !lead[from]?.capital) from++;
-  return textOf(lead.slice(from, to));
+  while (from > 0 && belongsToRole(lead[from - 1]) && !runsIn(lead[from - 1], last)) from--;
+  while (from < to && (isOpener(lead[from], lead[from + 1]) || isDate(lead, from))) from++;
+  const noun = singular(last);
+  return noun === undefined ? '' : [textOf(lead.slice(from, to - 1)), noun].filter(Boolean).join(' ');
+}
+
+/** "Secretary of State", "Minister of Health": an office with a capital, whatever it is of. */
+function endsOffice(lead: readonly Word[], to: number): boolean {
+  const of = lead.findLastIndex(({ lower }, at) => lower === 'of' && at < to - 1);
+  const office = lead[of - 1];
+  return office?.capital === true && (office.tags & Tag.office) !== 0 && lead[of + 1]?.capital === true;
+}
+
+/** "In July 2015 President Lee said": the month and its year. */
+function isDate(lead: readonly Word[], at: number): boolean {
+  const month = (word: Word | undefined): boolean => ((word?.tags ?? 0) & Tag.calendar) !== 0;
+  return month(lead[at]) || (lead[at]?.kind === 'number' && month(lead[at - 1]));
+}
+
+/** "At the party convention | Sen. Lee said": in front of a title with a capital, a noun that is none of it. */
+function runsIn(word: Word | undefined, title: Word): boolean {
+  if (word?.kind !== 'word' || word === title || word.capital || !title.capital || (title.tags & Tag.office) === 0)
+    return false;
+  const fits = calling | Tag.adjective | Tag.verbParticiple | Tag.verbIng | Tag.determiner | Tag.possessive;
+  return (word.tags & fits) === 0 && !bodies.has(word.lower) && !/^(?:'s?|of|for)$|-/.test(word.lower);
+}
+
+/** "the", "fellow": what a role doesn't begin with. */
+function isOpener(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (beside.has(word.lower)) return next !== undefined;
+  return (word.tags & (Tag.determiner | Tag.possessive)) !== 0 && (!word.capital || next?.capital === false);
+}
+
+/** "Sen." of "Sens. Ann Lee and Bo Ray": what each of those named is; undefined where the word has no singular. */
+function singular({ text, lower, tags }: Word): string | undefined {
+  if (!pluralForm(lower.replace('.', '')) || /[ui]s$/.test(lower)) return text;
+  const one = text
+    .replace(/people$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/s(?=\.?$)/, '');
+  if ((tagsOf(one.toLowerCase()) & calling) !== 0) return one;
+  return (tags & Tag.groupNoun) === 0 ? text : undefined;
 }
 
 function belongsToRole(word: Word | undefined): boolean {
@@ -44,7 +95,7 @@ function belongsToRole(word: Word | undefined): boolean {
     Tag.coordinator |
     Tag.adverb |
     Tag.negation;
-  if (word.tags & clause && !(word.tags & Tag.adjective)) return false;
+  if (word.lower === 'over' || (word.tags & clause && !(word.tags & Tag.adjective))) return false;
   // a plain verb is no part of it: "to pound President Lee"
   return (
     (word.tags & anyVerb) === 0 || (word.tags & (Tag.adjective | Tag.nounVerb | anyNoun | Tag.verbParticiple)) !== 0

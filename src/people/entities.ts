@@ -20,6 +20,8 @@ export interface Entity {
   readonly place: boolean;
   /** What the article calls them, in order of mention. */
   readonly roles: string[];
+  /** What it calls them in passing, in order of mention. */
+  readonly epithets: string[];
 }
 
 /** Whom a mention stands for, before the words are made. */

@@ -88,6 +88,7 @@ export class Register {
       sure: name.kind === 'person',
       place: name.kind === 'place',
       roles: [],
+      epithets: [],
     };
     this.entities.push(entity);
     if (name.gender !== undefined) entity.gender = name.gender;

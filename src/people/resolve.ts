@@ -8,11 +8,13 @@ import type { Speakers } from '../speakers/find.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
 import type { Identity, Span, SpeakerKind, Stamped } from '../types.js';
+import { noteAppositions } from './appositions.js';
+import { noteEpithets } from './epithets.js';
 import { nameOf, type Entity, type Resolution } from './entities.js';
 import { Presence } from './presence.js';
 import { Register } from './register.js';
 import { ResolutionTable } from './resolutions.js';
-import { noteAppositions } from './roles.js';
+import { bestRole } from './roles.js';
 import { peopleRules } from './rules/index.js';
 import { subjectPronoun } from './rules/subject-pronoun.js';
 import type { PeopleRule, PeopleScene, Watch } from './scene.js';
@@ -55,6 +57,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     // what full names are called tells whose a surname is, and what both are called who "the mayor" is
     if (rule.of === 'name') noteAppositions(scene);
   }
+  noteEpithets(scene);
   return (claim) => identityOf(claim, scene);
 }
 
@@ -82,12 +85,7 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
 }
 
 function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {
-  return { name: nameOf(entity), kind: entity.kind, role: bestRole(entity.roles) };
-}
-
-/** The first that says more than a title: "director of research at the centre" before "Dr.". */
-function bestRole(roles: readonly string[]): string {
-  return roles.find((role) => role.includes(' ')) ?? roles[0] ?? '';
+  return { name: nameOf(entity), kind: entity.kind, role: bestRole(entity.roles) || bestRole(entity.epithets) };
 }
 
 function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene): Stamped<Identity> | undefined {

@@ -1,10 +1,7 @@
-/** What an article calls its people: titles, callings and appositions, and one word for the forms of each. */
-import { kinNouns } from '../lexicon/people-nouns.js';
-import { Tag } from '../syntax/tags.js';
-import { lastWord, type Sentence } from '../syntax/sentence.js';
-import { textOf } from '../mentions/role-text.js';
+/** What an article calls its people: one word for the forms of each calling, and which role says most. */
+import { passingCallings } from '../lexicon/name-parts.js';
+import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
-import type { PeopleScene } from './scene.js';
 
 const forms: ReadonlyMap<string, string> = new Map([
   ['sen.', 'senator'],
@@ -50,84 +47,27 @@ export function roleWords(entity: Entity): ReadonlySet<string> {
 
 const wordsOf = new WeakMap<Entity, { readonly roles: number; readonly words: ReadonlySet<string> }>();
 
-/** Reads the appositions on the named people of an article: "Ann Lee, director of research at the centre,". */
-export function noteAppositions(scene: PeopleScene): void {
-  for (const mention of scene.mentions.all) {
-    const entity = scene.resolved.get(mention)?.entity;
-    if (entity?.kind !== 'person' || mention.owns) continue;
-    const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
-    if (sentence === undefined) continue;
-    const role = roleBehind(sentence, mention.chunk) ?? roleBefore(sentence, mention.chunk);
-    if (role === undefined) continue;
-    entity.sure = true;
-    if (!entity.roles.includes(role.text)) entity.roles.push(role.text);
-    if (role.gender !== undefined) entity.gender ??= role.gender;
-  }
+/** The role that says most: an office before a calling, a calling before a passing one, a phrase before a title; else the first. */
+export function bestRole(roles: readonly string[]): string {
+  return roles.reduce((best, role) => (weight(role) > weight(best) || role.startsWith(best) ? role : best), '');
 }
 
-const kin = new Set(kinNouns);
-
-interface Role {
-  readonly text: string;
-  readonly gender?: 'f' | 'm';
+/** What somebody is for a season ("candidate", "winner"), another calling, an office or trade; and how much it says. */
+function weight(role: string): number {
+  const kind = passingCallings.has(headOf(role)) ? 0 : namesOffice(role) ? 2 : 1;
+  // "Rep. (R-Texas)" says more than "Rep.", "chairman of the board" more than both
+  const words = /^\S+(?: \(|, )/.test(role) ? 1 : role.includes(' ') ? 2 : 0;
+  return 3 * kind + words;
 }
 
-function roleBehind(sentence: Sentence, at: number): Role | undefined {
-  const { chunks } = sentence;
-  const skip = chunks[at + 1]?.kind === 'aside' ? 2 : 1;
-  // an age takes the comma with it: "Donna Lee, 39, a waitress"
-  const comma = chunks[at + skip]?.kind === 'comma';
-  if (!comma && skip === 1) return undefined;
-  return phraseRole(sentence, at + skip + (comma ? 1 : 0), true);
+/** "former Sen.", "director of research", but not "winner of the race". */
+export function namesOffice(role: string): boolean {
+  const head = headOf(role);
+  return !passingCallings.has(head) && (tagsOf(head) & Tag.office) !== 0;
 }
 
-/** "a spokesperson for the embassy, Liu Pengyu". */
-function roleBefore(sentence: Sentence, at: number): Role | undefined {
-  const { chunks } = sentence;
-  if (chunks[at - 1]?.kind !== 'comma') return undefined;
-  // "at the urging of his wife, Jane Weber"
-  const nearest = phraseRole(sentence, at - 2, false);
-  let from = at - 2;
-  while (chunks[from]?.kind === 'np' && chunks[from - 1]?.kind === 'prep' && chunks[from - 2]?.kind === 'np') from -= 2;
-  return nearest !== undefined && kin.has(nearest.text.toLowerCase()) ? nearest : phraseRole(sentence, from, false);
-}
-
-/** The noun phrase at chunk `from` with its complements, if it says what a person is and ends at a comma. */
-function phraseRole(sentence: Sentence, from: number, closed: boolean): Role | undefined {
-  const { chunks } = sentence;
-  const head = chunks[from];
-  if (head?.kind !== 'np' || head.form === 'pronoun') return undefined;
-  const last = lastWord(sentence, head);
-  if (last === undefined || (last.tags & (Tag.personNoun | Tag.office | Tag.groupNoun)) === 0) return undefined;
-  if (last.capital && (last.tags & Tag.office) === 0) return undefined;
-  let to = from + 1;
-  while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'np') to += 2;
-  // "director of research and head of the lab", "2008 and 2012 campaigns"
-  if (chunks[to]?.kind === 'conj' && chunks[to + 1]?.kind === 'np' && chunks[to + 2]?.kind !== 'verb') {
-    to += 2;
-    while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'np') to += 2;
-  }
-  const after = chunks[to]?.kind;
-  if (
-    closed &&
-    after !== 'comma' &&
-    after !== 'aside' &&
-    after !== 'dash' &&
-    after !== 'sub' &&
-    after !== 'prep' &&
-    after !== 'time' &&
-    after !== 'adv' &&
-    after !== 'stop' &&
-    after !== undefined &&
-    after !== 'rel' &&
-    after !== 'quote' &&
-    after !== 'conj' &&
-    after !== 'verb'
-  )
-    return undefined;
-  const words = sentence.words.slice(head.start, chunks[to - 1]?.end ?? head.end);
-  let start = 0;
-  while (start < words.length && (words[start]?.tags ?? 0) & Tag.determiner) start++;
-  const text = textOf(words.slice(start));
-  return text === '' ? undefined : { text };
+/** "director" of "former director of research at the lab", in lower case. */
+export function headOf(role: string): string {
+  const [phrase = ''] = role.toLowerCase().split(/,| (?:\(|(?:of|for|at|in|on|to|from|with|and|under|by) )/);
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }

@@ -45,7 +45,7 @@ export function claimIn(
     referent,
     phrase: chunkSpan(sentence, phrase.from, phrase.to),
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
-    ...detailsOf(sentence, cue.from, phrase),
+    ...detailsOf(sentence, scene.text.article.text, cue.from, phrase),
   };
 }
 

@@ -27,7 +27,7 @@ export function sentenceBefore(statement: Statement, scene: SpeakerScene): Neigh
   return claim === undefined ? undefined : { statement: other, claim };
 }
 
-/** A claim that repeats another quote's speaker. */
+/** A claim that repeats another quote's speaker and report: the cue's words are those of whoever was told, and how. */
 export function goOn({ statement, claim }: Neighbour): Claim {
   return {
     goesOnFrom: statement.quotation,
@@ -35,5 +35,7 @@ export function goOn({ statement, claim }: Neighbour): Claim {
     ...(claim.referent === undefined ? {} : { referent: claim.referent }),
     ...(claim.phrase === undefined ? {} : { phrase: claim.phrase }),
     ...(claim.cue === undefined ? {} : { cue: claim.cue }),
+    ...(claim.addressee === undefined ? {} : { addressee: claim.addressee }),
+    ...(claim.medium === undefined ? {} : { medium: claim.medium }),
   };
 }

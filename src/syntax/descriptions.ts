@@ -22,7 +22,7 @@ export function describes(sentence: Sentence, chunk: Chunk | undefined): boolean
 }
 
 /** The word that says what a phrase is: the last one, or the one before "of" in "Director of the Mint". */
-function nounOf(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
+export function nounOf(sentence: Sentence, chunk: Chunk | undefined): Word | undefined {
   if (chunk === undefined) return undefined;
   for (let at = chunk.start + 1; at < chunk.end; at++) {
     const before = sentence.words[at - 1];

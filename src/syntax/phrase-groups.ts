@@ -1,15 +1,23 @@
 /** Noun phrases with the prepositional phrases on them: "the mayor of Ohio’s capital". */
 import { nounPrepositions, sourceAdjectives } from '../lexicon/grammar.js';
 import { isNp, isPronoun, type Chunk } from './chunk.js';
-import { firstWord, opensClause, phrase, type Phrase, type Sentence } from './sentence.js';
+import { mediumEnd } from './mediums.js';
+import { firstWord, lastWord, opensClause, phrase, type Phrase, type Sentence } from './sentence.js';
 
 /** The noun phrase that begins at chunk `start`, with its complements: "said | the head of the union in Ohio". */
 export function groupStartingAt(sentence: Sentence, start: number): Phrase | undefined {
   const { chunks } = sentence;
   if (!isNp(chunks[start])) return undefined;
   let to = start + 1;
-  while (isNp(chunks[to + 1]) && hangsOnNoun(sentence, chunks[to])) to += 2;
+  while (isNp(chunks[to + 1]) && hangsOnNoun(sentence, chunks[to]) && !tellsHow(sentence, start, to)) to += 2;
   return phrase(start, to);
+}
+
+/** "said Ann Lee | in a statement", "said an aide | in an email", but "a woman on the call": the medium is none of the speaker. */
+function tellsHow(sentence: Sentence, head: number, prep: number): boolean {
+  if (mediumEnd(sentence, prep) === undefined) return false;
+  const one = /^an?$/.test(firstWord(sentence, sentence.chunks[prep + 1])?.lower ?? '');
+  return lastWord(sentence, sentence.chunks[head])?.capital === true || one;
 }
 
 function hangsOnNoun(sentence: Sentence, prep: Chunk | undefined): boolean {

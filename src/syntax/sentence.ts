@@ -63,3 +63,13 @@ export function skipBack(chunks: readonly Chunk[], at: number): number {
     else return index;
   }
 }
+
+/** The chunk at or behind `at` that isn't an adverb, a time or an aside. */
+export function skipForward(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  for (;;) {
+    const kind = chunks[index]?.kind;
+    if (kind !== 'adv' && kind !== 'time' && kind !== 'aside') return index;
+    index++;
+  }
+}

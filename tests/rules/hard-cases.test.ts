@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/pipeline.js';
 import { hardCases } from './hard-cases.js';
-import { read, slice, unmark } from './marked.js';
+import { read, unmark } from './marked.js';
 
 describe('the hard cases', () => {
   test('are numbered without a gap', () => {
@@ -26,18 +26,8 @@ describe('the hard cases', () => {
   });
 });
 
-/** What examples can't mark: how something was said, and whether it was. */
+/** What examples can't mark. */
 describe('beside the words', () => {
-  test('the medium', () => {
-    const marked = unmark('“{quote:I am tired,}” Nora Finch said through an interpreter.');
-    expect(slice(marked.text, read(marked).quote?.attribution?.medium)).toBe('through an interpreter');
-  });
-
-  test('who was told, where somebody else reports it', () => {
-    const marked = unmark('“{quote:No,}” Bo Ray told the Herald, according to the Harbour Times.');
-    expect(slice(marked.text, read(marked).quote?.attribution?.addressee)).toBe('the Herald');
-  });
-
   test('that the quote names its speaker', () => {
     const { quote } = read(unmark('“{quote:Nora Finch never gives up,}” Nora Finch said.'));
     expect(quote?.note).toContain('names its own speaker');

@@ -8,22 +8,25 @@ export interface Marked {
   readonly quote: Span;
   readonly cue?: Span;
   readonly speaker?: Span;
+  readonly addressee?: Span;
+  readonly medium?: Span;
   /** The canonical name that the mention stands for. */
   readonly name?: string;
 }
+
+type Part = 'quote' | 'cue' | 'speaker' | 'addressee' | 'medium';
+const parts: readonly Part[] = ['quote', 'cue', 'speaker', 'addressee', 'medium'];
 
 /** Takes the marks out of a text and returns where they stood; throws where no `{quote:…}` is marked. */
 export function unmark(marked: string): Marked {
   let text = '';
   let at = 0;
-  const found: { quote?: Span; cue?: Span; speaker?: Span; name?: string } = {};
-  for (const match of marked.matchAll(/\{(quote|cue|speaker)(?:=([^:}]*))?:([^}]*)\}/g)) {
+  const found: Partial<Record<Part, Span>> & { name?: string } = {};
+  for (const match of marked.matchAll(/\{(quote|cue|speaker|addressee|medium)(?:=([^:}]*))?:([^}]*)\}/g)) {
     text += marked.slice(at, match.index);
     const [whole, kind, name, words = ''] = match;
     const span = { start: text.length, end: text.length + words.length };
-    if (kind === 'quote') found.quote = span;
-    else if (kind === 'cue') found.cue = span;
-    else found.speaker = span;
+    found[parts.find((part) => part === kind) ?? 'speaker'] = span;
     if (name !== undefined) found.name = name;
     text += words;
     at = match.index + whole.length;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { read, slice, unmark } from '../rules/marked.js';
 import { clauses } from './clauses.js';
+import { details } from './details.js';
 import { kindMisses, kinds } from './kinds.js';
 import { styleMisses } from './misses.js';
+import { roles } from './roles.js';
 import { styles } from './styles.js';
 import { world } from './world.js';
 
@@ -21,6 +23,18 @@ for (const [style, examples] of [...Object.entries(styles), ...Object.entries(wo
   });
 }
 
+for (const [report, examples] of Object.entries(details)) {
+  describe(`who was told and how: ${report}`, () => {
+    test.each([...examples])('%s', (example) => {
+      expectSpeaker(example);
+      const { text, addressee, medium, quote } = unmark(example);
+      const found = read({ text, quote }).quote?.attribution;
+      expect(slice(text, found?.addressee)).toBe(slice(text, addressee));
+      expect(slice(text, found?.medium)).toBe(slice(text, medium));
+    });
+  });
+}
+
 for (const [cause, examples] of Object.entries(styleMisses)) {
   describe(`known misses: ${cause}`, () => {
     for (const example of examples) {
@@ -28,6 +42,15 @@ for (const [cause, examples] of Object.entries(styleMisses)) {
         expectSpeaker(example);
       });
     }
+  });
+}
+
+for (const [role, examples] of Object.entries(roles)) {
+  describe(`a speaker who is called “${role}”`, () => {
+    test.each([...examples])('%s', (example) => {
+      expectSpeaker(example);
+      expect(read(unmark(example)).quote?.identity?.role).toBe(role);
+    });
   });
 }
 

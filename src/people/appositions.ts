@@ -1,0 +1,90 @@
+/** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
+import { genderedNouns, kinNouns } from '../lexicon/people-nouns.js';
+import type { NounPhrase } from '../mentions/phrase.js';
+import type { Sentence } from '../syntax/sentence.js';
+import { isFinite } from '../syntax/chunk.js';
+import { firstWord, skipForward } from '../syntax/sentence.js';
+import type { Entity } from './entities.js';
+import { headOf } from './roles.js';
+import { predicate, rolePhrase } from './role-phrases.js';
+import { entityOf, type PeopleScene } from './scene.js';
+import { fullTitle, sharers } from './titled.js';
+
+/** Reads the appositions on the named people of an article. */
+export function noteAppositions(scene: PeopleScene): void {
+  for (const mention of scene.mentions.all) {
+    const entity = entityOf(scene, mention);
+    if (entity?.kind !== 'person' || mention.owns) continue;
+    const sentence = scene.text.sentenceOf(mention);
+    for (const at of sharers(sentence, mention)) {
+      const sharer = scene.mentions.at(mention.block, mention.sentence, at);
+      const other = sharer?.form === 'name' ? entityOf(scene, sharer) : undefined;
+      if (other?.kind === 'person') note(other, mention.name?.role);
+    }
+    note(entity, fullTitle(sentence, mention));
+    noteHouse(entity, mention);
+    note(entity, roleBehind(sentence, mention.chunk) ?? roleBefore(sentence, mention.chunk));
+  }
+}
+
+/** "CNN’s Ann Lee": the body that somebody is of, where nothing else is said. */
+function noteHouse({ epithets, sure }: Entity, { name, owner }: NounPhrase): void {
+  if (!sure || owner?.name?.kind !== 'organisation' || name?.role !== '') return;
+  const house = owner.name.words.join(' ');
+  if (!epithets.includes(house)) epithets.push(house);
+}
+
+/** "Ann Lee, her husband and their twins": a husband is none of a woman’s roles. */
+function note(entity: Entity, role: string | undefined): void {
+  if (role === undefined) return;
+  const gender = genderedNouns.get(headOf(role));
+  if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return;
+  entity.sure = true;
+  if (!entity.roles.includes(role)) entity.roles.push(role);
+}
+
+const kin = new Set(kinNouns);
+
+/** "Ann Lee, director of research,", "Ann Lee, who was a nurse,", "Ann Lee, who works as a nurse". */
+function roleBehind(sentence: Sentence, at: number): string | undefined {
+  const { chunks } = sentence;
+  const skip = chunks[at + 1]?.kind === 'aside' ? 2 : 1;
+  // an age takes the comma with it: "Donna Lee, 39, a waitress"
+  const comma = chunks[at + skip]?.kind === 'comma';
+  const behind = at + skip + (comma ? 1 : 0);
+  if (chunks[behind]?.kind === 'rel')
+    return firstWord(sentence, chunks[behind])?.lower === 'who' ? predicate(sentence, behind) : undefined;
+  if (!comma && skip === 1) return undefined;
+  return rolePhrase(sentence, behind, true);
+}
+
+/** "a spokesperson for the embassy, Liu Pengyu". */
+function roleBefore(sentence: Sentence, at: number): string | undefined {
+  const { chunks } = sentence;
+  if (chunks[at - 1]?.kind !== 'comma') return undefined;
+  let from = at - 2;
+  while (chunks[from]?.kind === 'np' && chunks[from - 1]?.kind === 'prep' && chunks[from - 2]?.kind === 'np') from -= 2;
+  // "at the urging of his wife, Jane Weber"
+  const nearest = rolePhrase(sentence, at - 2, false);
+  if (nearest !== undefined && kin.has(nearest.toLowerCase())) return nearest;
+  return isOpening(sentence, from) || isSubjectBehind(sentence, from, at)
+    ? undefined
+    : rolePhrase(sentence, from, false);
+}
+
+/** "At a forum for a candidate, | Lee said": the phrase at chunk `from` hangs on a preposition that opens the sentence. */
+function isOpening({ chunks, words }: Sentence, from: number): boolean {
+  const prep = chunks[from - 1];
+  return prep?.kind === 'prep' && from === 1 && !/^(?:as|by|for)$/.test(words[prep.start]?.lower ?? '');
+}
+
+/**
+ * "Ray is not a candidate, Lee said": without a comma behind the name, what stands before it describes it only where it
+ * opens the clause: "As a candidate, Lee said".
+ */
+function isSubjectBehind({ chunks, words }: Sentence, from: number, at: number): boolean {
+  if (!isFinite(chunks[skipForward(chunks, at + 1)])) return false;
+  const as = words[chunks[from - 1]?.start ?? -1]?.lower === 'as';
+  const before = chunks[as ? from - 2 : from - 1]?.kind;
+  return !(before === undefined || before === 'quote' || before === 'sub' || (before === 'conj' && from === 1));
+}
