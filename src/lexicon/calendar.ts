@@ -28,7 +28,12 @@ export const monthAbbreviations: Readonly<Record<string, number>> = {
 };
 
 /** Months in full and abbreviated, lower case. */
-export const months: readonly string[] = [...monthNames, ...Object.keys(monthAbbreviations)];
+export const months: readonly string[] = [
+  ...monthNames,
+  ...Object.keys(monthAbbreviations),
+  // without their full stops, those that are no names
+  ...['feb', 'aug', 'sept', 'oct', 'nov', 'dec'],
+];
 
 /** Words that say when; a noun phrase made of them alone names no one. */
 export const timeWords = words(`

@@ -13,7 +13,7 @@ export const determiners = words(`
 
 /** One word or more, lower case. */
 export const prepositions = words(`
-  aboard about above across after against along alongside amid amidst among amongst around as at atop bar barring before
+  aboard about above across after against along alongside amid amidst among amongst around as at atop barring before
   behind below beneath beside besides between beyond by circa concerning considering despite down during except excluding
   following for from given in including inside into like minus near nearby of off on onto opposite out outside over past
   pending per plus regarding respecting round save since than through throughout till to toward towards under underneath

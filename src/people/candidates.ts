@@ -87,6 +87,17 @@ function isGoverned(scene: PeopleScene, { block, sentence, chunk, form }: NounPh
   );
 }
 
+/** "A reporter asked | her": somebody new whose sex no word tells is hardly the "she" behind, who is the "her" beside. */
+export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Gender): boolean {
+  if (mention.form !== 'description' || mention.gender !== undefined || mention.opening !== 'indefinite') return false;
+  const { chunks, words } = scene.text.sentenceOf(mention);
+  const object = gender === 'f' ? 'her' : 'him';
+  return chunks.some(
+    ({ kind, start, end }, at) =>
+      at > mention.chunk && kind === 'np' && end - start === 1 && words[start]?.lower === object,
+  );
+}
+
 /** "One was Ann Lee", "one said": a lone "one" points at somebody; "one of the victims" is somebody. */
 function isPointer(scene: PeopleScene, { head, words, block, sentence, chunk }: NounPhrase): boolean {
   const next = scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1];

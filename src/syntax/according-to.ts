@@ -1,13 +1,25 @@
-/** Sources named without a verb: `according to the mayor, “…”`. */
+/** Sources named without a verb: `according to the mayor, “…”`, `in the words of the mayor, “…”`. */
 import { isNp } from './chunk.js';
-import { firstWord, type Sentence } from './sentence.js';
+import { firstWord, lastWord, type Sentence } from './sentence.js';
 
-/** The index of the name in "according to NAME", where that begins between the chunks `from` and `to`. */
+/** The index of the name in "according to NAME" or "in the words of NAME", where that begins between the chunks `from` and `to`. */
 export function accordingTo(sentence: Sentence, from: number, to: number): number | undefined {
   const { chunks } = sentence;
   for (let index = Math.max(0, from); index < Math.min(to, chunks.length); index++) {
-    if (firstWord(sentence, chunks[index])?.lower !== 'according') continue;
+    const lower = firstWord(sentence, chunks[index])?.lower;
+    if (lower === 'in' && isWordsOf(sentence, index)) return index + 3;
+    if (lower !== 'according') continue;
     for (let name = index + 1; name < index + 4; name++) if (isNp(chunks[name])) return name;
   }
   return undefined;
+}
+
+/** "in | the words | of | NAME". */
+function isWordsOf(sentence: Sentence, at: number): boolean {
+  const [, noun, of, name] = sentence.chunks.slice(at, at + 4);
+  return (
+    /^(?:account|opinion|view|words)$/.test(lastWord(sentence, noun)?.lower ?? '') &&
+    firstWord(sentence, of)?.lower === 'of' &&
+    isNp(name)
+  );
 }

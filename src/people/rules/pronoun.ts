@@ -1,4 +1,4 @@
-import { candidate, resolutionTo } from '../candidates.js';
+import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import { rank } from '../salience.js';
 import type { PeopleRule } from '../scene.js';
 
@@ -14,7 +14,9 @@ export const pronoun: PeopleRule = {
   claim: (mention, scene) => {
     if (mention.gender === undefined) return undefined;
     const { gender } = mention;
-    const best = rank(scene, mention, (earlier) => candidate(scene, earlier, gender))[0];
+    const best = rank(scene, mention, (earlier) =>
+      meetsAnother(scene, earlier, gender) ? undefined : candidate(scene, earlier, gender),
+    )[0];
     return best === undefined ? undefined : resolutionTo(scene, best.item, best.last);
   },
 };

@@ -1,6 +1,6 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { candidate, resolutionTo } from '../candidates.js';
+import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';
@@ -53,7 +53,10 @@ function settle(
   const { gender } = mention;
   if (gender === undefined) return undefined;
   const fitting = group.filter(
-    (earlier) => earlier.start < mention.start && candidate(scene, earlier, gender) !== undefined,
+    (earlier) =>
+      earlier.start < mention.start &&
+      candidate(scene, earlier, gender) !== undefined &&
+      !meetsAnother(scene, earlier, gender),
   );
   if (fitting.length === 0)
     return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns)
@@ -61,10 +64,7 @@ function settle(
       : 'nobody';
   // another "she" that nobody could settle so far
   if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
-  const all = fitting.filter(
-    (earlier) =>
-      (scene.speaking.has(earlier) || isSubject(scene, earlier)) && !(isStranger(earlier) && meets(group, earlier)),
-  );
+  const all = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
   const main = all.filter((earlier) => !inDependentClause(scene, earlier));
   const subjects = main.length > 0 ? main : all;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
@@ -77,18 +77,6 @@ function settle(
   const others = fitting.filter(({ owns }) => !owns);
   const [last] = others;
   return all.length === 0 && last !== undefined && isApposed(scene, last) ? only(others, gender, scene) : undefined;
-}
-
-/** "A reporter": somebody new whose gender no word tells. */
-function isStranger({ form, gender, opening }: NounPhrase): boolean {
-  return form === 'description' && gender === undefined && opening === 'indefinite';
-}
-
-/** "A reporter asked | her": the sentence has a "her" besides, so that "she" is hardly the reporter. */
-function meets(group: readonly NounPhrase[], { start }: NounPhrase): boolean {
-  return group.some(
-    (other) => other.form === 'pronoun' && !other.owns && other.start > start && /^h(?:er|im)$/.test(other.head.lower),
-  );
 }
 
 /** The person whom all of the mentions stand for, if it is one. */

@@ -1,6 +1,6 @@
 import { cueNounBefore } from '../../syntax/cue-nouns.js';
 import { cueNouns } from '../../lexicon/cues.js';
-import { lastWord } from '../../syntax/sentence.js';
+import { firstWord, lastWord } from '../../syntax/sentence.js';
 import type { SpeakerRule, Statement } from '../scene.js';
 
 export const nounQuote: SpeakerRule = {
@@ -8,6 +8,7 @@ export const nounQuote: SpeakerRule = {
   says: 'A noun of saying with its owner stands before the quote: his warning that “…”.',
   examples: [
     '{speaker:Ann Lee}’s {cue:warning} that “{quote:nobody is safe}” went unheard.',
+    'In {speaker:Nora Finch}’s {cue:view}, the tower “{quote:will never be safe again}”.',
     'It was {speaker:Nora Finch}’s “{quote:you can keep your boat}” {cue:promise} that failed.',
     '{speaker:Nora Finch}’s {cue:claim} during the debate that “{quote:we are where we need to be}” went unheard.',
     '{speaker:Nora Finch}’s {cue:advice} to her students, repeated over the years, was, “{quote:Never write before noon.}”',
@@ -17,13 +18,13 @@ export const nounQuote: SpeakerRule = {
   counterexamples: [
     { text: 'The warning that “{quote:nobody is safe}” went unheard.', because: 'nobody is named who gave it' },
   ],
-  misses: [
-    'In {speaker:Nora Finch}’s {cue:view}, the tower “{quote:will never be safe again}”.',
-    '{speaker:Nora Finch}’s {cue:tweet}, read aloud by Bo Ray: “{quote:The road is open.}”',
-  ],
+  misses: ['{speaker:Nora Finch}’s {cue:tweet}, read aloud by Bo Ray: “{quote:The road is open.}”'],
   claim: (statement, scene) => {
     const { sentence, at, place } = statement;
-    const noun = cueNounBefore(sentence, at) ?? (statement.words > 2 ? nounAround(statement) : undefined);
+    const noun =
+      cueNounBefore(sentence, at) ??
+      (statement.words > 2 ? nounAround(statement) : undefined) ??
+      viewInFront(statement);
     if (noun === undefined) return undefined;
     const mention = scene.mentions.at(place.block, place.sentence, noun);
     const owner = mention?.owner;
@@ -41,4 +42,11 @@ export const nounQuote: SpeakerRule = {
 function nounAround({ sentence, at }: Statement): number | undefined {
   const chunk = sentence.chunks[at];
   return chunk?.kind === 'np' && cueNouns.has(lastWord(sentence, chunk)?.lower ?? '') ? at : undefined;
+}
+
+/** "In Lee’s view, | the tower “…”": opinions in front, which hold for the whole sentence. */
+function viewInFront({ sentence, at }: Statement): number | undefined {
+  const { chunks } = sentence;
+  const opens = firstWord(sentence, chunks[0])?.lower === 'in' && chunks[2]?.kind === 'comma' && at > 2;
+  return opens && /^(?:opinion|view|words)$/.test(lastWord(sentence, chunks[1])?.lower ?? '') ? 1 : undefined;
 }
