@@ -19,8 +19,8 @@ export const organisationWords = words(`
   dáil daily dairy defence defense delegation democrats department dept dept. development diagnostics diet digital
   diocese directorate dispatch distillers distillery distributors division dockyard dodgers duma dynamics eagles ecole
   école education electric electricity electronics embassy energy engineering engineers enterprise enterprises
-  entertainment examiner exchange exchequer express f.c. factory faculty falcons farms fc federal federation
-  fellowship fertilizers festival films finance financial fisheries fleet flyers folketing folketinget food foods
+  entertainment examiner exchange exchequer express f.c. factory facilities faculty falcons farms fc federal federation
+  fellowship fertilizers festival films finance financial fisheries fleet flight flyers folketing folketinget food foods
   force forces forum foundation fraternity freight front fund funds furniture gallery gaming gas gazette genetics
   genomics giants global globe gmbh gmbh_&_co. government graphics greens grill grizzlies grocers grocery group groupe
   gruppe guard guardian guild gymnasium hawks health healthcare herald heritage hluttaw hochschule holding holdings

@@ -30,7 +30,7 @@ export function candidate(
 export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.owns) return false;
   const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
-  if (sentence !== undefined && fronts(sentence, mention)) return true;
+  if (sentence !== undefined && (fronts(sentence, mention) || presents(sentence, mention))) return true;
   let at = mention.chunk - 1;
   while (sentence?.chunks[at]?.kind === 'adv') at--;
   const before = sentence?.chunks[at];
@@ -55,6 +55,13 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   return before.kind === 'verb'
     ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') && mention.chunk > 1
     : before.kind === 'prep' && firstWord(sentence, before)?.lower === 'as';
+}
+
+/** "One of those lads | is | Ann Lee": what comes first says what the name is. */
+function presents({ chunks, words }: Sentence, { chunk, head }: NounPhrase): boolean {
+  if (chunk !== 0 || head.lower !== 'one' || chunks[1]?.kind !== 'prep') return false;
+  const verb = chunks.findIndex(({ kind }) => kind === 'verb');
+  return chunks[verb]?.verb?.base === 'be' && words[chunks[verb + 1]?.start ?? 0]?.capital === true;
 }
 
 /** "A retired nurse who moved here in May, | she plotted": what stands in front of a pronoun says what that is. */

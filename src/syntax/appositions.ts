@@ -61,7 +61,9 @@ export function nameInAside(sentence: Sentence, explained: Phrase, from: number,
 
 /** "cinematographer Jane Doe": a calling without an article in front of the name. */
 function opensWithCalling(sentence: Sentence, chunk: Chunk | undefined): boolean {
-  return ((firstWord(sentence, chunk)?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
+  const own = sentence.words.slice(chunk?.start, chunk?.end);
+  const name = own.findIndex(({ capital }) => capital);
+  return name > 0 && ((own[name - 1]?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
 }
 
 /** "its Norwegian counterpart": whoever has somebody of that kind. */

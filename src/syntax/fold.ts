@@ -1,11 +1,13 @@
 /** Folds what stands between a name and its verb as a tag of it into an aside: ", R-Fla.,", ", Calif.," and ", 45,". */
-import { stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
+import { countries, stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
 import { isNp, type Chunk } from './chunk.js';
 import type { Word } from './words.js';
 
 const stateNames = new Set(
   [...usStates, ...Object.keys(stateAbbreviations), ...Object.keys(stateCodes)].map((name) => name.toLowerCase()),
 );
+
+const countryNames = new Set(countries);
 
 /** Takes a sentence's chunks; returns them with every tag behind a noun phrase, and the commas around it, made one aside. */
 export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
@@ -15,7 +17,11 @@ export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chun
     const inside = chunks[at + 1];
     const close = chunks[at + 2]?.kind;
     if (chunk === undefined) continue;
-    const tag = chunk.kind === 'comma' && folded.at(-1)?.kind === 'np' && inside !== undefined && isTag(words, inside);
+    const tag =
+      chunk.kind === 'comma' &&
+      folded.at(-1)?.kind === 'np' &&
+      inside !== undefined &&
+      (isTag(words, inside) || (folded.at(-2)?.kind === 'prep' && isCountry(words, inside)));
     if (!tag || (close !== 'comma' && close !== 'verb')) {
       folded.push(chunk);
       continue;
@@ -46,4 +52,10 @@ function isTag(words: readonly Word[], chunk: Chunk): boolean {
     default:
       return false;
   }
+}
+
+/** ", Colombia,": a country behind a town. */
+function isCountry(words: readonly Word[], { kind, start, end }: Chunk): boolean {
+  const name = words.slice(start, end).map(({ lower }) => lower);
+  return kind === 'np' && countryNames.has(name.join(' '));
 }

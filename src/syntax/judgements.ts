@@ -45,7 +45,10 @@ export function judgesClause({ chunks }: Sentence, verb: number, at: number): bo
   ).length;
   if (commas !== 0 && commas !== 2) return false;
   // "praising Ray, who left the race, as “…”"
-  const aside = between.some(({ kind }, index) => kind === 'rel' && between[index - 1]?.kind === 'comma');
+  const aside = between.some(
+    ({ kind }, index) =>
+      kind === 'rel' && between[between[index - 1]?.kind === 'prep' ? index - 2 : index - 1]?.kind === 'comma',
+  );
   return !between.some(
     (chunk) =>
       chunk.kind === 'dash' ||

@@ -14,6 +14,9 @@ const utterances = new Set(
 /** Mentions further back than this are out of mind. */
 const WINDOW = 60;
 
+/** Mentions of one sentence, at most. */
+const REACH = 12;
+
 export const documentOwner: PeopleRule = {
   id: 'document-owner',
   of: 'description',
@@ -32,7 +35,7 @@ export const documentOwner: PeopleRule = {
     if (mention.owner !== undefined) return whoever(mention.owner, scene);
     const author = writtenBy(mention, scene);
     if (author !== undefined) return whoever(author, scene);
-    return mention.opening === 'definite' ? issuer(mention, scene) : undefined;
+    return mention.opening === 'definite' ? (issuer(mention, scene) ?? writerBefore(mention, scene)) : undefined;
   },
 };
 
@@ -65,19 +68,57 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
     const sender = sentBy(earlier, scene);
     if (sender !== undefined) return whoever(sender, scene);
     if (!isIssued(scene, earlier)) continue;
-    const subject = all
-      .slice(Math.max(0, index - 12), index)
-      .find((each) => each.block === earlier.block && each.sentence === earlier.sentence && isSubject(scene, each));
+    const subject = subjectBeside(earlier, scene);
     return subject === undefined ? undefined : whoever(subject, scene);
   }
   return undefined;
 }
 
+/** The subject of the sentence that a mention stands in: "In a statement, | Ann Lee | said". */
+function subjectBeside({ block, sentence, index }: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  return scene.mentions.all
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .find(
+      (each) => each.block === block && each.sentence === sentence && each.index !== index && isSubject(scene, each),
+    );
+}
+
+/** What somebody did who brought a letter or a post into the world without naming it: "The Board wrote to them. … The letter". */
+const writing: ReadonlyMap<string, RegExp> = new Map([
+  ['letter', /^write$/],
+  ['email', /^(?:email|write)$/],
+  ['post', /^(?:post|write|tweet|apologi[sz]e)$/],
+  ['tweet', /^(?:post|write|tweet|apologi[sz]e)$/],
+  ['message', /^(?:message|write|text)$/],
+]);
+
+/** The subject of the sentence just before, where that writes: "The Board | wrote to them. “…,” the letter says." */
+function writerBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const before = scene.mentions.all[mention.index - 1];
+  const wanted = writing.get(mention.head.lower);
+  if (before === undefined || wanted === undefined || mention.block - before.block > 1) return undefined;
+  const { chunks } = scene.text.sentenceOf(before);
+  const verb = chunks.find((chunk) => chunk.verb?.form === 'finite')?.verb;
+  const subject =
+    verb !== undefined && !verb.passive && wanted.test(verb.base) ? subjectBeside(before, scene) : undefined;
+  return subject === undefined ? undefined : whoever(subject, scene);
+}
+
+/** The word before a mention. */
+function before(scene: PeopleScene, mention: NounPhrase): string {
+  const { chunks, words } = scene.text.sentenceOf(mention);
+  return words[(chunks[mention.chunk]?.start ?? 0) - 1]?.lower ?? '';
+}
+
 /** "issued a statement"; but "read from a letter" says nothing of who wrote it. */
 function isIssued(scene: PeopleScene, mention: NounPhrase): boolean {
   const { chunks } = scene.text.sentenceOf(mention);
+  // "said in a statement", "In a statement, Ann Lee said"
+  if (chunks[mention.chunk - 1]?.kind === 'prep') return !/^(?:of|from|about)$/.test(before(scene, mention));
   const verb = chunks.findLast(({ kind }, index) => index < mention.chunk && kind === 'verb')?.verb?.base ?? '';
-  return !/^(?:read|receive|get|obtain|see|cite|quote|review|reject|dismiss|criticise|criticize)$/.test(verb);
+  return /^(?:address|deliver|email|file|give|hand|issue|make|pen|post|publish|put|release|send|share|sign|submit|tweet|write)$/.test(
+    verb,
+  );
 }
 
 function whoever(owner: NounPhrase, scene: PeopleScene): Resolution | undefined {

@@ -62,6 +62,9 @@ export const titleOfWork: QuotationRule = {
       return undefined;
     const [first = '', second = ''] = [...wordsBefore(spot)];
     const work = works.has(first) || (first === ',' && works.has(second));
+    // "sang “Sto lat”, a song"
+    const short = spot.capital && spot.words > 1 && spot.words <= 5 && spot.ending === 'none';
+    if (short && apposedWork(spot)) return aside('the title of a work');
     if (!titleCase(spot.inner))
       return work && spot.capital && /^(?:titled|entitled|headlined)$/.test(first)
         ? aside('the title of a work')

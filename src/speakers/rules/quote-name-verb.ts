@@ -58,7 +58,10 @@ export const quoteNameVerb: SpeakerRule = {
       const chunk = chunks[verb];
       if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'colon')
         return undefined;
-      if (chunk.verb === undefined || chunk.verb.form === 'infinitive') continue;
+      // "was heard to say"
+      const hearing = chunks[verb - 1]?.verb;
+      const overheard = hearing?.passive === true && heardVerbs.has(hearing.base);
+      if (chunk.verb === undefined || (chunk.verb.form === 'infinitive' && !overheard)) continue;
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.relative !== undefined) continue;
