@@ -1,12 +1,11 @@
 /** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
 import { genderedNouns, kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import type { Sentence } from '../syntax/sentence.js';
 import { isFinite } from '../syntax/chunk.js';
-import { firstWord, skipForward } from '../syntax/sentence.js';
+import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
-import { headOf } from './roles.js';
 import { predicate, rolePhrase } from './role-phrases.js';
+import { headOf } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
 
