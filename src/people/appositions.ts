@@ -1,12 +1,11 @@
 /** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
 import { genderedNouns, kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import type { Sentence } from '../syntax/sentence.js';
 import { isFinite } from '../syntax/chunk.js';
-import { firstWord, skipForward } from '../syntax/sentence.js';
+import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
-import { headOf } from './roles.js';
 import { predicate, rolePhrase } from './role-phrases.js';
+import { headOf } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
 
@@ -22,16 +21,20 @@ export function noteAppositions(scene: PeopleScene): void {
       if (other?.kind === 'person') note(other, mention.name?.role);
     }
     note(entity, fullTitle(sentence, mention));
-    noteHouse(entity, mention);
+    noteHouse(entity, mention, sentence, scene);
     note(entity, roleBehind(sentence, mention.chunk) ?? roleBefore(sentence, mention.chunk));
   }
 }
 
-/** "CNN’s Ann Lee": the body that somebody is of, where nothing else is said. */
-function noteHouse({ epithets, sure }: Entity, { name, owner }: NounPhrase): void {
-  if (!sure || owner?.name?.kind !== 'organisation' || name?.role !== '') return;
-  const house = owner.name.words.join(' ');
-  if (!epithets.includes(house)) epithets.push(house);
+/** "CNN’s Ann Lee", "Ann Lee of the Harbour Union": the body that somebody is of, where nothing else is said. */
+function noteHouse({ epithets, sure }: Entity, mention: NounPhrase, sentence: Sentence, scene: PeopleScene): void {
+  if (!sure || mention.name?.role !== '') return;
+  const of = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of';
+  const behind = of ? scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2) : undefined;
+  // "of Columbia" is a town as often as a school
+  const body = [mention.owner, (behind?.name?.words.length ?? 0) > 1 ? behind : undefined];
+  const house = body.find((phrase) => phrase?.name?.kind === 'organisation')?.name?.words.join(' ');
+  if (house !== undefined && !epithets.includes(house)) epithets.push(house);
 }
 
 /** "Ann Lee, her husband and their twins": a husband is none of a woman’s roles. */

@@ -30,6 +30,7 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
     'Nora Finch lost in May. “I am glad,” the Vermont senator said. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
   ],
   'The Atlantic': ['“{quote:It is late,}” The Atlantic’s {speaker=Nora Finch:Nora Finch} wrote.'],
+  'Harbour Union': ['“{quote:It is late,}” said {speaker=Nora Finch:Nora Finch} of the Harbour Union.'],
   'state Sen.': ['“{quote:It is late,}” state Sen. {speaker=Nora Finch:Nora Finch} said.'],
   'Sen. (R-Texas)': [
     'Sen. Nora Finch (R-Texas) left. “{quote:It is late,}” {speaker=Nora Finch:Finch} said.',
