@@ -5,6 +5,9 @@ import { isPredicate } from './candidates.js';
 import { isReporter } from './salience.js';
 import type { PeopleScene } from './scene.js';
 
+/** Mentions of one sentence, at most. */
+const REACH = 12;
+
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
 export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPhrase): NounPhrase | undefined {
   const { all } = scene.mentions;
@@ -48,4 +51,25 @@ function reportsBehind(scene: PeopleScene, mention: NounPhrase): boolean {
     chunks[1]?.kind === 'rel' &&
     chunks.some(({ verb }) => verb?.strength === 'core' && verb.form === 'finite')
   );
+}
+
+/** "A former employee said … “…,” said | the man": the one who spoke in the sentence before, of that sex. */
+export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const { all } = scene.mentions;
+  const elsewhere = ({ block, sentence }: NounPhrase): boolean =>
+    block !== mention.block || sentence !== mention.sentence;
+  const last = all.slice(Math.max(0, mention.index - REACH), mention.index).findLast(elsewhere);
+  if (last === undefined || mention.block - last.block > 1) return undefined;
+  const reporters = all
+    .slice(Math.max(0, last.index - REACH), last.index + 1)
+    .filter(
+      (each) =>
+        each.block === last.block &&
+        each.sentence === last.sentence &&
+        (each.form !== 'pronoun' || scene.resolved.get(each) !== undefined) &&
+        (scene.speaking.has(each) || isReporter(scene, each) || reportsBehind(scene, each)),
+    );
+  const [only] = reporters;
+  const sex = only === undefined ? undefined : (scene.resolved.get(only)?.entity?.gender ?? only.gender);
+  return reporters.length === 1 && (sex === undefined || sex === mention.gender) ? only : undefined;
 }

@@ -5,6 +5,7 @@ import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
 import type { Name } from '../mentions/names.js';
+import { Tag, tagsOf } from '../syntax/tags.js';
 import { fullestName } from './fullest.js';
 import { fits, type Entity } from './entities.js';
 
@@ -181,12 +182,18 @@ function initials(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
-/** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family. */
+/** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */
 function livesLikePerson(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     if (personal.test(text.slice(at + name.length, at + name.length + 16))) return true;
+    const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+    if (text.charAt(at + name.length) === ',' && tagsOf(calling) & (Tag.personNoun | Tag.office)) return true;
+  }
   return false;
 }
+
+/** The lower-case word in front of a comma at the end. */
+const apposing = /\b(\p{Ll}+), $/u;
 
 const personal =
   /^(?:, \d{1,2},|,? who(?:se)? |['’]s (?:wife|husband|partner|son|daughter|mother|father|brother|sister|widow|family|parents|lawyer|coach))/;

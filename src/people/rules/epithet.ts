@@ -1,7 +1,8 @@
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
-import { introduced, speakerBefore } from '../introduced.js';
+import { resolutionTo } from '../candidates.js';
+import { introduced, reporterBefore, speakerBefore } from '../introduced.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
 import { roleWords } from '../roles.js';
 import { isSubject, rank } from '../salience.js';
@@ -19,6 +20,8 @@ export const epithet: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
+    const reporter = isSomebody(mention) && scene.speaking.has(mention) ? reporterBefore(mention, scene) : undefined;
+    if (reporter !== undefined) return resolutionTo(scene, scene.resolved.get(reporter)?.entity ?? reporter, reporter);
     if (!isEpithet(mention, scene) || !(scene.speaking.has(mention) || isSubject(scene, mention))) return undefined;
     const present = sameSentence(mention, scene);
     const office = (mention.head.tags & Tag.office) !== 0;
@@ -42,6 +45,10 @@ export const epithet: PeopleRule = {
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
   },
 };
+
+/** "The man": no calling, but a sex. */
+const isSomebody = ({ head, opening }: NounPhrase): boolean =>
+  opening === 'definite' && /^(?:boy|girl|man|woman)$/.test(head.lower);
 
 /** "The Mexican president" is somebody who was called Mexican. */
 function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
