@@ -27,7 +27,7 @@ export const organisationWords = words(`
   homeland homes hornets hospice hospital hospitals hostel hotel hotels hotspur house housing inc inc. incorporated
   industrial industries industry infantry infirmary informatics information initiative inn innovation innovations
   inquirer inspectorate institut institute institution instituto insurance insurers intelligence international
-  investment investments investors islanders istituto jail jamaat jets journal jsc junta justice kgaa khural kk
+  investment investments investors islanders istituto jail jamaat jets journal journalism jsc junta justice kgaa khural kk
   knesset knicks l.l.c. laboratories laboratory labour labs lakers lawyers league legislature leisure lending liberals
   library licensing limited lines lions llc llc. llp lobby lodge logistics lok_sabha lottery loya_jirga lp ltd ltd.
   ltda ltda. machines magazine mail majilis majlis management manufacturing mariners marines maritime markets mart

@@ -54,6 +54,9 @@ export function afterTitles(run: readonly Word[]): number {
   return behindLead(run);
 }
 
+/** What words for callings end with: "County Recorder". */
+const calling = /(?:er|or|ist|ian|man|woman|ant|ent)$/;
+
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
   if (isKnownOrganisation(run)) return 0;
@@ -74,7 +77,11 @@ function behindLead(run: readonly Word[]): number {
     if (
       (run[at]?.tags ?? 0) & Tag.givenName &&
       run.length - at <= 4 &&
-      (leads(run[at - 1]) || (at > 1 && ((run[0]?.tags ?? 0) & Tag.givenName) === 0 && !run.slice(at).some(strongBody)))
+      (leads(run[at - 1]) ||
+        (at > 1 &&
+          ((run[0]?.tags ?? 0) & Tag.givenName) === 0 &&
+          run.slice(0, at).some((word) => leads(word) || isTitle(word) || calling.test(word.lower)) &&
+          !run.slice(at).some(strongBody)))
     )
       return at;
   }

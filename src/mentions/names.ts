@@ -96,7 +96,11 @@ function standsAlone(word: Word | undefined): boolean {
 /** At a sentence's start: the first word of the run is none of the name's: "Angry Ann Lee", but "Human Rights Watch". */
 function opensBefore(run: readonly Word[]): boolean {
   const first = run[0];
-  if (callsNext(run, 0, run.length)) return true;
+  if (
+    callsNext(run, 0, run.length) ||
+    /^(?:ask|call|consider|hear|meet|picture|remember|see|take|watch)$/.test(first?.lower ?? '')
+  )
+    return true;
   const taken = ((first?.tags ?? 0) & Tag.determiner) !== 0 || formerWords.has(first?.lower ?? '');
   return common(first) && (taken || !organisational(run));
 }

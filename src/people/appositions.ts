@@ -43,6 +43,7 @@ function note(entity: Entity, role: string | undefined): void {
   const gender = genderedNouns.get(headOf(role));
   if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return;
   entity.sure = true;
+  if (gender !== undefined) entity.gender ??= gender;
   if (!entity.roles.includes(role)) entity.roles.push(role);
 }
 

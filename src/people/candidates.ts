@@ -94,14 +94,18 @@ function isGoverned(scene: PeopleScene, { block, sentence, chunk, form }: NounPh
   );
 }
 
-/** "A reporter asked | her": somebody new whose sex no word tells is hardly the "she" behind, who is the "her" beside. */
+/** "A reporter asked | her", "When a reporter asks, | she smiles": somebody new whose sex no word tells is hardly the "she" behind, who is the "her" beside. */
 export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Gender): boolean {
   if (mention.form !== 'description' || mention.gender !== undefined || mention.opening !== 'indefinite') return false;
   const { chunks, words } = scene.text.sentenceOf(mention);
-  const object = gender === 'f' ? 'her' : 'him';
+  const [subject, object] = gender === 'f' ? ['she', 'her'] : ['he', 'him'];
+  const dependent = chunks.slice(0, mention.chunk).some(({ kind }) => kind === 'sub');
   return chunks.some(
     ({ kind, start, end }, at) =>
-      at > mention.chunk && kind === 'np' && end - start === 1 && words[start]?.lower === object,
+      at > mention.chunk &&
+      kind === 'np' &&
+      end - start === 1 &&
+      (words[start]?.lower === object || (dependent && words[start]?.lower === subject)),
   );
 }
 

@@ -123,6 +123,18 @@ export class Register {
     ) {
       return this.fullest(name, mention, name.gender) ?? this.create(name, mention, false);
     }
+    // "Mrs. Ray" beside Theodore Ray and Honor Ray
+    const ofSex = bearers.filter(({ gender }) => gender === name.gender);
+    const unsexed = bearers.filter(({ gender }) => gender === undefined);
+    const [own] = ofSex.length > 0 ? ofSex : unsexed;
+    if (
+      name.titled &&
+      name.gender !== undefined &&
+      bearers.length > 1 &&
+      own !== undefined &&
+      (ofSex.length || unsexed.length) === 1
+    )
+      return own;
     const known =
       (bearers.length > 1 && name.titled
         ? (bearers.find((entity) => entity.roles.some((role) => role === name.role)) ?? bearers.at(-1))

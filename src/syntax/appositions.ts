@@ -82,6 +82,10 @@ export function outermost(sentence: Sentence, group: Phrase, depth: number): Phr
     describes(sentence, head) &&
     isNp(chunks[group.from - 2]) &&
     describes(sentence, chunks[group.from - 2]);
+  // "Lee, one of the authors of the text and a rival, who"
+  const joined = opener === 'conj' && !paired ? groupEndingAt(sentence, group.from - 2) : undefined;
+  if (joined !== undefined && describes(sentence, head) && describes(sentence, chunks[joined.head]))
+    return outermost(sentence, joined, depth + 1);
   if (depth > 4 || (opener !== 'comma' && !paired)) return group;
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined) return group;

@@ -1,5 +1,5 @@
 /** Subjects with an aside between them and their verb: "Jane Doe, who leads it, said", "Jane Doe — a deputy — said". */
-import { isNp } from './chunk.js';
+import { isFinite, isNp } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
@@ -27,6 +27,9 @@ export function subjectBeforeAside(
         return phrase(open + 2, open + 3);
       continue;
     }
+    // "if Lee won the race, | he paused |, laughed": a clause with a subject of its own
+    const clause = chunks[open + 2];
+    if (isNp(first) && isFinite(clause) && clause?.verb?.strength !== 'core') return undefined;
     const before = endBefore(sentence, open);
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);

@@ -4,7 +4,7 @@ import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { isNp, type Chunk } from './chunk.js';
 import { chainStart, linkOf, type Link } from './cue-link.js';
 import { judges } from './judgements.js';
-import { firstWord, type Sentence } from './sentence.js';
+import { firstWord, isThat, type Sentence } from './sentence.js';
 import { isTold } from './told-clauses.js';
 
 export interface CueBefore {
@@ -26,6 +26,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     const strength = strengthOf(sentence, verb, first);
     if (strength === undefined || insideDashes(sentence, verb, at) || onlyNames(sentence, verb, at)) continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
+    if (isToldBySomebody(sentence, cue, at)) return;
     if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at)) continue;
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;
   }
@@ -82,4 +83,11 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   const agent = [verb + 1, at + 1].some((index) => firstWord(sentence, chunks[index])?.lower === 'by');
   if (link === 'stop' || !agent) return true;
   return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
+}
+
+/** "was told that the ships were “…”": somebody said so who is not named. */
+function isToldBySomebody(sentence: Sentence, cue: CueBefore, at: number): boolean {
+  const { verb: group } = sentence.chunks[cue.verb] ?? {};
+  const told = group?.passive === true && group.form === 'finite' && /^(?:advise|inform|tell|warn)$/.test(group.base);
+  return told && isThat(sentence, sentence.chunks[cue.verb + 1]) && lacksAgent(sentence, cue, at);
 }

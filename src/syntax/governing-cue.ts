@@ -29,10 +29,17 @@ function hangs({ chunks }: Sentence, verb: number): boolean {
   return chunks[verb]?.verb?.form === 'infinitive' && chunks[verb - 1]?.verb?.base !== 'use';
 }
 
+/** Verbs that judge in words of their own. */
+const callers: ReadonlySet<string> = new Set(
+  'accuse blast brand call characterise characterize compare condemn decry denounce deride describe dismiss dub label mock praise refer slam term'.split(
+    ' ',
+  ),
+);
+
 /** "said | Ray called the plan “…”": whoever judges within the report has a subject of their own, and the words are theirs. */
 function judgesItself(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
   const group = sentence.chunks[inner.verb]?.verb;
-  if (inner.strength !== 'judge' || group?.form !== 'finite' || group.passive) return false;
+  if (inner.strength !== 'judge' || group?.form !== 'finite' || group.passive || !callers.has(group.base)) return false;
   const subject = subjectOf(sentence, inner.verb);
   return subject !== undefined && subject.from > outer.verb && capitalised(sentence, sentence.chunks[subject.head]);
 }

@@ -111,7 +111,7 @@ function endsAfterQuotation(text: string, words: readonly Word[], at: number, qu
   if (next.lower === '—') return false;
   if (!next.capital) return next.kind === 'number' && ending === 'stop';
   if (next.tags & Tag.pronoun && next.text !== 'I' && ending === 'stop') return true;
-  return !reportFollows(words, at + 1, ending !== 'question');
+  return !reportFollows(words, at + 1, ending === 'stop');
 }
 
 /** Whether `Name verb` stands at `from`, appositions between commas skipped, and what comes after the verb is no object of it. */
@@ -158,7 +158,9 @@ function canReport(words: readonly Word[], at: number, strict: boolean): boolean
   return (
     strength === 'core' ||
     (!strict &&
-      (strength === 'speech' || lower === 'questioned' || (lower === 'went' && words[at + 1]?.lower === 'on')))
+      (strength === 'speech' ||
+        /^(?:began|questioned)$/.test(lower) ||
+        (lower === 'went' && words[at + 1]?.lower === 'on')))
   );
 }
 

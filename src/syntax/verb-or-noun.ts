@@ -238,7 +238,7 @@ function isManyOf(noun: Word | undefined): boolean {
 
 /** The chunk before the word, adverbs aside. */
 function subjectAhead({ chunks }: Reading): Chunk | undefined {
-  return chunks.findLast((chunk) => chunk.kind !== 'adv');
+  return chunks.findLast(({ kind }) => kind !== 'adv' && kind !== 'aside');
 }
 
 function isSubjectPronoun(reading: Reading, subject: Chunk | undefined): boolean {

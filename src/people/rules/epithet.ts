@@ -1,3 +1,4 @@
+import { formerWords } from '../../lexicon/grammar.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity } from '../entities.js';
@@ -85,5 +86,7 @@ function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   // "said the retired seamstress", "the Yorkshire left-hander": no lexicon has every calling
   if (head.tags === 0 && /(?:er|ess|ist|eer|ster|man|woman)$/.test(head.lower) && !head.capital)
     return scene.speaking.has(mention);
-  return (head.tags & (Tag.personNoun | Tag.office)) !== 0 && !newcomerCallings.has(head.lower);
+  const calling = (head.tags & (Tag.personNoun | Tag.office)) !== 0;
+  // "the retired inspector": who has retired was told of before
+  return calling && (!newcomerCallings.has(head.lower) || mention.words.some(({ lower }) => formerWords.has(lower)));
 }

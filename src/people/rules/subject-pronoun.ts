@@ -2,7 +2,7 @@ import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
-import { inDependentClause, isReporter, isSubject } from '../salience.js';
+import { inDependentClause, isReporter, isSubject, isTopic } from '../salience.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';
 
 /** Sentences that may stand between without a person in them. */
@@ -64,7 +64,9 @@ function settle(
       : 'nobody';
   // another "she" that nobody could settle so far
   if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
-  const all = fitting.filter((earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier));
+  const all = fitting.filter(
+    (earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier) || opens(scene, earlier),
+  );
   const main = all.filter((earlier) => !inDependentClause(scene, earlier));
   const subjects = main.length > 0 ? main : all;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
@@ -78,6 +80,10 @@ function settle(
   const [last] = others;
   return all.length === 0 && last !== undefined && isApposed(scene, last) ? only(others, gender, scene) : undefined;
 }
+
+/** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
+const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
+  earlier.chunk === 1 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
 
 /** The person whom all of the mentions stand for, if it is one. */
 function only(some: readonly NounPhrase[], gender: Gender, scene: PeopleScene): Resolution | undefined {

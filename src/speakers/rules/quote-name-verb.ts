@@ -1,5 +1,5 @@
 import { heardVerbs } from '../../lexicon/grammar.js';
-import { firstWord } from '../../syntax/sentence.js';
+import { firstWord, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
@@ -89,8 +89,16 @@ export const quoteNameVerb: SpeakerRule = {
       const audible = heard?.passive === true && heardVerbs.has(heard.base);
       if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
-      return claimPhrase(scene, statement, subject, { from: verb });
+      return claimPhrase(scene, statement, quotedIn(sentence, verb) ?? subject, { from: verb });
     }
     return undefined;
   },
 };
+
+/** "the statement quoted | Ann Lee | as saying": whoever is quoted speaks. */
+function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
+  const [quotes, quoted, as] = sentence.chunks.slice(verb, verb + 3);
+  return quotes?.verb?.base === 'quote' && quoted?.kind === 'np' && firstWord(sentence, as)?.lower === 'as'
+    ? phrase(verb + 1, verb + 2)
+    : undefined;
+}
