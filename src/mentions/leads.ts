@@ -60,6 +60,9 @@ const calling = /(?:er|or|ist|ian|man|woman|ant|ent)$/;
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
   if (isKnownOrganisation(run)) return 0;
+  // "Trade Dang Thi Kim Oanh": Vietnamese women’s names are told by their second word
+  const thi = run.findIndex(({ lower }) => lower === 'thi');
+  if (thi > 1 && run.length - thi >= 2) return thi - 1;
   // "Kerala K. T. Nair": initials open a name that no first name stands in front of
   const initial = run.findIndex(({ text }) => /^(?:\p{Lu}\.)+$/u.test(text));
   if (

@@ -4,7 +4,7 @@ import { judgesClause } from './judgements.js';
 import { capitalised } from './descriptions.js';
 import { isThat, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
-import { reportsThat, resumedThat } from './told-clauses.js';
+import { reportsThat, resumedThat, resumesThat } from './told-clauses.js';
 
 /**
  * The verb before the quotation that governs it: the nearest, unless it is a lesser word inside what a better one reports
@@ -52,6 +52,8 @@ function reaches(sentence: Sentence, { verb, link, strength }: CueBefore, at: nu
 
 /** Whether the report of the better verb goes on over the lesser one: "said the mayor | hopes", but not "said so, | hoping". */
 function goesOnTo(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
+  // "told them it was “…” and that Ray had “…”"
+  if (outer.strength === 'core' && resumesThat(sentence, outer.verb, inner.verb)) return true;
   const weak = inner.strength === 'weak';
   if (weak && (isInterposed(sentence, outer.verb) || reportsAll(sentence, outer.verb, inner.verb))) return true;
   if (weak && inner.link === 'object') return true;

@@ -47,6 +47,11 @@ export function resumedThat(sentence: Sentence, at: number): number {
   return sentence.chunks.slice(0, Math.max(0, resumed)).some((chunk) => isThat(sentence, chunk)) ? resumed : -1;
 }
 
+/** Whether an "and that" between the two verbs goes on with what the first one reports. */
+export function resumesThat(sentence: Sentence, from: number, to: number): boolean {
+  return andThat(sentence, from, to) >= 0;
+}
+
 /** "found the deal was bad | and that Lee “…”": the last such conjunction between two chunks; or -1. */
 function andThat(sentence: Sentence, from: number, to: number): number {
   const { chunks } = sentence;

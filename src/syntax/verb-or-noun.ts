@@ -95,6 +95,8 @@ function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boo
   const subject = subjectAhead(reading);
   if (isSubjectPronoun(reading, subject) || subject?.kind === 'rel') return true;
   if (subject?.kind === 'comma' && endsTag(reading, index, word)) return true;
+  // "Bo Ray (54) says"
+  if (lastChunk(reading)?.kind === 'aside' && isCore(word)) return true;
   if (word.tags & Tag.nounVerb) return isPresentNotPlural(reading, index, word, tail, subject);
   // "A strategist, Bo Ray, tells reporters"
   if (subject?.kind === 'comma' && isCore(word)) return true;

@@ -22,8 +22,12 @@ test('the newest dataset of the repository is what seeds/ gives, byte for byte',
   await saidso(['build', join(root, 'seeds'), '--out', folder]);
   const [rebuilt, kept] = [filesIn(join(folder, 'v1.0.0')), filesIn(join(out, `v${newest ?? ''}`))];
   expect([...rebuilt.keys()]).toEqual([...kept.keys()]);
+  // the page says its number
+  const first = (name: string, content = ''): string =>
+    name === 'report.html' ? content.replaceAll(` ${newest ?? ''}`, ' 1.0.0') : content;
   for (const [name, content] of rebuilt) {
-    if (newest === '1.0.0' || !ofItsNumber.includes(name)) expect([name, content]).toEqual([name, kept.get(name)]);
+    if (newest === '1.0.0' || !ofItsNumber.includes(name))
+      expect([name, content]).toEqual([name, first(name, kept.get(name))]);
   }
 });
 

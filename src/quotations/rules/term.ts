@@ -27,7 +27,7 @@ export const term: QuotationRule = {
     if (first === 'so-called') return aside('a term');
     if (first === 'as' && (second === 'known' || (third === 'known' && second !== ','))) return aside('a term');
     // "a group calling itself"
-    const [self = '', calls = ''] = /^(?:the|an?)$/.test(first) ? [second, third] : [first, second];
+    const [self, calls] = /^(?:the|an?)$/.test(first) ? [second, third] : [first, second];
     if (/^(?:itself|themselves)$/.test(self) && /^(?:call|called|calling|calls)$/.test(calls)) return aside('a term');
     if (/^(?:itself|himself|herself|themselves)$/.test(self) && /^(?:calling|styling)$/.test(calls) && self === first)
       return aside('a term');
