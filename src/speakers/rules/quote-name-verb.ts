@@ -1,11 +1,16 @@
 import { heardVerbs } from '../../lexicon/grammar.js';
-import { firstWord, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, lastWord, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
+import type { CueBefore } from '../../syntax/cues-before.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { reports } from '../../syntax/chunk.js';
+import { reports, type ChunkKind } from '../../syntax/chunk.js';
+import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
+
+/** Marks behind which the quote is no part of the clause before. */
+const stops = new Set<ChunkKind | undefined>(['colon', 'comma', 'dash']);
 
 /** Chunks between a name and its verb: titles, an apposition, a relative clause. */
 const REACH = 16;
@@ -38,6 +43,10 @@ export const quoteNameVerb: SpeakerRule = {
   counterexamples: [
     { text: 'He called it “{quote:a joke}” when Ann Lee spoke.', because: 'the quote belongs to the cue before it' },
     {
+      text: 'Bo Ray told her he was “{quote:with the gas company,}” the affidavit says.',
+      because: 'the words are those of whom the affidavit tells of',
+    },
+    {
       text: '“{quote:It was raining.}” Ann Lee said nothing of it, and the mayor left.',
       because: 'a sentence of its own begins',
     },
@@ -52,7 +61,8 @@ export const quoteNameVerb: SpeakerRule = {
     const as = firstWord(sentence, chunks[start])?.lower === 'as';
     if (as) start++;
     if (chunks[start]?.kind !== 'np') return undefined;
-    const governed = cueBefore(sentence, at) !== undefined;
+    const cue = cueBefore(sentence, at);
+    const governed = cue !== undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
       const chunk = chunks[verb];
@@ -89,6 +99,8 @@ export const quoteNameVerb: SpeakerRule = {
       const audible = heard?.passive === true && heardVerbs.has(heard.base);
       if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
+      const written = ((lastWord(sentence, chunks[subject.head])?.tags ?? 0) & Tag.documentNoun) !== 0;
+      if (written && cue !== undefined && isReported(sentence, cue, at)) return undefined;
       return claimPhrase(scene, statement, quotedIn(sentence, verb) ?? subject, { from: verb });
     }
     return undefined;
@@ -101,4 +113,15 @@ function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
   return quotes?.verb?.base === 'quote' && quoted?.kind === 'np' && firstWord(sentence, as)?.lower === 'as'
     ? phrase(verb + 1, verb + 2)
     : undefined;
+}
+
+/** "He told her he was “…,” the affidavit says": the words are those of whoever the report says said them. */
+function isReported(sentence: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  if (strength !== 'core' || link === 'stop' || stops.has(chunks[at - 1]?.kind)) return false;
+  if (group?.form !== 'finite' || group.passive || group.negated) return false;
+  const subject = subjectOf(sentence, verb);
+  // "nothing the president said “…”": a clause on the noun
+  return subject !== undefined && chunks[subject.from - 1]?.kind !== 'np';
 }
