@@ -4,7 +4,7 @@ import { auxiliaryBases, nounNegations } from '../lexicon/grammar.js';
 import type { Chunk, VerbGroup } from './chunk.js';
 import { fixedAdverbial } from './fixed-phrases.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
-import { anyVerb, baseOf, functionWord, Tag, type Tags } from './tags.js';
+import { anyVerb, functionWord, Tag, type Tags } from './tags.js';
 import { isVerbHere } from './verb-or-noun.js';
 import type { Word } from './words.js';
 
@@ -137,7 +137,7 @@ function groupOf(
   if (word === undefined) return undefined;
   const end = main + 1;
   const auxiliary = (word.tags & (Tag.auxiliary | Tag.modal)) !== 0;
-  const base = auxiliary ? auxiliaryBase(word.lower) : baseOf(word.lower);
+  const base = auxiliary ? auxiliaryBase(word.lower) : word.base;
   const strength = auxiliary ? undefined : strengthOf(reading, base, end);
   const { form, passive, negated, modal } = shape;
   const verb = { base, form, passive, negated, modal, ...(strength === undefined ? {} : { strength }) };
