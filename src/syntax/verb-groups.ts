@@ -1,7 +1,7 @@
 /** Reads a verb with its auxiliaries, adverbs and negations as one group: "would not have said". */
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
 import { auxiliaryBases, nounNegations } from '../lexicon/grammar.js';
-import type { Chunk, VerbGroup } from './chunk.js';
+import { chunkOf, type Chunk, type VerbGroup } from './chunk.js';
 import { fixedAdverbial } from './fixed-phrases.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
 import { anyVerb, functionWord, Tag, type Tags } from './tags.js';
@@ -140,8 +140,7 @@ function groupOf(
   const base = auxiliary ? auxiliaryBase(word.lower) : word.base;
   const strength = auxiliary ? undefined : strengthOf(reading, base, end);
   const { form, passive, negated, modal } = shape;
-  const verb = { base, form, passive, negated, modal, ...(strength === undefined ? {} : { strength }) };
-  return { kind: 'verb', start, end, verb };
+  return chunkOf('verb', start, end, { verb: { base, form, passive, negated, modal, strength } });
 }
 
 /** "as she put it", "he went on:" are speech only with the word behind. */
