@@ -54,8 +54,8 @@ function asciiClass(code: number): number {
   return code <= 32 ? SPACE : MARK;
 }
 
-/** Of the characters that English is printed with: it is asked of every one. */
-const classes = Uint8Array.from({ length: 0x2060 }, (_, code) => classAnew(code));
+/** Of the Latin letters and what goes with them, since it is asked of every character. */
+const classes = Uint8Array.from({ length: 0x250 }, (_, code) => classAnew(code));
 
 function classOf(code: number): number {
   return classes[code] ?? classAnew(code);
