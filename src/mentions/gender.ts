@@ -2,20 +2,26 @@
 import { ambiguousNames, eitherNames, femaleNames, maleNames } from '../lexicon/given-names.js';
 import { genderedNouns } from '../lexicon/people-nouns.js';
 import { honorifics, offices } from '../lexicon/titles.js';
+import { List, type Lists } from '../syntax/lists.js';
 import type { Word } from '../syntax/words.js';
 
 export type Gender = 'f' | 'm';
 
-const women = new Set([...femaleNames, ...ambiguousNames.female]);
-const men = new Set([...maleNames, ...ambiguousNames.male]);
-const given = new Set([...women, ...men, ...eitherNames, ...ambiguousNames.either]);
+const given = new Set([
+  ...femaleNames,
+  ...maleNames,
+  ...eitherNames,
+  ...ambiguousNames.female,
+  ...ambiguousNames.male,
+  ...ambiguousNames.either,
+]);
 const addressForms = new Map(honorifics.map((title) => [title.word, title]));
 const singleOffices = new Map(offices.filter(({ word }) => !word.includes(' ')).map((title) => [title.word, title]));
 
-/** The gender that a first name tells, if it tells one. */
-export function genderOfGivenName(lower: string): Gender | undefined {
-  const female = women.has(lower);
-  const male = men.has(lower);
+/** The gender that a first name tells, if it tells one; `lists` are those that hold it. */
+export function genderOfGivenName(lists: Lists): Gender | undefined {
+  const female = (lists & List.womansName) !== 0;
+  const male = (lists & List.mansName) !== 0;
   return female === male ? undefined : female ? 'f' : 'm';
 }
 

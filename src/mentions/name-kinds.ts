@@ -3,6 +3,7 @@ import { adherents, strongBodies } from '../lexicon/name-parts.js';
 import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
 import { cities, countries, regions, usStates } from '../lexicon/places.js';
 import { familyFirstSurnames } from '../lexicon/surnames.js';
+import { List } from '../syntax/lists.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 
@@ -25,12 +26,9 @@ export function isFamilyFirst(lower: string): boolean {
   return familyFirst.has(lower);
 }
 
-/** The first words of these: most names are told apart by theirs alone. */
-const openings = new Set(Array.from(organisations, (name) => name.split(' ', 1)[0] ?? ''));
-
 /** Whether the words together name a listed body. */
 export function isKnownOrganisation(run: readonly Word[]): boolean {
-  if (!openings.has((run[0]?.lower ?? '').replaceAll('.', ''))) return false;
+  if (!((run[0]?.lists ?? 0) & List.bodyOpener)) return false;
   const name = run.map((word) => word.text).join(' ');
   return organisations.has(name.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
 }

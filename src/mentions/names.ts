@@ -144,7 +144,9 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   const first = kept[0]?.lower ?? '';
   // "Deputy Ryan": a surname behind a title, whatever first name it might be
   const given =
-    (kept.length === 1 && titled) || (kept.length > 1 && isFamilyFirst(first)) ? undefined : genderOfGivenName(first);
+    (kept.length === 1 && titled) || (kept.length > 1 && isFamilyFirst(first))
+      ? undefined
+      : genderOfGivenName(kept[0]?.lists ?? 0);
   const gender = titleGender(lead) ?? given;
   const kind = kindOf(kept, lead, titled);
   const role = roleText(lead);

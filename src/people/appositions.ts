@@ -5,7 +5,7 @@ import { isFinite } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
-import { headOf } from './roles.js';
+import { call, headOf } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
 
@@ -44,7 +44,7 @@ function note(entity: Entity, role: string | undefined): void {
   if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return;
   entity.sure = true;
   if (gender !== undefined) entity.gender ??= gender;
-  if (!entity.roles.includes(role)) entity.roles.push(role);
+  call(entity, role);
 }
 
 const kin = new Set(kinNouns);

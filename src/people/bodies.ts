@@ -9,8 +9,7 @@ import {
   stateBodyWords,
 } from '../lexicon/body-nouns.js';
 import { outlets } from '../lexicon/organisation-words.js';
-import { nameOf, type Entity } from './entities.js';
-import { roleWords } from './roles.js';
+import type { Entity } from './entities.js';
 
 const privates = new Set(privateBodyNouns);
 const media = new Set(outletNouns);
@@ -22,9 +21,10 @@ const knownOutlets = new Set(outlets);
 
 /** 1 where the name or the article says so, less where nothing speaks against it, 0 where something does. */
 export function fitsBody(entity: Entity, noun: string): number {
-  const name = nameOf(entity).toLowerCase().replaceAll('.', '');
-  const own = entity.words.map((word) => word.toLowerCase());
-  if (own.includes(noun) || roleWords(entity).has(noun) || bodiesByNoun.get(noun)?.has(name) === true) return 1;
+  const own = entity.lower;
+  if (own.includes(noun) || entity.roleWords.has(noun)) return 1;
+  const name = own.join(' ').replaceAll('.', '');
+  if (bodiesByNoun.get(noun)?.has(name) === true) return 1;
   if (entity.kind !== 'organisation') return 0;
   const isOutlet = knownOutlets.has(name);
   if (media.has(noun)) return isOutlet ? 0.5 : 0;

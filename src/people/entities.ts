@@ -11,6 +11,8 @@ export interface Entity {
   readonly words: readonly string[];
   /** The same, spelt for comparing. */
   readonly folded: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
   gender?: Gender;
   /** How often the article prints the full name. */
   mentions: number;
@@ -20,6 +22,8 @@ export interface Entity {
   readonly place: boolean;
   /** What the article calls them, in order of mention. */
   readonly roles: string[];
+  /** Every word of these, one for all forms of a role. */
+  readonly roleWords: Set<string>;
   /** What it calls them in passing, in order of mention. */
   readonly epithets: string[];
 }

@@ -5,7 +5,7 @@ import { reports } from '../syntax/chunk.js';
 import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
 import { subjectPronoun } from './rules/subject-pronoun.js';
-import { namesOffice, roleWord, roleWords } from './roles.js';
+import { call, namesOffice, roleWord } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
 
 /** Notes them once it is settled whom descriptions and pronouns mean; words that may mean somebody else say nothing. */
@@ -15,7 +15,7 @@ export function noteEpithets(scene: PeopleScene): void {
     const entity = entityOf(scene, mention);
     if (entity?.kind !== 'person' || mention.owns || mention.form === 'name' || mention.plural) continue;
     const office = mention.form === 'pronoun' ? said(mention, scene) : undefined;
-    if (office !== undefined) entity.roles.push(office);
+    if (office !== undefined) call(entity, office);
     const text = mention.form === 'description' ? called(mention, entity, scene) : undefined;
     if (text !== undefined) bearers.set(text, (bearers.get(text) ?? new Set<Entity>()).add(entity));
   }
@@ -43,7 +43,7 @@ function mayBeOther({ head, words }: NounPhrase, entity: Entity, scene: PeopleSc
   return scene.register.entities.some(
     (other) =>
       other.kind === 'person' &&
-      (named.has(other.words.at(-1) ?? '') || (other !== entity && roleWords(other).has(wanted))),
+      (named.has(other.words.at(-1) ?? '') || (other !== entity && other.roleWords.has(wanted))),
   );
 }
 

@@ -1,4 +1,5 @@
 /** The fullest form of a name that the article prints anywhere: in its title, its captions, its quotations. */
+import { listsOf } from '../syntax/lists.js';
 import { isListed } from '../syntax/tags.js';
 import { genderOfGivenName, isGivenName, type Gender } from '../mentions/gender.js';
 
@@ -23,7 +24,7 @@ export function fullestName(text: string, surname: string, wanted?: Gender): Ful
     const plain = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u.test(last) && !isListed(last.toLowerCase());
     const given = known >= 0 ? known : plain ? words.length - 1 : -1;
     if (given < 0) continue;
-    const gender = genderOfGivenName(words[given]?.toLowerCase() ?? '');
+    const gender = genderOfGivenName(listsOf(words[given]?.toLowerCase() ?? ''));
     if (wanted !== undefined && gender !== undefined && gender !== wanted) continue;
     return { words: [...words.slice(given), surname], ...(gender === undefined ? {} : { gender }) };
   }

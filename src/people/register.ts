@@ -8,6 +8,7 @@ import type { Name } from '../mentions/names.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import { fullestName } from './fullest.js';
 import { fits, type Entity } from './entities.js';
+import { call } from './roles.js';
 
 const surnames = new Set(commonSurnames);
 
@@ -85,11 +86,13 @@ export class Register {
       kind: personal ? 'person' : 'organisation',
       words: name.words,
       folded: words,
+      lower: name.words.map((word) => word.toLowerCase()),
       mentions: 0,
       sure: name.kind === 'person',
       place: name.kind === 'place',
       roles: [],
       epithets: [],
+      roleWords: new Set(),
     };
     this.entities.push(entity);
     if (name.gender !== undefined) entity.gender = name.gender;
@@ -185,7 +188,7 @@ export class Register {
     const told = name.titled || name.words.length > 1 || entity.words.length === 1;
     if (name.gender !== undefined && told) entity.gender ??= name.gender;
     if (name.kind === 'person') entity.sure = true;
-    if (name.role !== '' && !entity.roles.includes(name.role)) entity.roles.push(name.role);
+    if (name.role !== '') call(entity, name.role);
   }
 }
 

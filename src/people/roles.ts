@@ -36,16 +36,12 @@ export function roleWord(lower: string): string {
   return forms.get(lower) ?? lower;
 }
 
-/** Every word of what somebody is called; kept until they are called something more. */
-export function roleWords(entity: Entity): ReadonlySet<string> {
-  const kept = wordsOf.get(entity);
-  if (kept?.roles === entity.roles.length) return kept.words;
-  const words = new Set(entity.roles.flatMap((role) => role.toLowerCase().split(/[\s,]+/)).map(roleWord));
-  wordsOf.set(entity, { roles: entity.roles.length, words });
-  return words;
+/** Notes what the article calls somebody. */
+export function call(entity: Entity, role: string): void {
+  if (entity.roles.includes(role)) return;
+  entity.roles.push(role);
+  for (const word of role.toLowerCase().split(/[\s,]+/)) entity.roleWords.add(roleWord(word));
 }
-
-const wordsOf = new WeakMap<Entity, { readonly roles: number; readonly words: ReadonlySet<string> }>();
 
 /** The role that says most: an office before a calling, a calling before a passing one, a phrase before a title; else the first. */
 export function bestRole(roles: readonly string[]): string {

@@ -2,7 +2,7 @@
  * A sentence cut into its smallest phrases (noun phrases, verb groups, the words and marks between them), in the manner of
  * Abney's chunks: no trees, one pass, enough to say who stands where around a quotation.
  */
-import type { Chunk, ChunkKind } from './chunk.js';
+import { chunkOf, type Chunk, type ChunkKind } from './chunk.js';
 import { fixedAdverbial } from './fixed-phrases.js';
 import { foldTags } from './fold.js';
 import { nounPhraseAt } from './noun-phrases.js';
@@ -44,11 +44,11 @@ export function chunkSentence(words: readonly Word[], from: number, to: number, 
 }
 
 function chunkAt(reading: Reading, at: number, word: Word): Chunk {
-  if (word.kind === 'quote') return { kind: 'quote', start: at, end: at + 1 };
+  if (word.kind === 'quote') return chunkOf('quote', at, at + 1);
   if (word.kind === 'mark') return markAt(reading, at, word);
   if (word.kind === 'word' && !isName(reading, at, word)) {
     const fixed = fixedAdverbial(reading, at);
-    if (fixed > 0) return { kind: 'adv', start: at, end: at + fixed };
+    if (fixed > 0) return chunkOf('adv', at, at + fixed);
     const chunk = smallWordAt(reading, at, word) ?? verbGroupAt(reading, at, word);
     if (chunk !== undefined) return chunk;
   }
@@ -76,7 +76,7 @@ function markAt({ words, to }: Reading, start: number, word: Word): Chunk {
   if (word.text === '(' || word.text === '[') {
     const close = word.text === '(' ? ')' : ']';
     for (let at = start + 1; at < to && at < start + asideLength && words[at]?.kind !== 'quote'; at++)
-      if (words[at]?.text === close) return { kind: 'aside', start, end: at + 1 };
+      if (words[at]?.text === close) return chunkOf('aside', start, at + 1);
   }
-  return { kind: punctuation[word.lower] ?? 'mark', start, end: start + 1 };
+  return chunkOf(punctuation[word.lower] ?? 'mark', start, start + 1);
 }

@@ -1,6 +1,6 @@
 /** Folds what stands between a name and its verb as a tag of it into an aside: ", R-Fla.,", ", Calif.," and ", 45,". */
 import { countries, stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
-import { isNp, type Chunk } from './chunk.js';
+import { chunkOf, isNp, type Chunk } from './chunk.js';
 import type { Word } from './words.js';
 
 const stateNames = new Set(
@@ -26,7 +26,7 @@ export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chun
       folded.push(chunk);
       continue;
     }
-    folded.push({ kind: 'aside', start: chunk.start, end: inside.end });
+    folded.push(chunkOf('aside', chunk.start, inside.end));
     at++;
     // the closing comma stays where more is said of the name: "Lee, 29, a nurse, said"
     if (isNp(chunks[at + 2])) continue;

@@ -1,10 +1,12 @@
 /**
- * Which small closed lists hold a word, as one number of flags beside its tags: the grammar asks for them at every word, and
- * a mask is sooner tried than a set.
+ * Which lists of the lexicon hold a word, as one number of flags beside its tags: small closed ones that the grammar asks for
+ * at every word, and those that every name is looked up in. A mask is sooner tried than a set.
  */
 import { commonAdverbs } from '../lexicon/adverbs.js';
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
+import { ambiguousNames, femaleNames, maleNames } from '../lexicon/given-names.js';
 import * as grammar from '../lexicon/grammar.js';
+import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
 import { baseOf } from './tags.js';
 
 export type Lists = number;
@@ -24,6 +26,10 @@ export const List = {
   relativeDay: 1 << 9,
   sourceAdjective: 1 << 10,
   timeOpener: 1 << 11,
+  womansName: 1 << 12,
+  mansName: 1 << 13,
+  /** The first word of a listed body's name, full stops aside. */
+  bodyOpener: 1 << 14,
 } as const;
 
 export const anyCue = List.coreCue | List.speechCue | List.judgeCue | List.weakCue;
@@ -45,6 +51,10 @@ for (const [words, flag] of [
   [grammar.relativeDays, List.relativeDay],
   [grammar.sourceAdjectives, List.sourceAdjective],
   [grammar.timeOpeners, List.timeOpener],
+  [femaleNames, List.womansName],
+  [ambiguousNames.female, List.womansName],
+  [maleNames, List.mansName],
+  [ambiguousNames.male, List.mansName],
   [
     commonAdverbs.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0] ?? ''),
     List.fixedOpener,
@@ -52,8 +62,14 @@ for (const [words, flag] of [
 ] as const)
   for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
 
+const bodyOpeners = new Set(
+  [...knownOrganisations, ...outlets, ...metonyms].map((name) => name.split(' ', 1)[0] ?? ''),
+);
+
 /** The flags of a word, given in lower case with straight apostrophes. */
 export function listsOf(lower: string): Lists {
   const strength = cueVerbs.get(baseOf(lower));
-  return (table.get(lower) ?? 0) | (strength === undefined ? 0 : cueFlags[strength]);
+  const cue = strength === undefined ? 0 : cueFlags[strength];
+  const opener = bodyOpeners.has(lower.replaceAll('.', '')) ? List.bodyOpener : 0;
+  return (table.get(lower) ?? 0) | cue | opener;
 }

@@ -1,5 +1,5 @@
 /** Reads a noun phrase word by word, as far as it goes. */
-import type { Chunk } from './chunk.js';
+import { chunkOf, type Chunk } from './chunk.js';
 import { joinsName } from './joined-names.js';
 import { adverbEnds, clauseFollows, hangsOnNoun, relativeBegins } from './phrase-ends.js';
 import { currencies, numberAt, opensPhrase } from './phrase-openings.js';
@@ -19,7 +19,7 @@ export function nounPhraseAt(reading: Reading, start: number): Chunk {
     tail = next;
   }
   if (end === start) end++;
-  return isTimeSpan(reading, start, end) ? { kind: 'time', start, end } : { kind: 'np', start, end, form: 'phrase' };
+  return isTimeSpan(reading, start, end) ? chunkOf('time', start, end) : chunkOf('np', start, end, { form: 'phrase' });
 }
 
 /** What the phrase ends with when it takes the word at `at` too, or undefined if it ends before. */

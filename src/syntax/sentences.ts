@@ -2,7 +2,7 @@
 import { abbreviationsBefore } from '../lexicon/abbreviations.js';
 import { cueVerbs } from '../lexicon/cues.js';
 import type { Quotation } from '../types.js';
-import { baseOf, Tag } from './tags.js';
+import { Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** What the words of a quotation end with, inside the marks: it tells whether the sentence can go on behind them. */
@@ -142,7 +142,7 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
   if (after?.text === ',' && words[at + 2]?.kind === 'quote') return false;
   if (after === undefined || (after.kind === 'mark' && after.text !== ':')) return true;
   if (strict) return false;
-  if (verb.lower === 'went' || baseOf(verb.lower) === 'ask' || baseOf(verb.lower) === 'tell') return true;
+  if (verb.lower === 'went' || verb.base === 'ask' || verb.base === 'tell') return true;
   return after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
 }
 
@@ -154,7 +154,7 @@ function endsClause(after: Word | undefined): boolean {
 /** A reporting verb; behind a question or a shout, where a sentence of its own is less likely, a lesser one and "went on" too. */
 function canReport(words: readonly Word[], at: number, strict: boolean): boolean {
   const lower = words[at]?.lower ?? '';
-  const strength = cueVerbs.get(baseOf(lower));
+  const strength = cueVerbs.get(words[at]?.base ?? '');
   return (
     strength === 'core' ||
     (!strict &&

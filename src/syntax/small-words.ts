@@ -1,6 +1,6 @@
 /** Chunks that small words open: prepositions, conjunctions, pronouns, adverbs, and whatever follows an auxiliary. */
 import { adverbialCoordinators, approximators, plainRelatives } from '../lexicon/grammar.js';
-import type { Chunk, ChunkKind } from './chunk.js';
+import { chunkOf, type Chunk, type ChunkKind } from './chunk.js';
 import { List } from './lists.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { isPlain, numberAt, opensInfinitive, opensPhrase } from './phrase-openings.js';
@@ -9,15 +9,15 @@ import { anyNoun, anyVerb, functionWord, Tag } from './tags.js';
 import { verbGroupAt } from './verb-groups.js';
 import type { Word } from './words.js';
 
-const one = (kind: ChunkKind, at: number): Chunk => ({ kind, start: at, end: at + 1 });
-const pronoun = (at: number): Chunk => ({ kind: 'np', start: at, end: at + 1, form: 'pronoun' });
+const one = (kind: ChunkKind, at: number): Chunk => chunkOf(kind, at, at + 1);
+const pronoun = (at: number): Chunk => chunkOf('np', at, at + 1, { form: 'pronoun' });
 
 /** The chunk that the word at `at` opens as a small word or an adverb, or undefined if it opens none as such. */
 export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | undefined {
   const { tags, lower, lists } = word;
   // "a source familiar with the talks": with the preposition behind it, one
   if (lists & List.sourceAdjective && lastChunk(reading)?.kind === 'np' && tagsAt(reading, at + 1) & Tag.preposition)
-    return { kind: 'prep', start: at, end: at + 2 };
+    return chunkOf('prep', at, at + 2);
   if ((tags & functionWord) === 0) return isAdverb(reading, at, word) ? one('adv', at) : undefined;
   if (lower === 'that')
     return thatOpensClause(reading, at + 1) ? one('sub', at) : determinerOrPronoun(reading, at, word);

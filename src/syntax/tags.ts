@@ -79,7 +79,11 @@ const bases = new Map<string, string>();
 const table = new Map<string, Tags>();
 
 function tag(words: Iterable<string>, flag: Tags): void {
-  for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
+  for (const word of words) tagWord(word, flag);
+}
+
+function tagWord(word: string, flag: Tags): void {
+  table.set(word, (table.get(word) ?? 0) | flag);
 }
 
 /** The noun of each entry: "prime minister" is told by "minister", "secretary of state" by "secretary". */
@@ -96,11 +100,11 @@ function* singleWords(entries: Iterable<string>): Iterable<string> {
 
 function tagVerb(base: string): void {
   const forms = inflect(base);
-  tag([base], Tag.verbBase);
-  tag([forms.s], Tag.verbS);
-  tag([forms.past], Tag.verbPast);
-  tag([forms.participle], Tag.verbParticiple);
-  tag([forms.ing], Tag.verbIng);
+  tagWord(base, Tag.verbBase);
+  tagWord(forms.s, Tag.verbS);
+  tagWord(forms.past, Tag.verbPast);
+  tagWord(forms.participle, Tag.verbParticiple);
+  tagWord(forms.ing, Tag.verbIng);
   for (const form of [base, forms.s, forms.past, forms.participle, forms.ing])
     if (!bases.has(form)) bases.set(form, base);
 }

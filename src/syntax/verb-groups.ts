@@ -1,10 +1,10 @@
 /** Reads a verb with its auxiliaries, adverbs and negations as one group: "would not have said". */
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
 import { auxiliaryBases, nounNegations } from '../lexicon/grammar.js';
-import type { Chunk, VerbGroup } from './chunk.js';
+import { chunkOf, type Chunk, type VerbGroup } from './chunk.js';
 import { fixedAdverbial } from './fixed-phrases.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
-import { anyVerb, baseOf, functionWord, Tag, type Tags } from './tags.js';
+import { anyVerb, functionWord, Tag, type Tags } from './tags.js';
 import { isVerbHere } from './verb-or-noun.js';
 import type { Word } from './words.js';
 
@@ -137,11 +137,10 @@ function groupOf(
   if (word === undefined) return undefined;
   const end = main + 1;
   const auxiliary = (word.tags & (Tag.auxiliary | Tag.modal)) !== 0;
-  const base = auxiliary ? auxiliaryBase(word.lower) : baseOf(word.lower);
+  const base = auxiliary ? auxiliaryBase(word.lower) : word.base;
   const strength = auxiliary ? undefined : strengthOf(reading, base, end);
   const { form, passive, negated, modal } = shape;
-  const verb = { base, form, passive, negated, modal, ...(strength === undefined ? {} : { strength }) };
-  return { kind: 'verb', start, end, verb };
+  return chunkOf('verb', start, end, { verb: { base, form, passive, negated, modal, strength } });
 }
 
 /** "as she put it", "he went on:" are speech only with the word behind. */

@@ -5,7 +5,7 @@ import { isFinite, type Chunk } from './chunk.js';
 import { anyCue, List } from './lists.js';
 import { numberAt, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
-import { anyNoun, anyVerb, baseOf, functionWord, pluralForm, Tag } from './tags.js';
+import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** Takes the word's index and what the noun phrase before it ends with; returns whether the word is a verb there. */
@@ -162,7 +162,7 @@ function isPresentNotPlural(
 
 /** A reporting verb in front of its subject: a name, "the mayor", "council leader". */
 function tellsOf(reading: Reading, index: number, word: Word): boolean {
-  const strength = cueVerbs.get(baseOf(word.lower));
+  const strength = cueVerbs.get(word.base);
   const next = wordAt(reading, index + 1);
   if ((strength !== 'core' && strength !== 'speech') || next?.kind !== 'word') return false;
   const calling = Tag.personNoun | Tag.office;
@@ -261,7 +261,7 @@ function objectAhead(reading: Reading, index: number, word: Word): boolean {
 /** A verb that might be a noun: at the end behind a quotation (`“…,” the ad states.`), or "Sanders calls for". */
 function reportsHere(reading: Reading, index: number, word: Word): boolean {
   const next = wordAt(reading, index + 1);
-  const base = baseOf(word.lower);
+  const base = word.base;
   if (base === 'call' && callParticles.has(next?.lower ?? '')) return true;
   // "Lee points out", "the senator hits back"
   if (/^(?:out|back)$/.test(next?.lower ?? '')) return true;

@@ -5,7 +5,7 @@
 import type { Quotation, Span } from '../types.js';
 import { abbreviations } from '../lexicon/abbreviations.js';
 import { listsOf, type Lists } from './lists.js';
-import { Tag, tagsOf, type Tags } from './tags.js';
+import { baseOf, Tag, tagsOf, type Tags } from './tags.js';
 
 export type WordKind = 'word' | 'number' | 'quote' | 'mark';
 
@@ -21,6 +21,8 @@ export interface Word extends Span {
   readonly tags: Tags;
   /** Which of the grammar's small lists hold it. */
   readonly lists: Lists;
+  /** The base form of a verb, or the word itself, in lower case. */
+  readonly base: string;
   readonly quotation: Quotation | undefined;
   /** Of a quotation: its words end with a stop or a comma, so that no phrase goes on behind them. */
   readonly closed: boolean;
@@ -52,8 +54,8 @@ function asciiClass(code: number): number {
   return code <= 32 ? SPACE : MARK;
 }
 
-/** Of the characters that English is printed with: it is asked of every one. */
-const classes = Uint8Array.from({ length: 0x2060 }, (_, code) => classAnew(code));
+/** Of the Latin letters and what goes with them, since it is asked of every character. */
+const classes = Uint8Array.from({ length: 0x250 }, (_, code) => classAnew(code));
 
 function classOf(code: number): number {
   return classes[code] ?? classAnew(code);
@@ -84,6 +86,7 @@ export function splitWords(text: string, span: Span, quotations: readonly Quotat
       capital: false,
       tags: 0,
       lists: 0,
+      base: '',
       quotation,
       closed: /[,.;:!?…]$/.test(text.slice(quotation.end - 1, quotation.end)),
     });
@@ -210,6 +213,7 @@ function scanNumber(text: string, from: number, to: number, words: Word[]): numb
     capital: false,
     tags: 0,
     lists: 0,
+    base: '',
     quotation: undefined,
     closed: false,
   });
@@ -236,6 +240,7 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
     capital: false,
     tags: 0,
     lists: 0,
+    base: '',
     quotation: undefined,
     closed: false,
   });
@@ -269,7 +274,7 @@ function normalMark(mark: string): string {
 }
 
 /** What a word is wherever it stands. */
-type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags' | 'lists'>;
+type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags' | 'lists' | 'base'>;
 
 /**
  * Forms met before, each in the one place that its letters give it, and those letters in one line of memory, their number
@@ -304,6 +309,7 @@ function push(text: string, start: number, end: number, hash: number, words: Wor
     capital: form.capital,
     tags: form.tags,
     lists: form.lists,
+    base: form.base,
     quotation: undefined,
     closed: false,
   });
@@ -335,5 +341,5 @@ function readForm(printed: string): Form {
   const code = printed.charCodeAt(0);
   const capital = (code >= 65 && code <= 90) || capitalLetter.test(printed);
   const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
-  return { text: printed, lower, capital, tags, lists: listsOf(lower) };
+  return { text: printed, lower, capital, tags, lists: listsOf(lower), base: baseOf(lower) };
 }

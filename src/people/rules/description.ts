@@ -2,7 +2,7 @@ import { kinNouns } from '../../lexicon/people-nouns.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
-import { roleWords, roleWord } from '../roles.js';
+import { roleWord } from '../roles.js';
 import { rank } from '../salience.js';
 import { fitsBody } from '../bodies.js';
 import { introduced } from '../introduced.js';
@@ -34,7 +34,7 @@ export const description: PeopleRule = {
       const entity = entityOf(scene, earlier);
       const agreement = entity === undefined ? undefined : bearers.get(entity);
       if (entity === undefined || agreement === undefined) return undefined;
-      const roles = roleWords(entity);
+      const roles = entity.roleWords;
       return { item: entity, weight: others.every((word) => roles.has(word)) ? agreement : 0.5 * agreement };
     });
     const best = ranked[0];
@@ -132,7 +132,7 @@ function onlyBearer(
   // of candidates there are more than the article names
   const many = others.length === 0 || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
   if (entity?.kind !== 'person' || bearers.size !== 1 || many || (head.tags & Tag.office) === 0) return undefined;
-  return others.every((word) => roleWords(entity).has(word)) ? { entity } : undefined;
+  return others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;
 }
 
 /** How well the article's words for somebody agree with the mention, 0 to 1. */
@@ -145,7 +145,7 @@ function fit(entity: Entity, wanted: string, mention: NounPhrase): number {
     // the head of the mission is not "the mission"
     const calling =
       (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || (mention.head.tags & Tag.organisationNoun) === 0;
-    return calling && roleWords(entity).has(wanted) ? 1 : 0;
+    return calling && entity.roleWords.has(wanted) ? 1 : 0;
   }
   if ((mention.head.tags & Tag.organisationNoun) === 0 || entity.place) return 0;
   const fits = fitsBody(entity, wanted);

@@ -5,7 +5,6 @@ import type { Entity } from '../entities.js';
 import { resolutionTo } from '../candidates.js';
 import { introduced, reporterBefore, speakerBefore } from '../introduced.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
-import { roleWords } from '../roles.js';
 import { isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
@@ -54,7 +53,7 @@ const isSomebody = ({ head, opening }: NounPhrase): boolean =>
 /** "The Mexican president" is somebody who was called Mexican. */
 function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
   const people = words.filter((word) => word.tags & Tag.demonym && !(word.tags & Tag.place));
-  return people.every((word) => roleWords(entity).has(word.lower));
+  return people.every((word) => entity.roleWords.has(word.lower));
 }
 
 /** Those named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
