@@ -37,6 +37,20 @@ export const clauses: Readonly<Record<string, readonly string[]>> = {
     '“The race is over,” said {speaker=Bo Ray:Bo Ray}, a strategist. Unless more of them quit, “{quote:he will be hard to stop.}”',
     '“They still haven’t recovered,” {speaker=Bo Ray:Bo Ray} said. For islanders, on the other hand, “{quote:it has been worse.}”',
   ],
+  'who a description is said to be': [
+    'One mother, a pharmacist who asked to be identified only as Amal Nour, spoke. “{quote:I wiped the wall each day,}” {speaker=Amal Nour:she} said.',
+    'Its president, Jaozan, said villagers had been amused. “{quote:They crossed the sea,}” {speaker=Jaozan:he} said.',
+    'His wife, Robin Vale, said that he had barely slept. “{quote:He is hard on himself,}” {speaker=Robin Vale:she} said.',
+    'One of those lads is Kit Sykes, 17, from Leeds. “{quote:I thought it was a youth club,}” {speaker=Kit Sykes:he} said.',
+    'A retired nurse who moved here in May, she met Ann Lowe. Nora Finch stood by. “{quote:It rained,}” {speaker=Nora Finch:Finch} said.',
+    'It had rained. A former clerk said the crews were tired. “{quote:Harvest doesn’t wait,}” said {speaker=A former clerk:the man}.',
+    'When a reporter brings this up, Bo Ray goes quiet. “{quote:It is a lost language,}” {speaker=Bo Ray:he} says.',
+  ],
+  'what was written, and who wrote it': [
+    'In a statement, Bo Ray said the firm was sorry. “{quote:Our only thought is with the crews,}” {speaker=Bo Ray:the statement} said.',
+    'The Harbour Board wrote to the group in March. “{quote:Good will is no licence,}” {speaker=Harbour Board:the letter} says.',
+    'Bo Ray told her he was “{quote:with the gas company,}” the affidavit says. {speaker=Bo Ray:Bo Ray} left.',
+  ],
   'bodies by what they are called': [
     'In a letter, Banda Air wrote, “We are sorry.” {speaker=Banda Air:The airline} also said the plane had been “{quote:fit to fly}”.',
     'The mayor’s firm was fined by the Harbour Safety Administration. In its letter, {speaker=Harbour Safety Administration:the agency} spoke of “{quote:plain indifference}”.',

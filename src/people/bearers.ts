@@ -1,0 +1,50 @@
+/** Those whom a description can mean by what the article calls them: a role for people, a noun for bodies. */
+import type { NounPhrase } from '../mentions/phrase.js';
+import { Tag } from '../syntax/tags.js';
+import { fitsBody } from './bodies.js';
+import type { Entity, Resolution } from './entities.js';
+
+/** Those whom the article’s words for them let the mention mean, with how well they agree. */
+export function bearersOf(
+  mention: NounPhrase,
+  wanted: string,
+  entities: readonly Entity[],
+): ReadonlyMap<Entity, number> {
+  const bearers = new Map<Entity, number>();
+  for (const entity of entities) {
+    const agreement = fit(entity, wanted, mention);
+    if (agreement > 0) bearers.set(entity, agreement);
+  }
+  return bearers;
+}
+
+/** "The deputy commissioner", long after: the one person of the article whose role has all of these words. */
+export function onlyBearer(
+  { head }: NounPhrase,
+  bearers: ReadonlyMap<Entity, number>,
+  others: readonly string[],
+): Resolution | undefined {
+  const [entity] = bearers.keys();
+  // of candidates there are more than the article names
+  const many = others.length === 0 || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
+  if (entity?.kind !== 'person' || bearers.size !== 1 || many || (head.tags & Tag.office) === 0) return undefined;
+  return others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;
+}
+
+/** How well the article's words for somebody agree with the mention, 0 to 1. */
+function fit(entity: Entity, wanted: string, mention: NounPhrase): number {
+  if (entity.kind === 'person') {
+    // a name that nothing says is a person's may be a firm's
+    const maybe = !entity.sure && entity.gender === undefined;
+    if (maybe && /^(?:company|firm)$/.test(wanted) && mention.words.length === 2) return 0.4;
+    if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender) return 0;
+    // the head of the mission is not "the mission"
+    const calling =
+      (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || (mention.head.tags & Tag.organisationNoun) === 0;
+    return calling && entity.roleWords.has(wanted) ? 1 : 0;
+  }
+  if ((mention.head.tags & Tag.organisationNoun) === 0 || entity.place) return 0;
+  const fits = fitsBody(entity, wanted);
+  // "the Danish company" says more than a name without a word of it
+  return fits < 1 && mention.words.length > 2 ? 0 : fits;
+}

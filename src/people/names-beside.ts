@@ -1,0 +1,62 @@
+/** The name beside a description that says who it is: in an apposition, or behind "identified as". */
+import type { NounPhrase } from '../mentions/phrase.js';
+import { Tag } from '../syntax/tags.js';
+import type { Resolution } from './entities.js';
+import { entityOf, type PeopleScene } from './scene.js';
+
+/** Whom the sentence of the description names as that; undefined where it names nobody so. */
+export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  return apposedName(mention, scene) ?? nameBehind(mention, scene) ?? identified(mention, scene);
+}
+
+/** "Ann Lee, the daughter of a mayor,": the name that the phrase explains. */
+function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks;
+  if (mention.plural || chunks?.[mention.chunk - 1]?.kind !== 'comma') return undefined;
+  if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
+  // "in a letter to Ann Lee, the senator asks": no comma closes behind it
+  if (chunks[mention.chunk + 1]?.kind === 'verb') return undefined;
+  const name = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
+  const entity = name === undefined ? undefined : entityOf(scene, name);
+  return name === undefined || entity?.kind !== 'person'
+    ? undefined
+    : { entity, evidence: { start: name.start, end: name.end } };
+}
+
+/** "The operator, Vantex, denied it": the name between commas behind the phrase. */
+function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  const at = mention.chunk;
+  if (mention.plural || mention.owns || mention.opening === 'none') return undefined;
+  const { tags } = mention.head;
+  if ((tags & (Tag.organisationNoun | Tag.personNoun | Tag.office)) === 0 || mention.opening === 'indefinite')
+    return undefined;
+  const close = chunks[at + 3]?.kind;
+  if (chunks[at + 1]?.kind !== 'comma' || (close !== 'comma' && close !== 'aside') || chunks[at - 1] !== undefined)
+    return undefined;
+  const name = scene.mentions.at(mention.block, mention.sentence, at + 2);
+  const entity = name === undefined ? undefined : entityOf(scene, name);
+  const kind = tags & Tag.organisationNoun ? 'organisation' : 'person';
+  return name === undefined || entity?.kind !== kind || entity.place
+    ? undefined
+    : { entity, evidence: { start: name.start, end: name.end } };
+}
+
+/** "The man, named by the police as Ann Lee,", "a woman who asked to be identified only as Ann Lee": who they are said to be. */
+function identified(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const { chunks, words } = scene.text.sentenceOf(mention);
+  if (mention.plural || mention.owns || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
+  const from = chunks.findIndex(({ verb }, at) => at > mention.chunk && /^(?:identify|name)$/.test(verb?.base ?? ''));
+  if (from < 0 || from > mention.chunk + 10) return undefined;
+  // nothing that the sentence reports comes before
+  const reports = chunks
+    .slice(mention.chunk, from)
+    .some(({ verb }) => verb?.strength === 'core' && verb.base !== 'ask');
+  const as = chunks.findIndex(({ start }, at) => at > from && at < from + 6 && words[start]?.lower === 'as');
+  if (reports || as < 0) return undefined;
+  const name = scene.mentions.at(mention.block, mention.sentence, as + 1);
+  const entity = name === undefined ? undefined : entityOf(scene, name);
+  return name === undefined || entity?.kind !== 'person'
+    ? undefined
+    : { entity, evidence: { start: name.start, end: name.end } };
+}

@@ -1,0 +1,66 @@
+/** Verbs without an ending that might be nouns: "they vote", but "a vote". */
+import { cueVerbs } from '../lexicon/cues.js';
+import { singularSubjects, smallCounts } from '../lexicon/grammar.js';
+import type { Chunk } from './chunk.js';
+import { lastChunk, wordAt, type Reading, type Tail } from './reading.js';
+import { anyNoun, pluralForm, Tag } from './tags.js';
+import { behindQuote, isSubjectPronoun, objectAhead, subjectAhead } from './verb-surroundings.js';
+import type { Word } from './words.js';
+
+/** "they say", "reporters ask"; but "a vote". */
+export function isBase(reading: Reading, index: number, word: Word, tail: Tail): boolean {
+  const { tags, lower } = word;
+  const previous = lastChunk(reading);
+  const before = wordAt(reading, index - 1);
+  const next = wordAt(reading, index + 1);
+  const object = objectAhead(reading, index, word);
+  if (tail === 'noun' && isPairOfNames(reading, before) && object && cueVerbs.has(lower)) return true;
+  if (isSubjectPronoun(reading, subjectAhead(reading)) && !singularSubjects.has(before?.lower ?? '')) return true;
+  if (tail === 'none' && previous?.kind === 'rel') return true;
+  if (tags & Tag.nounVerb)
+    return (
+      tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
+    );
+  if (tags & (anyNoun | Tag.adjective)) return false;
+  if (tail === 'noun') {
+    const followed = ((next?.tags ?? 0) & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0;
+    // "the scientists believe sunlight"
+    return isPlurality(before) || (isManyOf(before) && (object || followed || next?.kind === 'mark'));
+  }
+  return cueVerbs.get(lower) === 'core' && previous !== undefined && joinsClauses.has(previous.kind);
+}
+
+/** “…,” residents claim. “…,” the Danes state in a letter. */
+function endsReport(reading: Reading, { lower }: Word, next: Word | undefined): boolean {
+  return (
+    behindQuote(reading) &&
+    /^(?:core|speech)$/.test(cueVerbs.get(lower) ?? '') &&
+    (next?.kind !== 'word' || (next.tags & (Tag.preposition | Tag.adverb)) !== 0)
+  );
+}
+
+/** Behind these a lone base form may begin: `“…,” say the rules`. */
+const joinsClauses: ReadonlySet<Chunk['kind']> = new Set(['comma', 'adv', 'quote', 'conj']);
+
+/** "Lee and Ray call": the name before is the second of two. */
+function isPairOfNames(reading: Reading, before: Word | undefined): boolean {
+  return lastChunk(reading)?.kind === 'conj' && reading.chunks.at(-2)?.kind === 'np' && before?.capital === true;
+}
+
+/** "reporters", "police officers": people in the plural. */
+function isPlurality(noun: Word | undefined): boolean {
+  return (
+    noun !== undefined && (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.demonym)) !== 0 && pluralForm(noun.lower)
+  );
+}
+
+/** "the two", "the rules", "the staff": a subject of a base form. */
+function isManyOf(noun: Word | undefined): boolean {
+  return (
+    noun !== undefined &&
+    (noun.kind === 'number' ||
+      smallCounts.has(noun.lower) ||
+      (noun.lower.endsWith('s') && !noun.lower.endsWith('ss')) ||
+      (noun.tags & Tag.groupNoun) !== 0)
+  );
+}

@@ -1,0 +1,123 @@
+/** Verbs in -s that might be nouns in the plural: "Lee claims", but "the claims". */
+import { cueVerbs } from '../lexicon/cues.js';
+import { callParticles } from '../lexicon/grammar.js';
+import { isFinite, type Chunk } from './chunk.js';
+import { numberAt } from './phrase-openings.js';
+import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
+import { anyNoun, pluralForm, Tag } from './tags.js';
+import {
+  behindQuote,
+  isCore,
+  isCue,
+  isSubjectPronoun,
+  objectAhead,
+  quotedBefore,
+  subjectAhead,
+} from './verb-surroundings.js';
+import type { Word } from './words.js';
+
+/** "says", "plans to"; but "executive orders". */
+export function isPresent(reading: Reading, index: number, word: Word, tail: Tail): boolean {
+  const subject = subjectAhead(reading);
+  if (isSubjectPronoun(reading, subject) || subject?.kind === 'rel') return true;
+  if (subject?.kind === 'comma' && endsTag(reading, index, word)) return true;
+  // "Bo Ray (54) says"
+  if (lastChunk(reading)?.kind === 'aside' && isCore(word)) return true;
+  if (word.tags & Tag.nounVerb) return isPresentNotPlural(reading, index, word, tail, subject);
+  // "A strategist, Bo Ray, tells reporters"
+  if (subject?.kind === 'comma' && isCore(word)) return true;
+  if (tail === 'noun' || behindQuote(reading)) return true;
+  const previous = lastChunk(reading)?.kind;
+  // "a draft, seen by Lee, proposes fines for … and describes"
+  if (previous === 'conj') return reading.chunks.some(isFinite);
+  if (previous === 'comma' && reading.chunks[0]?.kind === 'np' && !reading.chunks.some(isFinite)) return true;
+  return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
+}
+
+/** “…,” Bo Ray, who led the town, admits. */
+function endsTag(reading: Reading, index: number, word: Word): boolean {
+  const next = wordAt(reading, index + 1);
+  return (
+    isCue(word) &&
+    (next === undefined || next.text === '.' || next.text === ',') &&
+    reading.chunks.some(({ kind }) => kind === 'quote')
+  );
+}
+
+/** A phrase with a determiner or a capital that is no plural: the subject of a form in -s. */
+function isOne({ words }: Reading, { start, end }: Chunk): boolean {
+  const first = words[start];
+  const last = words[end - 1];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    (first.capital || (first.tags & Tag.determiner) !== 0) &&
+    !pluralForm(last.lower)
+  );
+}
+
+/** A form in -s that is a plural noun as often: "claims", "orders". */
+function isPresentNotPlural(
+  reading: Reading,
+  index: number,
+  word: Word,
+  tail: Tail,
+  subject: Chunk | undefined,
+): boolean {
+  // "five claims"
+  if (numberAt(reading, index - 1)) return false;
+  const next = wordAt(reading, index + 1);
+  if (next?.kind === 'quote') {
+    // "called the use of executive orders “…”": the object is still to come to its end
+    const judged = reading.chunks.findLast(({ kind, verb }) => kind === 'quote' || verb?.strength === 'judge');
+    if (judged?.kind === 'verb') return false;
+    // "the border claims “…”"
+    const before = wordAt(reading, index - 1);
+    if (tail === 'noun' && before?.capital === false && (before.tags & (anyNoun | Tag.office)) === 0) return false;
+  }
+  // “…,” notes Bo Ray
+  if (tail === 'none' && quotedBefore(reading) && tellsOf(reading, index, word)) return true;
+  // "the ad then cuts to"
+  if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))
+    return true;
+  return (
+    (tail === 'noun' || (subject?.kind === 'comma' && isCue(word))) &&
+    (objectAhead(reading, index, word) || reportsHere(reading, index, word))
+  );
+}
+
+/** A reporting verb in front of its subject: a name, "the mayor", "council leader". */
+function tellsOf(reading: Reading, index: number, word: Word): boolean {
+  const strength = cueVerbs.get(word.base);
+  const next = wordAt(reading, index + 1);
+  if ((strength !== 'core' && strength !== 'speech') || next?.kind !== 'word') return false;
+  const calling = Tag.personNoun | Tag.office;
+  return (
+    next.capital ||
+    (next.tags & (Tag.determiner | Tag.possessive | calling)) !== 0 ||
+    (tagsAt(reading, index + 2) & calling) !== 0
+  );
+}
+
+/** A verb that might be a noun: at the end behind a quotation (`“…,” the ad states.`), or "Sanders calls for". */
+function reportsHere(reading: Reading, index: number, word: Word): boolean {
+  const next = wordAt(reading, index + 1);
+  const base = word.base;
+  if (base === 'call' && callParticles.has(next?.lower ?? '')) return true;
+  // "Lee points out", "the senator hits back"
+  if (/^(?:out|back)$/.test(next?.lower ?? '')) return true;
+  const strength = cueVerbs.get(base);
+  // “…,” he points out; “…,” Lee laments
+  if ((strength === 'core' || strength === 'speech') && behindQuote(reading)) return true;
+  // "Bo Ray notes, “…”"
+  if (
+    strength !== undefined &&
+    strength !== 'weak' &&
+    next?.text === ',' &&
+    wordAt(reading, index + 2)?.kind === 'quote'
+  )
+    return true;
+  // “…” a message on the website reads.
+  const ends = next === undefined || next.text === '.' || (strength === 'core' && next.text === ',');
+  return strength !== undefined && strength !== 'weak' && ends && reading.chunks.some(({ kind }) => kind === 'quote');
+}

@@ -1,0 +1,45 @@
+/** What stands around a word that may be a verb: its subject, a quotation, what would be its object. */
+import type { Chunk } from './chunk.js';
+import { anyCue, List } from './lists.js';
+import { tagsAt, wordAt, type Reading } from './reading.js';
+import { anyNoun, Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** A verb of saying by itself: "said", "told". */
+export const isCore = (word: Word): boolean => (word.lists & List.coreCue) !== 0;
+
+/** A verb that may report, whatever its strength. */
+export const isCue = (word: Word): boolean => (word.lists & anyCue) !== 0;
+
+/** The word stands straight behind a quotation that leaves its clause open, or behind the comma of one. */
+export function quotedBefore({ chunks, words }: Reading): boolean {
+  const last = chunks.at(-1);
+  if (last?.kind === 'comma') return chunks.at(-2)?.kind === 'quote';
+  return last?.kind === 'quote' && words[last.start]?.closed === true;
+}
+
+/** The chunk before the word, adverbs aside. */
+export function subjectAhead({ chunks }: Reading): Chunk | undefined {
+  return chunks.findLast(({ kind }) => kind !== 'adv' && kind !== 'aside');
+}
+
+export function isSubjectPronoun(reading: Reading, subject: Chunk | undefined): boolean {
+  return subject?.kind === 'np' && subject.form === 'pronoun' && (tagsAt(reading, subject.start) & Tag.pronoun) !== 0;
+}
+
+/** What comes behind the word would be a verb's object: `the mayor's claims that`, "demands the", "orders Lee". */
+export function objectAhead(reading: Reading, index: number, word: Word): boolean {
+  const next = wordAt(reading, index + 1);
+  if (next === undefined) return false;
+  if (next.kind === 'quote' || next.text === ':' || (next.capital && next.kind === 'word')) return true;
+  if (next.tags & (Tag.determiner | Tag.possessive | Tag.objectPronoun | Tag.pronoun | Tag.subordinator)) return true;
+  if (next.lower !== 'to') return false;
+  const before = wordAt(reading, index - 1);
+  return before?.capital === true || (isCue(word) && ((before?.tags ?? 0) & anyNoun) !== 0);
+}
+
+/** The phrase under way, or the one just taken, follows a quotation. */
+export function behindQuote({ chunks }: Reading): boolean {
+  const last = chunks.at(-1)?.kind;
+  return last === 'quote' || ((last === 'comma' || last === 'np') && chunks.at(-2)?.kind === 'quote');
+}
