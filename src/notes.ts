@@ -1,6 +1,8 @@
 /** What a row says of itself in plain words, and the sentences around it. */
 import type { Claim, Statement } from './speakers/scene.js';
 import type { Speakers } from './speakers/find.js';
+import type { Block } from './syntax/scene.js';
+import type { Sentence } from './syntax/sentence.js';
 import type { Identity, Quotation, Span } from './types.js';
 
 /** Doubts, and why a quote is unattributed; empty where there is nothing to say. */
@@ -30,15 +32,26 @@ export function contextOf(statement: Statement, claim: Claim | undefined): Span 
   let end = last?.end ?? statement.quotation.outer.end;
   for (const span of [claim?.cue, claim?.mention]) {
     if (span === undefined || span.start < block.paragraph.start || span.end > block.paragraph.end) continue;
-    for (const other of block.sentences) {
-      const from = other.words[other.from]?.start ?? start;
-      const to = other.words[other.to - 1]?.end ?? end;
-      if (span.start < from || span.end > to) continue;
-      start = Math.min(start, from);
-      end = Math.max(end, to);
-    }
+    const other = sentenceAt(block, span.start);
+    const from = other?.words[other.from]?.start;
+    const to = other?.words[other.to - 1]?.end;
+    if (from === undefined || to === undefined || span.end > to) continue;
+    start = Math.min(start, from);
+    end = Math.max(end, to);
   }
   return { start, end };
+}
+
+/** The sentence of a paragraph that begins last before an offset or at it; searched by halves, since a paragraph may be all quotes. */
+function sentenceAt({ sentences }: Block, offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if ((sentence?.words[sentence.from]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }
 
 /** The first piece of the utterance that the quotation goes on with. */

@@ -22,7 +22,8 @@ export const nickname: QuotationRule = {
     if (spot === undefined || spot.words > 4) return undefined;
     const chunk = spot.sentence.chunks[spot.at];
     if (chunk === undefined) return undefined;
-    const index = spot.sentence.words.findIndex((word) => word.quotation === quotation);
+    let index = chunk.start;
+    while (index < chunk.end && spot.sentence.words[index]?.quotation !== quotation) index++;
     const before = spot.sentence.words[index - 1];
     const after = spot.sentence.words[index + 1];
     if (chunk.kind === 'np' && before?.capital === true && after?.capital === true) return aside('a nickname');
