@@ -34,7 +34,8 @@ export const description: PeopleRule = {
       const entity = entityOf(scene, earlier);
       const agreement = entity === undefined ? undefined : bearers.get(entity);
       if (entity === undefined || agreement === undefined) return undefined;
-      return { item: entity, weight: others.every((word) => entity.roleWords.has(word)) ? agreement : 0.5 * agreement };
+      const roles = entity.roleWords;
+      return { item: entity, weight: others.every((word) => roles.has(word)) ? agreement : 0.5 * agreement };
     });
     const best = ranked[0];
     if (best === undefined) return isExplained(mention, scene) ? undefined : onlyBearer(mention, bearers, others);
@@ -131,7 +132,7 @@ function onlyBearer(
   // of candidates there are more than the article names
   const many = others.length === 0 || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
   if (entity?.kind !== 'person' || bearers.size !== 1 || many || (head.tags & Tag.office) === 0) return undefined;
-  return others.every((word) => roleWords(entity).has(word)) ? { entity } : undefined;
+  return others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;
 }
 
 /** How well the article's words for somebody agree with the mention, 0 to 1. */
