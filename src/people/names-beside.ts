@@ -6,7 +6,9 @@ import { entityOf, type PeopleScene } from './scene.js';
 
 /** Whom the sentence of the description names as that; undefined where it names nobody so. */
 export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  return apposedName(mention, scene) ?? nameBehind(mention, scene) ?? identified(mention, scene);
+  return (
+    apposedName(mention, scene) ?? nameBehind(mention, scene) ?? identified(mention, scene) ?? ofTwo(mention, scene)
+  );
 }
 
 /** "Ann Lee, the daughter of a mayor,": the name that the phrase explains. */
@@ -59,4 +61,27 @@ function identified(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   return name === undefined || entity?.kind !== 'person'
     ? undefined
     : { entity, evidence: { start: name.start, end: name.end } };
+}
+
+/** "Finch met Ray. | The latter | said": the second of the two whom the sentence before names last. */
+function ofTwo(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const { head, words, opening, index } = mention;
+  if (opening !== 'definite' || words.length !== 2 || !/^(?:former|latter)$/.test(head.lower)) return undefined;
+  const named = scene.mentions.all
+    .slice(Math.max(0, index - 12), index)
+    .filter(({ form, block, owns }) => form === 'name' && !owns && mention.block - block <= 1);
+  const last = named.findLast((each) => entityOf(scene, each)?.place === false);
+  if (last === undefined) return undefined;
+  const other = named.findLast(
+    (each) =>
+      each.block === last.block &&
+      each.sentence === last.sentence &&
+      entityOf(scene, each) !== entityOf(scene, last) &&
+      entityOf(scene, each)?.place === false,
+  );
+  const meant = head.lower === 'latter' ? last : other;
+  const entity = meant === undefined ? undefined : entityOf(scene, meant);
+  return other === undefined || meant === undefined || entity === undefined
+    ? undefined
+    : { entity, evidence: { start: meant.start, end: meant.end } };
 }

@@ -38,6 +38,7 @@ export const clauses: Readonly<Record<string, readonly string[]>> = {
     '“They still haven’t recovered,” {speaker=Bo Ray:Bo Ray} said. For islanders, on the other hand, “{quote:it has been worse.}”',
   ],
   'who a description is said to be': [
+    'It had rained. Nora Finch met Bo Ray. {speaker=Bo Ray:The latter} said the road was “{quote:shut for good}”.',
     'One mother, a pharmacist who asked to be identified only as Amal Nour, spoke. “{quote:I wiped the wall each day,}” {speaker=Amal Nour:she} said.',
     'Its president, Jaozan, said villagers had been amused. “{quote:They crossed the sea,}” {speaker=Jaozan:he} said.',
     'His wife, Robin Vale, said that he had barely slept. “{quote:He is hard on himself,}” {speaker=Robin Vale:she} said.',
