@@ -26,7 +26,8 @@ export function nounOf(sentence: Sentence, chunk: Chunk | undefined): Word | und
   if (chunk === undefined) return undefined;
   for (let at = chunk.start + 1; at < chunk.end; at++) {
     const before = sentence.words[at - 1];
-    if (sentence.words[at]?.lower === 'of' && before !== undefined && before.tags & Tag.office) return before;
+    const joint = sentence.words[at]?.lower;
+    if ((joint === 'of' || joint === 'for') && before !== undefined && before.tags & Tag.office) return before;
   }
   return lastWord(sentence, chunk);
 }
