@@ -4,35 +4,28 @@ import { Tag } from '../syntax/tags.js';
 import { fitsBody } from './bodies.js';
 import type { Entity, Resolution } from './entities.js';
 
-/** Those whom the article’s words for them let the mention mean, with how well they agree. */
-export function bearersOf(
-  mention: NounPhrase,
-  wanted: string,
-  entities: readonly Entity[],
-): ReadonlyMap<Entity, number> {
-  const bearers = new Map<Entity, number>();
-  for (const entity of entities) {
-    const agreement = fit(entity, wanted, mention);
-    if (agreement > 0) bearers.set(entity, agreement);
-  }
-  return bearers;
-}
+/** People and bodies that an article may name, at most, for one of them to be the only bearer of a role: more are a list. */
+const most = 500;
 
 /** "The deputy commissioner", long after: the one person of the article whose role has all of these words. */
 export function onlyBearer(
-  { head }: NounPhrase,
-  bearers: ReadonlyMap<Entity, number>,
+  mention: NounPhrase,
+  wanted: string,
   others: readonly string[],
+  entities: readonly Entity[],
 ): Resolution | undefined {
-  const [entity] = bearers.keys();
+  const { head } = mention;
   // of candidates there are more than the article names
   const many = others.length === 0 || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
-  if (entity?.kind !== 'person' || bearers.size !== 1 || many || (head.tags & Tag.office) === 0) return undefined;
+  if (many || (head.tags & Tag.office) === 0 || entities.length > most) return undefined;
+  const bearers = entities.filter((entity) => agreement(entity, wanted, mention) > 0);
+  const [entity] = bearers;
+  if (entity?.kind !== 'person' || bearers.length !== 1) return undefined;
   return others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;
 }
 
 /** How well the article's words for somebody agree with the mention, 0 to 1. */
-function fit(entity: Entity, wanted: string, mention: NounPhrase): number {
+export function agreement(entity: Entity, wanted: string, mention: NounPhrase): number {
   if (entity.kind === 'person') {
     // a name that nothing says is a person's may be a firm's
     const maybe = !entity.sure && entity.gender === undefined;

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import { nameBeside } from '../names-beside.js';
 import { roleWord } from '../roles.js';
 import { rank } from '../salience.js';
-import { bearersOf, onlyBearer } from '../bearers.js';
+import { agreement, onlyBearer } from '../bearers.js';
 import { introduced } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
 import { entityOf, type PeopleRule } from '../scene.js';
@@ -26,18 +26,19 @@ export const description: PeopleRule = {
     const many = mention.plural && mention.head.lower !== 'group';
     if (many || !known(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
-    const bearers = bearersOf(mention, wanted, scene.register.entities);
-    if (bearers.size === 0) return undefined;
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
-      const agreement = entity === undefined ? undefined : bearers.get(entity);
-      if (entity === undefined || agreement === undefined) return undefined;
+      const fits = entity === undefined ? 0 : agreement(entity, wanted, mention);
+      if (entity === undefined || fits === 0) return undefined;
       const roles = entity.roleWords;
-      return { item: entity, weight: others.every((word) => roles.has(word)) ? agreement : 0.5 * agreement };
+      return { item: entity, weight: others.every((word) => roles.has(word)) ? fits : 0.5 * fits };
     });
     const best = ranked[0];
-    if (best === undefined) return isExplained(mention, scene) ? undefined : onlyBearer(mention, bearers, others);
+    if (best === undefined) {
+      if (isExplained(mention, scene)) return undefined;
+      return onlyBearer(mention, wanted, others, scene.register.entities);
+    }
     const newcomer = introduced(mention, scene, best.last);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };

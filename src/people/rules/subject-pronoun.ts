@@ -8,6 +8,9 @@ import type { PeopleRule, PeopleScene } from '../scene.js';
 /** Sentences that may stand between without a person in them. */
 const REACH = 4;
 
+/** Mentions in one sentence, at most: what holds more is a list, or no sentence ends it. */
+const LONGEST = 100;
+
 export const subjectPronoun: PeopleRule = {
   id: 'subject-pronoun',
   of: 'pronoun',
@@ -39,7 +42,7 @@ function* sentencesBefore(mention: NounPhrase, scene: PeopleScene): Generator<re
       earlier?.block === first.block && earlier.sentence === first.sentence;
       earlier = all[--index]
     )
-      group.push(earlier);
+      if (group.push(earlier) > LONGEST) return;
     yield group;
   }
 }
