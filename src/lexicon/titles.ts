@@ -9,7 +9,7 @@ export interface Title {
 
 /** Forms of address: they say nothing of what someone does. British papers leave out the full stop. */
 export const honorifics: readonly Title[] = [
-  ...titles('m', 'mr. mr messrs. messrs mister sir lord baron count duke viscount earl master'),
+  ...titles('m', 'mr. mr messrs. messrs mister comrade sir lord baron count duke viscount earl master'),
   ...titles(
     'm',
     'brother father fr. monsieur señor senor don herr signor sri shri swami lama lala sayyid sayyed seyyed sayed hojatoleslam maulvi',

@@ -48,7 +48,11 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
 function identified(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const { chunks, words } = scene.text.sentenceOf(mention);
   if (mention.plural || mention.owns || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
-  const from = chunks.findIndex(({ verb }, at) => at > mention.chunk && /^(?:identify|name)$/.test(verb?.base ?? ''));
+  const from = chunks.findIndex(
+    ({ verb, end }, at) =>
+      at > mention.chunk &&
+      (/^(?:identify|name)$/.test(verb?.base ?? '') || (verb?.base === 'give' && words[end + 1]?.lower === 'name')),
+  );
   if (from < 0 || from > mention.chunk + 10) return undefined;
   // nothing that the sentence reports comes before
   const reports = chunks

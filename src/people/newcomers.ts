@@ -38,7 +38,7 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const inverted = before?.verb?.strength === 'core' && chunks[at - 2]?.kind === 'quote';
   const opensReport = before === undefined || before.kind === 'quote' || inverted;
   if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport)) return true;
-  if (words.slice(0, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
+  if (words.slice(chunks[at]?.start, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;
   const last = words[(after?.end ?? 0) - 1];
   // "the daughter of another victim", but "the mother of two"

@@ -1,5 +1,5 @@
 /** Subjects with an aside between them and their verb: "Jane Doe, who leads it, said", "Jane Doe — a deputy — said". */
-import { isFinite, isNp } from './chunk.js';
+import { isFinite, isNp, isPronoun } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
@@ -29,7 +29,8 @@ export function subjectBeforeAside(
     }
     // "if Lee won the race, | he paused |, laughed": a clause with a subject of its own
     const clause = chunks[open + 2];
-    if (isNp(first) && isFinite(clause) && clause?.verb?.strength !== 'core') return undefined;
+    const named = isNp(first) && (isPronoun(first) || capitalised(sentence, first));
+    if (named && isFinite(clause) && clause?.verb?.strength !== 'core') return undefined;
     const before = endBefore(sentence, open);
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);

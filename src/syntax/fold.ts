@@ -36,7 +36,10 @@ export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chun
   return folded;
 }
 
-/** A party with its state, a state or an age. */
+/** "the Nigeria Labour Congress, | NLC |, said": how a body is called for short. */
+const initials = /^\p{Lu}{3,6}$/u;
+
+/** A party with its state, a state, an age, or initials. */
 function isTag(words: readonly Word[], chunk: Chunk): boolean {
   if (chunk.kind !== 'np' && chunk.kind !== 'time') return false;
   const first = words[chunk.start];
@@ -46,7 +49,7 @@ function isTag(words: readonly Word[], chunk: Chunk): boolean {
     case 1:
       return first.kind === 'number'
         ? first.text.length <= 3
-        : /^[RDI]-/.test(first.text) || stateNames.has(first.lower);
+        : /^[RDI]-/.test(first.text) || stateNames.has(first.lower) || initials.test(first.text);
     case 2:
       return stateNames.has(`${first.lower} ${last.lower}`);
     default:
