@@ -1,7 +1,7 @@
 /** The verbs before a quotation that may report it: `Lee | said the mayor | hopes for “…”`. */
 import type { CueStrength } from '../lexicon/cues.js';
 import { frontedObjects, namers } from '../lexicon/grammar.js';
-import { isNp, type Chunk } from './chunk.js';
+import { isNp, isPronoun, type Chunk } from './chunk.js';
 import { chainStart, linkOf, type Link } from './cue-link.js';
 import { judges } from './judgements.js';
 import { firstWord, isThat, type Sentence } from './sentence.js';
@@ -66,12 +66,14 @@ function namesNothing(sentence: Sentence, { verb, link }: CueBefore): boolean {
 
 /** "what Lee called", "which he called": the object of naming stands in front. */
 function objectInFront(sentence: Sentence, verb: number): boolean {
-  return sentence.chunks
-    .slice(Math.max(0, verb - reach), verb)
-    .some(
-      (chunk) =>
-        chunk.kind === 'rel' || chunk.kind === 'sub' || frontedObjects.has(firstWord(sentence, chunk)?.lower ?? ''),
-    );
+  return sentence.chunks.slice(Math.max(0, verb - reach), verb).some(
+    (chunk, index, before) =>
+      // "a figure | its director called": a clause on the noun
+      (isNp(chunk) && !isPronoun(chunk) && isNp(before[index - 1])) ||
+      chunk.kind === 'rel' ||
+      chunk.kind === 'sub' ||
+      frontedObjects.has(firstWord(sentence, chunk)?.lower ?? ''),
+  );
 }
 
 /** "was called “…”": a passive that reaches the quotation only where it says by whom; "is quoted" needs nobody. */

@@ -21,7 +21,9 @@ export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chun
       chunk.kind === 'comma' &&
       folded.at(-1)?.kind === 'np' &&
       inside !== undefined &&
-      (isTag(words, inside) || (folded.at(-2)?.kind === 'prep' && isCountry(words, inside)));
+      (isTag(words, inside) ||
+        isShortFor(words, inside, folded.at(-1)) ||
+        (folded.at(-2)?.kind === 'prep' && isCountry(words, inside)));
     if (!tag || (close !== 'comma' && close !== 'verb')) {
       folded.push(chunk);
       continue;
@@ -36,10 +38,9 @@ export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chun
   return folded;
 }
 
-/** "the Nigeria Labour Congress, | NLC |, said": how a body is called for short. */
 const initials = /^\p{Lu}{3,6}$/u;
 
-/** A party with its state, a state, an age, or initials. */
+/** A party with its state, a state or an age. */
 function isTag(words: readonly Word[], chunk: Chunk): boolean {
   if (chunk.kind !== 'np' && chunk.kind !== 'time') return false;
   const first = words[chunk.start];
@@ -49,7 +50,7 @@ function isTag(words: readonly Word[], chunk: Chunk): boolean {
     case 1:
       return first.kind === 'number'
         ? first.text.length <= 3
-        : /^[RDI]-/.test(first.text) || stateNames.has(first.lower) || initials.test(first.text);
+        : /^[RDI]-/.test(first.text) || stateNames.has(first.lower);
     case 2:
       return stateNames.has(`${first.lower} ${last.lower}`);
     default:
@@ -61,4 +62,10 @@ function isTag(words: readonly Word[], chunk: Chunk): boolean {
 function isCountry(words: readonly Word[], { kind, start, end }: Chunk): boolean {
   const name = words.slice(start, end).map(({ lower }) => lower);
   return kind === 'np' && countryNames.has(name.join(' '));
+}
+
+/** "the Nigeria Labour Congress, | NLC |, said": how a body is called for short. */
+function isShortFor(words: readonly Word[], { kind, start, end }: Chunk, name: Chunk | undefined): boolean {
+  const long = words[(name?.end ?? 0) - 1];
+  return kind === 'np' && end - start === 1 && initials.test(words[start]?.text ?? '') && long?.capital === true;
 }

@@ -189,7 +189,9 @@ function endsAbbreviation(text: string, from: number, at: number, to: number): b
   if (text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) === HYPHEN) return true;
   // "Cambridge, Mass., said"
   if (length <= 6 && text.charCodeAt(at + 1) === 0x2c && /\p{Lu}/u.test(text.charAt(from))) return true;
-  return length <= 6 && abbreviations.has(text.slice(from, at).toLowerCase());
+  // "D-St. Louis"
+  const last = text.lastIndexOf('-', at) + 1;
+  return length <= 6 && abbreviations.has(text.slice(Math.max(from, last), at).toLowerCase());
 }
 
 function scanNumber(text: string, from: number, to: number, words: Word[]): number {

@@ -5,9 +5,13 @@ import { behind } from '../../syntax/cues-behind.js';
 import type { CueBefore } from '../../syntax/cues-before.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { reports, type ChunkKind } from '../../syntax/chunk.js';
-import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
+
+/** What tells what others said. */
+const records: ReadonlySet<string> = new Set(
+  'affidavit charges complaint filing indictment lawsuit papers records suit transcript warrant'.split(' '),
+);
 
 /** Marks behind which the quote is no part of the clause before. */
 const stops = new Set<ChunkKind | undefined>(['colon', 'comma', 'dash']);
@@ -99,8 +103,15 @@ export const quoteNameVerb: SpeakerRule = {
       const audible = heard?.passive === true && heardVerbs.has(heard.base);
       if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
-      const written = ((lastWord(sentence, chunks[subject.head])?.tags ?? 0) & Tag.documentNoun) !== 0;
-      if (written && cue !== undefined && isReported(sentence, cue, at)) return undefined;
+      const head = lastWord(sentence, chunks[subject.head]);
+      if (
+        head !== undefined &&
+        records.has(head.lower) &&
+        !head.capital &&
+        cue !== undefined &&
+        isReported(sentence, cue, at)
+      )
+        return undefined;
       return claimPhrase(scene, statement, quotedIn(sentence, verb) ?? subject, { from: verb });
     }
     return undefined;
