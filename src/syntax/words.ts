@@ -190,8 +190,9 @@ function endsAbbreviation(text: string, from: number, at: number, to: number): b
   // "Cambridge, Mass., said"
   if (length <= 6 && text.charCodeAt(at + 1) === 0x2c && /\p{Lu}/u.test(text.charAt(from))) return true;
   // "D-St. Louis"
-  const last = text.lastIndexOf('-', at) + 1;
-  return length <= 6 && abbreviations.has(text.slice(Math.max(from, last), at).toLowerCase());
+  if (length > 6) return false;
+  const word = text.slice(from, at).toLowerCase();
+  return abbreviations.has(word) || abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 function scanNumber(text: string, from: number, to: number, words: Word[]): number {
