@@ -1082,3 +1082,13 @@ export const ambiguousNames: AmbiguousNames = {
   male: ambiguousMale,
   either: ambiguousEither,
 };
+
+/** All of them, whatever they tell of gender. */
+export const givenNames: readonly string[] = [
+  ...femaleNames,
+  ...maleNames,
+  ...eitherNames,
+  ...ambiguousNames.female,
+  ...ambiguousNames.male,
+  ...ambiguousNames.either,
+];

@@ -1,5 +1,5 @@
 /** What first names and titles tell of gender. */
-import { ambiguousNames, eitherNames, femaleNames, maleNames } from '../lexicon/given-names.js';
+import { givenNames } from '../lexicon/given-names.js';
 import { genderedNouns } from '../lexicon/people-nouns.js';
 import { honorifics, offices } from '../lexicon/titles.js';
 import { List, type Lists } from '../syntax/lists.js';
@@ -7,14 +7,7 @@ import type { Word } from '../syntax/words.js';
 
 export type Gender = 'f' | 'm';
 
-const given = new Set([
-  ...femaleNames,
-  ...maleNames,
-  ...eitherNames,
-  ...ambiguousNames.female,
-  ...ambiguousNames.male,
-  ...ambiguousNames.either,
-]);
+const given = new Set(givenNames);
 const addressForms = new Map(honorifics.map((title) => [title.word, title]));
 const singleOffices = new Map(offices.filter(({ word }) => !word.includes(' ')).map((title) => [title.word, title]));
 

@@ -29,12 +29,12 @@ export function candidate(
 /** "She was a midwife", "as a midwife": the phrase says what somebody is, and brings in nobody. */
 export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.owns) return false;
-  const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
-  if (sentence !== undefined && (fronts(sentence, mention) || presents(sentence, mention))) return true;
+  const sentence = scene.text.sentenceOf(mention);
+  if (fronts(sentence, mention) || presents(sentence, mention)) return true;
   let at = mention.chunk - 1;
-  while (sentence?.chunks[at]?.kind === 'adv') at--;
-  const before = sentence?.chunks[at];
-  if (sentence === undefined || before === undefined) return false;
+  while (sentence.chunks[at]?.kind === 'adv') at--;
+  const before = sentence.chunks[at];
+  if (before === undefined) return false;
   // "is a member of the union and a supporter of the mayor"
   if (before.kind === 'conj') {
     let first = at - 1;
@@ -83,14 +83,15 @@ function fronts({ chunks, words }: Sentence, { chunk }: NounPhrase): boolean {
 }
 
 /** "the mayor of | San Andrés": what an office is over is a place. */
-function isGoverned(scene: PeopleScene, { block, sentence, chunk, form }: NounPhrase): boolean {
-  const { chunks, words } = scene.text.sentenceOf({ block, sentence, chunk });
+function isGoverned(scene: PeopleScene, mention: NounPhrase): boolean {
+  if (mention.form !== 'name') return false;
+  const { chunk } = mention;
+  const { chunks, words } = scene.text.sentenceOf(mention);
   const office = words[(chunks[chunk - 2]?.end ?? 0) - 1]?.lower ?? '';
   return (
-    form === 'name' &&
     chunks[chunk - 1]?.kind === 'prep' &&
     words[chunks[chunk - 1]?.start ?? 0]?.lower === 'of' &&
-    /^(?:mayor|governor|premier|president|king|queen|minister|chief minister)$/.test(office)
+    /^(?:mayor|governor|premier|president|king|queen|minister)$/.test(office)
   );
 }
 
@@ -110,9 +111,11 @@ export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Ge
 }
 
 /** "One was Ann Lee", "one said": a lone "one" points at somebody; "one of the victims" is somebody. */
-function isPointer(scene: PeopleScene, { head, words, block, sentence, chunk }: NounPhrase): boolean {
-  const next = scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1];
-  return head.lower === 'one' && words.length === 1 && next?.kind !== 'prep';
+function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { head, words, chunk } = mention;
+  return (
+    head.lower === 'one' && words.length === 1 && scene.text.sentenceOf(mention).chunks[chunk + 1]?.kind !== 'prep'
+  );
 }
 
 /** "No Republican", "any voter": nobody in particular. */

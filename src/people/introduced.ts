@@ -3,10 +3,7 @@ import { plural } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isPredicate } from './candidates.js';
 import { isReporter } from './salience.js';
-import type { PeopleScene } from './scene.js';
-
-/** Mentions of one sentence, at most. */
-const REACH = 12;
+import { REACH, sentenceMates, type PeopleScene } from './scene.js';
 
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
 export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPhrase): NounPhrase | undefined {
@@ -60,15 +57,11 @@ export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
     block !== mention.block || sentence !== mention.sentence;
   const last = all.slice(Math.max(0, mention.index - REACH), mention.index).findLast(elsewhere);
   if (last === undefined || mention.block - last.block > 1) return undefined;
-  const reporters = all
-    .slice(Math.max(0, last.index - REACH), last.index + 1)
-    .filter(
-      (each) =>
-        each.block === last.block &&
-        each.sentence === last.sentence &&
-        (each.form !== 'pronoun' || scene.resolved.get(each) !== undefined) &&
-        (scene.speaking.has(each) || isReporter(scene, each) || reportsBehind(scene, each)),
-    );
+  const reporters = sentenceMates(scene, last).filter(
+    (each) =>
+      (each.form !== 'pronoun' || scene.resolved.get(each) !== undefined) &&
+      (scene.speaking.has(each) || isReporter(scene, each) || reportsBehind(scene, each)),
+  );
   const [only] = reporters;
   const sex = only === undefined ? undefined : (scene.resolved.get(only)?.entity?.gender ?? only.gender);
   return reporters.length === 1 && (sex === undefined || sex === mention.gender) ? only : undefined;

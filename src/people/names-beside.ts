@@ -1,8 +1,8 @@
 /** The name beside a description that says who it is: in an apposition, or behind "identified as". */
 import type { NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
-import type { Resolution } from './entities.js';
-import { entityOf, type PeopleScene } from './scene.js';
+import type { Entity, Resolution } from './entities.js';
+import { entityOf, REACH, type PeopleScene } from './scene.js';
 
 /** Whom the sentence of the description names as that; undefined where it names nobody so. */
 export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
@@ -13,21 +13,17 @@ export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution 
 
 /** "Ann Lee, the daughter of a mayor,": the name that the phrase explains. */
 function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks;
-  if (mention.plural || chunks?.[mention.chunk - 1]?.kind !== 'comma') return undefined;
+  const { chunks } = scene.text.sentenceOf(mention);
+  if (mention.plural || chunks[mention.chunk - 1]?.kind !== 'comma') return undefined;
   if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   // "in a letter to Ann Lee, the senator asks": no comma closes behind it
   if (chunks[mention.chunk + 1]?.kind === 'verb') return undefined;
-  const name = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
-  const entity = name === undefined ? undefined : entityOf(scene, name);
-  return name === undefined || entity?.kind !== 'person'
-    ? undefined
-    : { entity, evidence: { start: name.start, end: name.end } };
+  return bearerAt(mention, mention.chunk - 2, 'person', scene);
 }
 
 /** "The operator, Vantex, denied it": the name between commas behind the phrase. */
 function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  const { chunks } = scene.text.sentenceOf(mention);
   const at = mention.chunk;
   if (mention.plural || mention.owns || mention.opening === 'none') return undefined;
   const { tags } = mention.head;
@@ -36,12 +32,8 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const close = chunks[at + 3]?.kind;
   if (chunks[at + 1]?.kind !== 'comma' || (close !== 'comma' && close !== 'aside') || chunks[at - 1] !== undefined)
     return undefined;
-  const name = scene.mentions.at(mention.block, mention.sentence, at + 2);
-  const entity = name === undefined ? undefined : entityOf(scene, name);
-  const kind = tags & Tag.organisationNoun ? 'organisation' : 'person';
-  return name === undefined || entity?.kind !== kind || entity.place
-    ? undefined
-    : { entity, evidence: { start: name.start, end: name.end } };
+  const named = bearerAt(mention, at + 2, tags & Tag.organisationNoun ? 'organisation' : 'person', scene);
+  return named?.entity?.place === true ? undefined : named;
 }
 
 /** "The man, named by the police as Ann Lee,", "a woman who asked to be identified only as Ann Lee": who they are said to be. */
@@ -60,9 +52,14 @@ function identified(mention: NounPhrase, scene: PeopleScene): Resolution | undef
     .some(({ verb }) => verb?.strength === 'core' && verb.base !== 'ask');
   const as = chunks.findIndex(({ start }, at) => at > from && at < from + 6 && words[start]?.lower === 'as');
   if (reports || as < 0) return undefined;
-  const name = scene.mentions.at(mention.block, mention.sentence, as + 1);
+  return bearerAt(mention, as + 1, 'person', scene);
+}
+
+/** The one of that kind whom chunk `at` of the mention’s sentence names. */
+function bearerAt(mention: NounPhrase, at: number, kind: Entity['kind'], scene: PeopleScene): Resolution | undefined {
+  const name = scene.mentions.at(mention.block, mention.sentence, at);
   const entity = name === undefined ? undefined : entityOf(scene, name);
-  return name === undefined || entity?.kind !== 'person'
+  return name === undefined || entity?.kind !== kind
     ? undefined
     : { entity, evidence: { start: name.start, end: name.end } };
 }
@@ -72,7 +69,7 @@ function ofTwo(mention: NounPhrase, scene: PeopleScene): Resolution | undefined 
   const { head, words, opening, index } = mention;
   if (opening !== 'definite' || words.length !== 2 || !/^(?:former|latter)$/.test(head.lower)) return undefined;
   const named = scene.mentions.all
-    .slice(Math.max(0, index - 12), index)
+    .slice(Math.max(0, index - REACH), index)
     .filter(({ form, block, owns }) => form === 'name' && !owns && mention.block - block <= 1);
   const last = named.findLast((each) => entityOf(scene, each)?.place === false);
   if (last === undefined) return undefined;

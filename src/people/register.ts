@@ -117,27 +117,16 @@ export class Register {
   private single(name: Name, mention: NounPhrase): Entity {
     const word = name.folded[0] ?? '';
     const bearers = this.surnamed(word);
-    // Mr. Obama beside Michelle Obama: somebody else of that name
-    if (
-      name.titled &&
-      name.gender !== undefined &&
-      bearers.length > 0 &&
-      bearers.every((entity) => entity.gender !== undefined && entity.gender !== name.gender)
-    ) {
-      return this.fullest(name, mention, name.gender) ?? this.create(name, mention, false);
+    if (name.titled && name.gender !== undefined && bearers.length > 0) {
+      const { gender } = name;
+      const ofGender = bearers.filter((entity) => entity.gender === gender);
+      const fitting = ofGender.length > 0 ? ofGender : bearers.filter((entity) => entity.gender === undefined);
+      const [own] = fitting;
+      // Mr. Obama beside Michelle Obama: somebody else of that name
+      if (own === undefined) return this.fullest(name, mention, gender) ?? this.create(name, mention, false);
+      // "Mrs. Ray" beside Theodore Ray and Honor Ray
+      if (bearers.length > 1 && fitting.length === 1) return own;
     }
-    // "Mrs. Ray" beside Theodore Ray and Honor Ray
-    const ofSex = bearers.filter(({ gender }) => gender === name.gender);
-    const unsexed = bearers.filter(({ gender }) => gender === undefined);
-    const [own] = ofSex.length > 0 ? ofSex : unsexed;
-    if (
-      name.titled &&
-      name.gender !== undefined &&
-      bearers.length > 1 &&
-      own !== undefined &&
-      (ofSex.length || unsexed.length) === 1
-    )
-      return own;
     const known =
       (bearers.length > 1 && name.titled
         ? (bearers.find((entity) => entity.roles.some((role) => role === name.role)) ?? bearers.at(-1))

@@ -84,14 +84,14 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
 
 /** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */
 export function inDependentClause(scene: PeopleScene, mention: NounPhrase): boolean {
-  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  const { chunks } = scene.text.sentenceOf(mention);
   const before = chunks[mention.chunk - 1]?.kind;
   return before === 'rel' || (before === 'sub' && mention.chunk > 1);
 }
 
 /** "A source said that the premier …": the subject of a verb that reports speech without marks. */
 export function isReporter(scene: PeopleScene, mention: NounPhrase): boolean {
-  const chunks = scene.text.blocks[mention.block]?.sentences[mention.sentence]?.chunks ?? [];
+  const { chunks } = scene.text.sentenceOf(mention);
   const verb = chunks.findIndex(({ kind }, index) => index > mention.chunk && kind === 'verb');
   return isSubject(scene, mention) && chunks[verb]?.verb?.strength === 'core';
 }

@@ -45,3 +45,13 @@ export interface PeopleRule extends Rule<NounPhrase, PeopleScene, Resolution> {
 export function entityOf(scene: PeopleScene, mention: NounPhrase): Entity | undefined {
   return scene.resolved.get(mention)?.entity;
 }
+
+/** Mentions of one sentence, at most. */
+export const REACH = 12;
+
+/** The mentions of the sentence that `mention` stands in, itself among them, in reading order. */
+export function sentenceMates({ mentions }: PeopleScene, { block, sentence, index }: NounPhrase): NounPhrase[] {
+  return mentions.all
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .filter((each) => each.block === block && each.sentence === sentence);
+}

@@ -27,13 +27,17 @@ export function cueNounBefore(sentence: Sentence, at: number): number | undefine
   // the subject of the clause that the noun opens: "her claim that the mayor “lied”"
   if (isNp(chunks[index]) && isThat(sentence, chunks[index - 1])) index--;
   while (skipped.has(chunks[index]?.kind) || isLink(chunks[index])) index--;
-  return [index, beforePhrases(sentence, index, at), joinedSubject(sentence, at)].find(
-    (noun) => noun !== undefined && isCueNoun(sentence, noun),
+  return (
+    cueNounAt(sentence, index) ??
+    cueNounAt(sentence, beforePhrases(sentence, index, at)) ??
+    cueNounAt(sentence, joinedSubject(sentence, at))
   );
 }
 
-function isCueNoun(sentence: Sentence, at: number): boolean {
-  return isNp(sentence.chunks[at]) && cueNouns.has(lastWord(sentence, sentence.chunks[at])?.lower ?? '');
+/** `at` itself where the phrase there ends in a noun of saying: "his warning". */
+export function cueNounAt(sentence: Sentence, at: number | undefined): number | undefined {
+  const chunk = at === undefined ? undefined : sentence.chunks[at];
+  return isNp(chunk) && cueNouns.has(lastWord(sentence, chunk)?.lower ?? '') ? at : undefined;
 }
 
 /** "her claim | during the debate | that “…”": in front of the phrases on the noun, where "that" opens what was said. */

@@ -3,7 +3,7 @@ import { commonAdjectives } from '../lexicon/adjectives.js';
 import { commonAdverbs, notAdverbsInLy } from '../lexicon/adverbs.js';
 import { months, timeWords, weekdays } from '../lexicon/calendar.js';
 import * as fn from '../lexicon/function-words.js';
-import { ambiguousNames, femaleNames, maleNames, eitherNames } from '../lexicon/given-names.js';
+import { givenNames } from '../lexicon/given-names.js';
 import { organisationWords } from '../lexicon/organisation-words.js';
 import {
   documentNouns,
@@ -131,17 +131,7 @@ tag(
   honorifics.map((title) => title.word),
   Tag.honorific,
 );
-tag(
-  [
-    ...femaleNames,
-    ...maleNames,
-    ...eitherNames,
-    ...ambiguousNames.female,
-    ...ambiguousNames.male,
-    ...ambiguousNames.either,
-  ],
-  Tag.givenName,
-);
+tag(givenNames, Tag.givenName);
 tag([...countries, ...usStates, ...cities, ...regions], Tag.place);
 tag(demonyms, Tag.demonym);
 tag(organisationWords, Tag.organisationWord);

@@ -1,6 +1,7 @@
 import { kinNouns } from '../../lexicon/people-nouns.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { nameBeside } from '../names-beside.js';
+import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { rank } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
@@ -41,7 +42,7 @@ export const description: PeopleRule = {
     }
     const newcomer = introduced(mention, scene, best.last);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
-    return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
+    return resolutionTo(scene, best.item, best.last);
   },
 };
 

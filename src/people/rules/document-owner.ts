@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import { firstWord } from '../../syntax/sentence.js';
 import type { Resolution } from '../entities.js';
 import { isSubject } from '../salience.js';
-import type { PeopleRule, PeopleScene } from '../scene.js';
+import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
 const utterances = new Set(
@@ -13,9 +13,6 @@ const utterances = new Set(
 
 /** Mentions further back than this are out of mind. */
 const WINDOW = 60;
-
-/** Mentions of one sentence, at most. */
-const REACH = 12;
 
 export const documentOwner: PeopleRule = {
   id: 'document-owner',
@@ -41,10 +38,9 @@ export const documentOwner: PeopleRule = {
 
 /** "A tweet by Ann Lee": who wrote it stands behind. */
 function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const sentence = scene.text.blocks[mention.block]?.sentences[mention.sentence];
-  const prep = sentence?.chunks[mention.chunk + 1];
-  if (sentence === undefined || prep?.kind !== 'prep' || !/^(?:by|from)$/.test(firstWord(sentence, prep)?.lower ?? ''))
-    return undefined;
+  const sentence = scene.text.sentenceOf(mention);
+  const prep = sentence.chunks[mention.chunk + 1];
+  if (prep?.kind !== 'prep' || !/^(?:by|from)$/.test(firstWord(sentence, prep)?.lower ?? '')) return undefined;
   const author = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
   return author?.form === 'name' ? author : undefined;
 }
@@ -75,12 +71,8 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
 }
 
 /** The subject of the sentence that a mention stands in: "In a statement, | Ann Lee | said". */
-function subjectBeside({ block, sentence, index }: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  return scene.mentions.all
-    .slice(Math.max(0, index - REACH), index + REACH)
-    .find(
-      (each) => each.block === block && each.sentence === sentence && each.index !== index && isSubject(scene, each),
-    );
+function subjectBeside(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  return sentenceMates(scene, mention).find((each) => each !== mention && isSubject(scene, each));
 }
 
 /** What somebody did who brought a letter or a post into the world without naming it: "The Board wrote to them. … The letter". */

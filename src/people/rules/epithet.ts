@@ -42,7 +42,7 @@ export const epithet: PeopleRule = {
     if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score) return undefined;
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
-    return { entity: best.item, evidence: { start: best.last.start, end: best.last.end } };
+    return resolutionTo(scene, best.item, best.last);
   },
 };
 

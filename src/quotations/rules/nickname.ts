@@ -28,7 +28,7 @@ export const nickname: QuotationRule = {
     const after = spot.sentence.words[index + 1];
     if (chunk.kind === 'np' && before?.capital === true && after?.capital === true) return aside('a nickname');
     if (christens(spot)) return aside('a nickname');
-    const [first = '', second = ''] = [...wordsBefore(spot)];
+    const [first = '', second = ''] = wordsBefore(spot);
     return naming.has(first) || (first === 'by' && going.has(second)) ? aside('a nickname') : undefined;
   },
 };

@@ -23,7 +23,7 @@ export const term: QuotationRule = {
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
     if (spot === undefined || spot.words > 5) return undefined;
-    const [first = '', second = '', third = ''] = [...wordsBefore(spot)];
+    const [first = '', second = '', third = ''] = wordsBefore(spot);
     if (first === 'so-called') return aside('a term');
     if (first === 'as' && (second === 'known' || (third === 'known' && second !== ','))) return aside('a term');
     // "a group calling itself"

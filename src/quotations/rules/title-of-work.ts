@@ -60,11 +60,11 @@ export const titleOfWork: QuotationRule = {
       (spot.ending === 'question' && spot.words > 3)
     )
       return undefined;
-    const [first = '', second = ''] = [...wordsBefore(spot)];
+    const [first = '', second = ''] = wordsBefore(spot);
     const work = works.has(first) || (first === ',' && works.has(second));
     // "sang “Sto lat”, a song"
-    const short = spot.capital && spot.words > 1 && spot.words <= 5 && spot.ending === 'none';
-    if (short && apposedWork(spot)) return aside('the title of a work');
+    const apposed = spot.words > 1 && apposedWork(spot);
+    if (apposed && spot.capital && spot.words <= 5 && spot.ending === 'none') return aside('the title of a work');
     if (!titleCase(spot.inner))
       return work && spot.capital && /^(?:titled|entitled|headlined)$/.test(first)
         ? aside('the title of a work')
@@ -79,7 +79,7 @@ export const titleOfWork: QuotationRule = {
       tellingVerbs.has(verb.base) &&
       firstWord(spot.sentence, spot.sentence.chunks[spot.at + 1])?.lower === 'that';
     if (told && spot.words > 1) return aside('the title of a work');
-    if (spot.words > 1 && apposedWork(spot)) return aside('the title of a work');
+    if (apposed) return aside('the title of a work');
     const next = spot.sentence.chunks[behind(spot.sentence, spot.at)];
     if (spot.ending === 'comma' && reports(next, 'core') && next?.verb?.form === 'finite') return undefined;
     // "called him “Mr. No” and “Mr. Never”"

@@ -43,7 +43,7 @@ const REACH = 6;
 function labelBefore(sentence: Sentence, colon: number): Phrase | undefined {
   const { chunks } = sentence;
   // "Towns outnumber villages - Bo Ray:"
-  const dash = chunks.findLastIndex(({ kind }, index) => kind === 'dash' && index === colon - 2);
+  const dash = chunks[colon - 2]?.kind === 'dash' ? colon - 2 : -1;
   const source = sourceAt(sentence, dash + 1);
   const first = source ?? (dash > 0 ? dash + 1 : chunks.findIndex(({ kind }) => kind === 'np'));
   if (first < 0 || (source === undefined && dash < 0 && first > 1) || colon - first > REACH) return undefined;

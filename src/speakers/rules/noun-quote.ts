@@ -1,5 +1,4 @@
-import { cueNounBefore } from '../../syntax/cue-nouns.js';
-import { cueNouns } from '../../lexicon/cues.js';
+import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import type { SpeakerRule, Statement } from '../scene.js';
 
@@ -23,7 +22,8 @@ export const nounQuote: SpeakerRule = {
     const { sentence, at, place } = statement;
     const noun =
       cueNounBefore(sentence, at) ??
-      (statement.words > 2 ? nounAround(statement) : undefined) ??
+      // "Lee’s “…” promise": the noun that the quotation stands in front of
+      (statement.words > 2 ? cueNounAt(sentence, at) : undefined) ??
       viewInFront(statement);
     if (noun === undefined) return undefined;
     const mention = scene.mentions.at(place.block, place.sentence, noun);
@@ -37,12 +37,6 @@ export const nounQuote: SpeakerRule = {
     };
   },
 };
-
-/** "Lee’s “…” promise": the noun that the quotation stands in front of. */
-function nounAround({ sentence, at }: Statement): number | undefined {
-  const chunk = sentence.chunks[at];
-  return chunk?.kind === 'np' && cueNouns.has(lastWord(sentence, chunk)?.lower ?? '') ? at : undefined;
-}
 
 /** "In Lee’s view, | the tower “…”": opinions in front, which hold for the whole sentence. */
 function viewInFront({ sentence, at }: Statement): number | undefined {
