@@ -1,4 +1,5 @@
 import type { QuoteRow } from './columns.js';
+import { bareWords } from '../syntax/bare-words.js';
 
 /**
  * Finds the same words by the same speaker in several articles, which it must meet in their order. Words are the same
@@ -73,22 +74,4 @@ function hashOf(text: string): readonly [high: number, low: number] {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return [high >>> 0, low >>> 0];
-}
-
-/** English as it is mostly printed: none of its characters has another form. */
-const plain = /^[\0-\u007F‘’“”–—…]*$/;
-
-function bareWords(text: string): string {
-  if (plain.test(text))
-    return text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

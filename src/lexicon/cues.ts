@@ -34,7 +34,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     hail hammer hit honor honour identify insult introduce knock label lambast lambaste laud liken mock name nickname oppose paint
     pan portray praise promote rank rate rebuke refer regard reject ridicule rip salute savage scorn show slam slap slate stigmatize
     style suspect tag target term taunt threaten title torch trash treat upbraid view vilify welcome blame champion decry
-    bash skewer tar cast recommend cite commend bemoan disavow recognize recognise know`,
+    bash skewer tar cast recommend cite commend bemoan disavow recognize recognise know question attribute ascribe`,
   weak: `aim appeal begin raise rule decide release publish push fire anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
     determine doubt discover display dread dream envision establish evoke expect expose favor favour fear feature feel find focus foresee give
     hear highlight hold hope imagine include inspire intend issue judge lead learn like love mean need notice open pen perceive

@@ -321,6 +321,17 @@ const doubling = new Set(
 `),
 );
 
+/** Verbs with a second past: "learnt" beside "learned". */
+const secondPasts: ReadonlyMap<string, string> = new Map(
+  words(`
+  learn/learnt spell/spelt dream/dreamt burn/burnt lean/leant leap/leapt spoil/spoilt spill/spilt smell/smelt
+  plead/pled sneak/snuck dive/dove focus/focussed benefit/benefitted target/targetted budget/budgetted dwell/dwelt
+`).map((entry): [string, string] => {
+    const [base = '', past = ''] = entry.split('/');
+    return [base, past];
+  }),
+);
+
 export interface Inflections {
   /** He or she: "says". */
   readonly s: string;
@@ -338,6 +349,18 @@ export function inflect(base: string): Inflections {
   const verb = irregular.get(base);
   const past = verb?.past ?? regularPast(base);
   return { s: thirdPerson(base), past, participle: verb?.participle ?? past, ing: gerund(base) };
+}
+
+/** What else is written, in Britain above all: "labelled" and "labelling", "learnt", "vandalise" with its forms. */
+export function otherForms(base: string): Partial<Inflections> & { readonly base?: string } {
+  const past = secondPasts.get(base);
+  if (past !== undefined) return { past, participle: past };
+  if (/(?:[^aeiou][aeiou]|[iu][ae])l$/.test(base)) {
+    return { past: `${base}led`, participle: `${base}led`, ing: `${base}ling` };
+  }
+  if (!/.{3}ize$/.test(base)) return {};
+  const british = base.replace(/ize$/, 'ise');
+  return { base: british, ...inflect(british) };
 }
 
 function thirdPerson(base: string): string {

@@ -35,6 +35,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     resolved,
     genders: told,
     speaking,
+    echoed: echoesOf(text, speakers),
     ...(watch === undefined ? {} : { watch }),
   };
   watch?.begins(scene);
@@ -61,10 +62,21 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   return (claim) => identityOf(claim, scene);
 }
 
+function echoesOf(text: Text, speakers: Speakers): Map<NounPhrase, NounPhrase> {
+  const echoed = new Map<NounPhrase, NounPhrase>();
+  for (const [quotation, { mention, referent }] of speakers) {
+    if (mention?.form !== 'description' || referent === undefined) continue;
+    const original = text.originalOf(quotation);
+    const other = original === undefined ? undefined : speakers.get(original)?.referent;
+    if (other !== undefined) echoed.set(referent, other);
+  }
+  return echoed;
+}
+
 function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undefined {
   const { mention, referent } = claim;
-  if (mention === undefined || referent === undefined) return undefined;
-  if (mention.form === 'joint') return jointIdentity(mention, referent, scene);
+  if (referent === undefined) return undefined;
+  if (mention?.form === 'joint') return jointIdentity(mention, referent, scene);
   const resolution = scene.resolved.get(referent);
   if (resolution === undefined) return undefined;
   const evidence: { evidence?: Span } = resolution.evidence === undefined ? {} : { evidence: resolution.evidence };

@@ -1,6 +1,6 @@
 /** How a verb before a quotation reaches it, over the words between: `said, “…”`, `called it “…”`, `said the plan was “…”`. */
 import { bareDeterminers } from '../lexicon/grammar.js';
-import type { ChunkKind } from './chunk.js';
+import type { Chunk, ChunkKind } from './chunk.js';
 import { firstWord, isThat, type Sentence } from './sentence.js';
 
 export type Link =
@@ -32,7 +32,7 @@ export function linkOf(sentence: Sentence, verb: number, at: number): Link {
     // "promised to “end”": the infinitive is in the marks
     if (index === at - 1 && chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'to') continue;
     if (stops.has(chunk.kind)) stopped = true;
-    else if (chunk.kind === 'np' || chunk.kind === 'prep') objects = true;
+    else if (chunk.kind === 'np' || chunk.kind === 'prep' || isGerund(chunk, chunks[index - 1])) objects = true;
     else if (isThat(sentence, chunk) && !stopped) that = true;
     else return 'clause';
   }
@@ -42,6 +42,11 @@ export function linkOf(sentence: Sentence, verb: number, at: number): Link {
   if (!objects) return ends ? 'stop' : 'direct';
   if (ends && stopsOnce(sentence, verb, at)) return 'stop';
   return that || stopped ? 'clause' : 'object';
+}
+
+/** "compared | leading the party to “…”": what is judged is something done. */
+export function isGerund(chunk: Chunk, before: Chunk | undefined): boolean {
+  return chunk.verb?.form === 'ing' && before?.verb?.strength === 'judge' && !before.verb.passive;
 }
 
 /** "told reporters, in Ohio, “…”": one comma right before the quotation, and one at most before that. */

@@ -2,7 +2,7 @@
 import type { CueStrength } from '../lexicon/cues.js';
 import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { isNp, isPronoun, type Chunk } from './chunk.js';
-import { chainStart, linkOf, type Link } from './cue-link.js';
+import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { judges } from './judgements.js';
 import { firstWord, isThat, type Sentence } from './sentence.js';
 import { isTold } from './told-clauses.js';
@@ -25,6 +25,8 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (chunk === undefined || chunk.kind === 'semicolon') return;
     const strength = strengthOf(sentence, verb, first);
     if (strength === undefined || insideDashes(sentence, verb, at) || onlyNames(sentence, verb, at)) continue;
+    // "compared | leading the party to “…”"
+    if (isGerund(chunk, chunks[verb - 1])) continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
     if (isToldBySomebody(sentence, cue, at)) return;
     if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at)) continue;

@@ -1,8 +1,8 @@
 /** The verb to the left whose subject another verb goes on with: "Lee rose | and said", "Lee left, | saying". */
-import { isFinite, isNp, isPronoun, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isPronoun, reports, type ChunkKind } from './chunk.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { isReducedPassive } from './relative-clauses.js';
-import { skipBack, type Sentence } from './sentence.js';
+import { isThat, opensClause, skipBack, skipForward, type Sentence } from './sentence.js';
 
 /** What in front of a verb’s subject makes its clause a dependent one. */
 const dependence = new Set<ChunkKind | undefined>(['sub', 'rel', 'verb']);
@@ -24,10 +24,24 @@ export function governingVerb(sentence: Sentence, from: number): number {
     const opener = chunks[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
     crossable &&= chunks[opener]?.kind === 'semicolon';
     if (crossable || isReducedPassive(sentence, at)) continue;
-    if (last < 0) last = at;
+    if (last < 0) {
+      last = at;
+      if (joinsClause(sentence, at, from)) return at;
+    }
     if (!isDependent(sentence, at)) return at;
   }
   return last;
+}
+
+/** "after Lee mocked the police | and blamed them": joined by a bare "and" to a clause with a subject of its own. */
+function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
+  const { chunks } = sentence;
+  if (chunks[conj]?.kind !== 'conj' || chunks.slice(verb, conj).some(({ kind }) => kind === 'comma')) return false;
+  const subject = skipBack(chunks, verb - 1);
+  const opener = chunks[subject - 1];
+  if (!isNp(chunks[subject]) || !opensClause(sentence, opener) || isThat(sentence, opener)) return false;
+  // "praised Ray after he won the race and said": whoever praised said it
+  return !isPronoun(chunks[subject]) || !reports(chunks[skipForward(chunks, conj + 1)], 'core');
 }
 
 /** "while thousands marched, | chanting": the nearest finite verb to the left, but out of an aside in dashes; or -1. */
@@ -62,11 +76,12 @@ function isDependent(sentence: Sentence, verb: number): boolean {
   }
 }
 
-/** "rose |, left", "mocked his rivals |, talked over them": a verb that can go on ends at chunk `at`, or its object does. */
-export function endsPredicate(sentence: Sentence, at: number): boolean {
-  const { chunks } = sentence;
-  if (isFinite(chunks[at])) return true;
-  const group = isNp(chunks[at]) ? groupEndingAt(sentence, at) : undefined;
-  const verb = group === undefined ? undefined : chunks[group.from - 1];
-  return isFinite(verb) && verb?.verb?.strength !== 'core';
+/** What may stand between a verb and the comma behind its predicate: "left | the hall in York early |, thanked". */
+const predicateParts = new Set<ChunkKind | undefined>(['np', 'prep', 'adv', 'time', 'aside', 'conj']);
+
+/** "rose |, left", "left the hall early |, thanked": a verb that can go on ends at chunk `at`, or what belongs to it does. */
+export function endsPredicate({ chunks }: Sentence, at: number): boolean {
+  let verb = at;
+  while (predicateParts.has(chunks[verb]?.kind)) verb--;
+  return isFinite(chunks[verb]) && chunks[verb]?.verb?.strength !== 'core';
 }

@@ -1,6 +1,7 @@
 /** An article read as sentences: what the rules of every stage look at. */
 import type { Article, Marks, Paragraph, Quotation } from '../types.js';
 import { chunkSentence } from './chunker.js';
+import { Echoes } from './echoes.js';
 import type { Sentence } from './sentence.js';
 import { splitSentences } from './sentences.js';
 import { Tag } from './tags.js';
@@ -31,6 +32,8 @@ export interface Text {
   /** Absent for nested quotations and those swallowed by an aside. */
   placeOf(quotation: Quotation): Place | undefined;
   sentenceOf(place: Place): Sentence;
+  /** The quotation of the story whose words a heading repeats. */
+  originalOf(quotation: Quotation): Quotation | undefined;
 }
 
 export function readText(article: Article, marks: Marks): Text {
@@ -68,11 +71,13 @@ export function readText(article: Article, marks: Marks): Text {
     });
     return { index, paragraph, words, sentences };
   });
+  const echoes = new Echoes(article.text, marks.quotations, blocks);
   return {
     article,
     marks,
     blocks,
     names,
+    originalOf: (quotation) => echoes.originalOf(quotation),
     placeOf: (quotation) => places.get(quotation),
     sentenceOf: (place) => sentenceAt(blocks, place),
   };

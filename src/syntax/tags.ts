@@ -15,7 +15,7 @@ import {
 } from '../lexicon/people-nouns.js';
 import { cities, countries, demonyms, regions, usStates } from '../lexicon/places.js';
 import { honorifics, offices } from '../lexicon/titles.js';
-import { commonVerbs, inflect, nounVerbs } from '../lexicon/verbs.js';
+import { commonVerbs, inflect, nounVerbs, otherForms } from '../lexicon/verbs.js';
 import { cueVerbs } from '../lexicon/cues.js';
 
 export type Tags = number;
@@ -98,20 +98,24 @@ function* singleWords(entries: Iterable<string>): Iterable<string> {
   for (const entry of entries) if (!entry.includes(' ')) yield entry;
 }
 
-function tagVerb(base: string): void {
-  const forms = inflect(base);
-  tagWord(base, Tag.verbBase);
-  tagWord(forms.s, Tag.verbS);
-  tagWord(forms.past, Tag.verbPast);
-  tagWord(forms.participle, Tag.verbParticiple);
-  tagWord(forms.ing, Tag.verbIng);
-  for (const form of [base, forms.s, forms.past, forms.participle, forms.ing])
+function tagVerb(base: string, forms: ReturnType<typeof otherForms>): void {
+  for (const [form, flag] of [
+    [forms.base, Tag.verbBase],
+    [forms.s, Tag.verbS],
+    [forms.past, Tag.verbPast],
+    [forms.participle, Tag.verbParticiple],
+    [forms.ing, Tag.verbIng],
+  ] as const) {
+    if (form === undefined) continue;
+    tagWord(form, flag);
     if (!bases.has(form)) bases.set(form, base);
+  }
 }
 
 // Cues first: "found" is a form of "find" before it is one of "found".
-for (const base of cueVerbs.keys()) tagVerb(base);
-for (const base of commonVerbs) tagVerb(base);
+const verbs = [...cueVerbs.keys(), ...commonVerbs];
+for (const base of verbs) tagVerb(base, { base, ...inflect(base) });
+for (const base of verbs) tagVerb(base, otherForms(base));
 for (const base of nounVerbs) tag([base, inflect(base).s], Tag.nounVerb);
 for (const [listed, flag] of [
   [personNouns, Tag.personNoun],

@@ -44,11 +44,20 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   const next = wordAt(reading, index + 1);
   const nextTags = next?.tags ?? 0;
   const previous = lastChunk(reading)?.kind;
-  if (!(word.lists & List.ingNoun))
-    return isCore(word) || tail === 'noun' || !(word.tags & Tag.adjective && opensPhrase(reading, index + 1));
+  if (!(word.lists & List.ingNoun)) {
+    // "the defending champion", but "defending the sale"
+    const describes = word.tags & Tag.adjective && !(nextTags & (Tag.determiner | Tag.possessive));
+    return isCore(word) || tail === 'noun' || !(describes && opensPhrase(reading, index + 1));
+  }
   // "by warning that"
   const reported = next?.kind === 'quote' || next?.lower === 'that' || (nextTags & Tag.adverb) !== 0;
   if (isCore(word) && tail === 'none' && previous === 'prep' && reported) return true;
+  // "Lee left, warning of storms", "a statement warning of storms"
+  if (isCore(word) && next?.lower === 'of') {
+    const before = wordAt(reading, index - 1);
+    if (tail === 'noun') return before?.capital === true || ((before?.tags ?? 0) & Tag.documentNoun) !== 0;
+    return previous === 'comma';
+  }
   // "Lee meeting with the mayor"
   if (tail === 'noun')
     return (
@@ -68,9 +77,20 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
   if (!(word.tags & (Tag.adjective | Tag.verbParticiple))) return true;
   if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;
   // "convicted felons": a person follows
-  if ((nextTags & (Tag.personNoun | Tag.groupNoun | Tag.office)) !== 0 && !next.capital) return false;
+  if ((nextTags & (Tag.personNoun | Tag.groupNoun | Tag.office)) !== 0 && !next.capital)
+    return isCue(word) && !(word.tags & Tag.adjective) && lacksVerb(reading, index + 2);
   const describes = (nextTags & functionWord) === 0 && (!next.capital || formerWords.has(word.lower));
   return !(word.tags & Tag.adjective && describes);
+}
+
+/** "Lee left and | thanked voters for “…”": the clause has no other verb, up to the next mark. */
+function lacksVerb(reading: Reading, from: number): boolean {
+  if (!reading.chunks.some((chunk) => chunk.kind === 'np')) return false;
+  for (let at = from; ; at++) {
+    const word = wordAt(reading, at);
+    if (word === undefined || word.kind === 'quote' || word.kind === 'mark') return true;
+    if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) return false;
+  }
 }
 
 /** Behind this chunk a noun phrase can begin without a determiner. */

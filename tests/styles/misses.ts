@@ -13,7 +13,6 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
     '{speaker=Racing Santona:Racing Santona} said in a statement that they were “{quote:considering an appeal}”.',
   ],
   clauses: [
-    'There were hints, such as when {speaker=Bo Ray:Bo Ray} knocked Nora Finch on trade and called her “{quote:a fair-weather friend}”.',
     'Tributes were led by the festival’s director, {speaker=Noor al-Sabbagh:Noor al-Sabbagh}, who said the world had lost “{quote:a giant with a small voice}”.',
     'The decision drew praise from {speaker=Noemi Halász:Noemi Halász}, the union’s lawyer, who described it as “{quote:a landmark}”.',
   ],

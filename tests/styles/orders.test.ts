@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse.js';
 import { cueVerbs } from '../../src/lexicon/cues.js';
 import { readArticle } from '../../src/pipeline.js';
+import { frames, predicates } from './predicates.js';
 import { references } from './references.js';
 import { speakers } from './speakers.js';
 
@@ -86,6 +87,16 @@ describe('whom the words behind a name mean', () => {
         )
         .filter(({ found }) => found !== name),
     );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is said in part', () => {
+  test.each(Object.entries(frames))('%s', (_, sentence) => {
+    const wrong = predicates
+      .map(([finite, participle]) => sentence(finite, participle))
+      .map((text) => ({ text, found: speakerIn(text) }))
+      .filter(({ found }) => found !== 'Nora Finch');
     expect(wrong).toEqual([]);
   });
 });

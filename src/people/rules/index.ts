@@ -3,6 +3,7 @@ import type { PeopleRule } from '../scene.js';
 import { description } from './description.js';
 import { documentOwner } from './document-owner.js';
 import { epithet } from './epithet.js';
+import { headingDescription } from './heading-description.js';
 import { name } from './name.js';
 import { pronoun } from './pronoun.js';
 import { subjectPronoun } from './subject-pronoun.js';
@@ -21,5 +22,6 @@ export const peopleRules: readonly PeopleRule[] = [
   they,
   documentOwner,
   writer,
+  headingDescription,
   unnamed,
 ];

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject, isTopic } from '../salience.js';
-import type { PeopleRule, PeopleScene } from '../scene.js';
+import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Sentences that may stand between without a person in them. */
 const REACH = 4;
@@ -21,6 +21,8 @@ export const subjectPronoun: PeopleRule = {
   ],
   claim: (mention, scene) => {
     if (mention.gender === undefined || mention.owns) return undefined;
+    const behind = subjectBehind(mention, mention.gender, scene);
+    if (behind !== undefined) return behind;
     for (const group of sentencesBefore(mention, scene)) {
       const settled = settle(mention, group, scene);
       if (settled !== 'nobody') return settled;
@@ -28,6 +30,19 @@ export const subjectPronoun: PeopleRule = {
     return undefined;
   },
 };
+
+/** "Blaming what she called “…”, | Ann Lee | left": the name that the participle in front hangs on. */
+function subjectBehind(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
+  const { chunks } = scene.text.sentenceOf(mention);
+  if (chunks[0]?.verb?.form !== 'ing') return undefined;
+  const subject = sentenceMates(scene, mention).find(
+    ({ chunk, form }) => chunk > mention.chunk && form === 'name' && chunks[chunk - 1]?.kind === 'comma',
+  );
+  const item = subject === undefined ? undefined : candidate(scene, subject, gender)?.item;
+  return subject !== undefined && item !== undefined && isSubject(scene, subject)
+    ? resolutionTo(scene, item, subject)
+    : undefined;
+}
 
 /** The mentions before one, the last first, sentence by sentence; sentences without any are passed over. */
 function* sentencesBefore(mention: NounPhrase, scene: PeopleScene): Generator<readonly NounPhrase[]> {

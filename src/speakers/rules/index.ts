@@ -4,6 +4,7 @@ import { aboveColonQuote } from './above-colon-quote.js';
 import { aboveSentenceQuote } from './above-sentence-quote.js';
 import { accordingToQuote } from './according-to-quote.js';
 import { clauseColonQuote } from './clause-colon-quote.js';
+import { headingQuote } from './heading-quote.js';
 import { labelQuote } from './label-quote.js';
 import { nameVerbClauseQuote } from './name-verb-clause-quote.js';
 import { nameVerbObjectQuote } from './name-verb-object-quote.js';
@@ -54,4 +55,5 @@ export const speakerRules: readonly SpeakerRule[] = [
   subjectQuote,
   paragraphQuote,
   aboveSentenceQuote,
+  headingQuote,
 ];
