@@ -51,3 +51,10 @@ export const passingCallings: ReadonlySet<string> = new Set(
 
 /** Ends of capitalised adjectives: "South Korean-born Ann Lee". */
 export const adjectiveEnds = /-(?:born|based|backed|led|style|area|era|owned|elect)$/;
+
+/** Titles that are part of many names, behind a first name: "Rokeya Begum", "Zulkarnain Haji Yahya". */
+export const titlesInNames: ReadonlySet<string> = new Set(
+  'begum bey haji hajji khwaja malik mian mirza nawab pasha sardar sayed sayyed sayyid shaikh shaykh sheik sheikh sultan syed'.split(
+    ' ',
+  ),
+);

@@ -16,12 +16,12 @@ export const honorifics: readonly Title[] = [
   ),
   ...titles(
     'm',
-    'mzee mwalimu mallam malam otunba sardar mian khwaja nawab maulana mufti mullah encik tuan fra padre pandit shaykh',
+    'mzee mwalimu mallam malam otunba sardar mian khwaja nawab maulana mufti mullah encik tuan fra padre pandit shaykh pak bapak',
   ),
   ...titles('f', 'mrs. mrs ms. ms miss madam madame mme. mme mlle. mlle lady dame baroness countess duchess'),
   ...titles(
     'f',
-    'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt. alhaja sheikha shaikha',
+    'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt. alhaja ibu sheikha shaikha',
   ),
   ...titles(
     undefined,

@@ -1,4 +1,5 @@
 /** Titles, offices, countries and bodies that stand in front of a name with capitals of their own. */
+import { titlesInNames } from '../lexicon/name-parts.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import { isKnownOrganisation, organisational, personal, strongBody } from './name-kinds.js';
@@ -20,6 +21,8 @@ export function afterTitles(run: readonly Word[]): number {
       (run[at - 1]?.tags ?? 0) & Tag.office
     )
       continue;
+    // "Rokeya Begum", "Zulkarnain Haji Yahya": a title inside a name
+    if (at > lead && titlesInNames.has(word.lower) && isOwn(run[at - 1])) continue;
     // "Dean Baquet": a first name that is a title too
     if (at === 0 && run.length === 2 && word.tags & Tag.givenName) return 0;
     if (at + 1 >= run.length) {
@@ -52,6 +55,15 @@ export function afterTitles(run: readonly Word[]): number {
       : lead;
   }
   return behindLead(run);
+}
+
+/** A word that no lexicon knows but as a name’s. */
+function isOwn(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !isTitle(word) &&
+    ((word.tags & Tag.givenName) !== 0 || (word.tags & (Tag.personNoun | Tag.organisationWord | Tag.place | Tag.demonym | Tag.adjective)) === 0)
+  );
 }
 
 /** What words for callings end with: "County Recorder". */

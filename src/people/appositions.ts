@@ -22,7 +22,12 @@ export function noteAppositions(scene: PeopleScene): void {
     }
     note(entity, fullTitle(sentence, mention));
     noteHouse(entity, mention, sentence, scene);
-    note(entity, roleBehind(sentence, mention.chunk) ?? roleBefore(sentence, mention.chunk));
+    const behind = roleBehind(sentence, mention.chunk);
+    const before = behind === undefined ? roleBefore(sentence, mention.chunk) : undefined;
+    // "His wife, Bernie Lee,": that says more than a first name
+    const sex = before === undefined ? undefined : genderedNouns.get(headOf(before));
+    if (sex !== undefined && kin.has(headOf(before ?? ''))) entity.gender = sex;
+    note(entity, behind ?? before);
   }
 }
 

@@ -18,6 +18,8 @@ export class Register {
   private readonly byLast = new Map<string, Entity[]>();
   private readonly byFirst = new Map<string, Entity[]>();
   private readonly byMiddle = new Map<string, Entity[]>();
+  /** Every other word of a person’s name. */
+  private readonly byInner = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
 
   constructor(
@@ -49,6 +51,12 @@ export class Register {
 
   firstNamed(word: string): readonly Entity[] {
     return this.byFirst.get(word) ?? [];
+  }
+
+  /** The one person who has the word within their name: Selim for Md Selim Howlader. */
+  within(word: string): Entity | undefined {
+    const bearers = this.byInner.get(word);
+    return bearers?.length === 1 ? bearers[0] : undefined;
   }
 
   /** @param folded the words of a name, spelt for comparing */
@@ -102,13 +110,15 @@ export class Register {
       push(this.byFirst, words[0] ?? '', entity);
       if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
       // Wanda Vázquez Garced is Vázquez too, Desmond Yeo Kok Wee is Yeo
-      for (const [index, middle] of words.slice(1, -1).entries())
+      for (const [index, middle] of words.slice(1, -1).entries()) {
+        if (personal && middle.length > 2) push(this.byInner, middle, entity);
         if (
           personal &&
           middle.length > 2 &&
           (isFamilyFirst(middle) || (index === words.length - 3 && !isGivenName(middle)))
         )
           push(this.byMiddle, middle, entity);
+      }
     }
     return entity;
   }
@@ -135,7 +145,7 @@ export class Register {
       this.initialled(name) ??
       this.byFull.get(word);
     if (known !== undefined) return known;
-    const within = this.entities.find((entity) => entity.kind === 'person' && entity.folded.includes(word, 1));
+    const within = this.within(word);
     if (within !== undefined && name.kind !== 'organisation' && name.kind !== 'place') return within;
     const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;

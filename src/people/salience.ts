@@ -5,6 +5,7 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Text } from '../syntax/scene.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
+import { subjectOrInverted } from '../syntax/subjects.js';
 import type { PeopleScene } from './scene.js';
 
 /** Mentions further back than this are out of mind. */
@@ -89,9 +90,22 @@ export function inDependentClause(scene: PeopleScene, mention: NounPhrase): bool
   return before === 'rel' || (before === 'sub' && mention.chunk > 1);
 }
 
-/** "A source said that the premier …": the subject of a verb that reports speech without marks. */
-export function isReporter(scene: PeopleScene, mention: NounPhrase): boolean {
-  const { chunks } = scene.text.sentenceOf(mention);
-  const verb = chunks.findIndex(({ kind }, index) => index > mention.chunk && kind === 'verb');
-  return isSubject(scene, mention) && chunks[verb]?.verb?.strength === 'core';
+/** "A source said that the premier …", "…, said | Lee": the subject of a verb that reports speech without marks. */
+export function isReporter(scene: { readonly text: Text }, mention: NounPhrase): boolean {
+  if (mention.owns) return false;
+  const sentence = scene.text.sentenceOf(mention);
+  let heads = reporters.get(sentence);
+  if (heads === undefined) {
+    heads = new Set<number>();
+    for (const [verb, { verb: group }] of sentence.chunks.entries()) {
+      if (group?.strength !== 'core' || group.form !== 'finite' || group.passive) continue;
+      const subject = subjectOrInverted(sentence, verb);
+      if (subject !== undefined && subject.relative === undefined) heads.add(subject.head);
+    }
+    reporters.set(sentence, heads);
+  }
+  return heads.has(mention.chunk);
 }
+
+/** The subjects of reporting verbs, by sentence: every mention of one asks for them. */
+const reporters = new WeakMap<Sentence, Set<number>>();

@@ -1,5 +1,5 @@
 /** Subjects with an aside between them and their verb: "Jane Doe, who leads it, said", "Jane Doe — a deputy — said". */
-import { isFinite, isNp, isPronoun } from './chunk.js';
+import { isFinite, isNp, isPronoun, isVerb } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
@@ -35,6 +35,8 @@ export function subjectBeforeAside(
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
     if (group === undefined) continue;
+    // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
+    if (isVerb(chunks[group.from - 1]) && chunks.slice(0, group.from).some(({ kind }) => kind === 'rel')) continue;
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }
   return undefined;

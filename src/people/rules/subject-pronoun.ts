@@ -83,13 +83,20 @@ function settle(
   // another "she" that nobody could settle so far
   if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
   const all = fitting.filter(
-    (earlier) => scene.speaking.has(earlier) || isSubject(scene, earlier) || opens(scene, earlier),
+    (earlier) =>
+      scene.speaking.has(earlier) ||
+      isSubject(scene, earlier) ||
+      isReporter(scene, earlier) ||
+      isFirstOfTwo(scene, earlier) ||
+      opens(scene, earlier),
   );
   const main = all.filter((earlier) => !inDependentClause(scene, earlier));
   const subjects = main.length > 0 ? main : all;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
   const reporters = subjects.filter((earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier));
-  for (const some of [subjects, speakers, reporters]) {
+  // "He and his brother Paul were insured": who is "he" already goes on to be
+  const pronouns = subjects.filter(({ form }) => form === 'pronoun');
+  for (const some of [subjects, speakers, reporters, pronouns]) {
     const settled = only(some, gender, scene);
     if (settled !== undefined) return settled;
   }
@@ -102,6 +109,12 @@ function settle(
 /** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
 const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
   earlier.chunk === 1 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
+
+/** "He | and his brother bought it": a subject with another. */
+function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  return mention.chunk === 0 && chunks[1]?.kind === 'conj' && chunks[2]?.kind === 'np';
+}
 
 /** The person whom all of the mentions stand for, if it is one. */
 function only(some: readonly NounPhrase[], gender: Gender, scene: PeopleScene): Resolution | undefined {

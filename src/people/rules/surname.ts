@@ -34,7 +34,8 @@ export const surname: PeopleRule = {
       (bearers.length > 0
         ? undefined
         : (choose(mention, scene.register.firstNamed(word), scene) ??
-          (mention.name === undefined ? undefined : scene.register.initialled(mention.name))));
+          (mention.name === undefined ? undefined : scene.register.initialled(mention.name)) ??
+          scene.register.within(word)));
     return entity === undefined ? undefined : { entity };
   },
 };
