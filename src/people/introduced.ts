@@ -2,7 +2,7 @@
 import { plural } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isPredicate } from './candidates.js';
-import { isReporter } from './salience.js';
+import { inDependentClause, isReporter, isSubject } from './salience.js';
 import { REACH, sentenceMates, type PeopleScene } from './scene.js';
 
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
@@ -52,12 +52,7 @@ function reportsBehind(scene: PeopleScene, mention: NounPhrase): boolean {
 
 /** "A former employee said … “…,” said | the man": the one who spoke in the sentence before, of that sex. */
 export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const { all } = scene.mentions;
-  const elsewhere = ({ block, sentence }: NounPhrase): boolean =>
-    block !== mention.block || sentence !== mention.sentence;
-  const last = all.slice(Math.max(0, mention.index - REACH), mention.index).findLast(elsewhere);
-  if (last === undefined || mention.block - last.block > 1) return undefined;
-  const reporters = sentenceMates(scene, last).filter(
+  const reporters = matesBefore(mention, scene).filter(
     (each) =>
       (each.form !== 'pronoun' || scene.resolved.get(each) !== undefined) &&
       (scene.speaking.has(each) || isReporter(scene, each) || reportsBehind(scene, each)),
@@ -65,4 +60,20 @@ export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
   const [only] = reporters;
   const sex = only === undefined ? undefined : (scene.resolved.get(only)?.entity?.gender ?? only.gender);
   return reporters.length === 1 && (sex === undefined || sex === mention.gender) ? only : undefined;
+}
+
+/** Whoever reports in the sentence before, or else its subjects; those of its dependent clauses left out. */
+export function subjectsBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase[] {
+  const mates = matesBefore(mention, scene).filter((each) => !inDependentClause(scene, each));
+  const reporters = mates.filter((each) => isReporter(scene, each));
+  return reporters.length > 0 ? reporters : mates.filter((each) => isSubject(scene, each));
+}
+
+/** The mentions of the sentence before, in the same paragraph or the one above. */
+function matesBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase[] {
+  const { all } = scene.mentions;
+  const elsewhere = ({ block, sentence }: NounPhrase): boolean =>
+    block !== mention.block || sentence !== mention.sentence;
+  const last = all.slice(Math.max(0, mention.index - REACH), mention.index).findLast(elsewhere);
+  return last === undefined || mention.block - last.block > 1 ? [] : sentenceMates(scene, last);
 }

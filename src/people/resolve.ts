@@ -4,6 +4,9 @@ import { type Mentions } from '../mentions/mentions.js';
 import { printed, type NounPhrase } from '../mentions/phrase.js';
 import { applyRule } from '../rule.js';
 import type { Claim } from '../speakers/scene.js';
+import { chunkSpan } from '../speakers/spans.js';
+import { groupStartingAt } from '../syntax/phrase-groups.js';
+import { firstWord } from '../syntax/sentence.js';
 import type { Speakers } from '../speakers/find.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
@@ -83,9 +86,10 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   if (resolution.entity !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(resolution.entity) };
   const { described } = resolution;
   if (described === undefined) return undefined;
+  const phrase = described === referent ? claim.phrase : wholePhrase(described, scene);
   const text =
-    described === referent && claim.phrase !== undefined && referent.form === 'description'
-      ? scene.text.article.text.slice(claim.phrase.start, claim.phrase.end).replace(/\s+/g, ' ')
+    phrase !== undefined && described.form === 'description'
+      ? scene.text.article.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')
       : printed(described);
   return {
     rule: resolution.rule,
@@ -94,6 +98,16 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
     role: '',
     ...evidence,
   };
+}
+
+/** "a spokesman | for the ministry": a description with what belongs to it; of an object, no more than "of". */
+function wholePhrase(described: NounPhrase, scene: PeopleScene): Span | undefined {
+  const sentence = scene.text.sentenceOf(described);
+  const group = described.owns ? undefined : groupStartingAt(sentence, described.chunk);
+  if (group === undefined) return undefined;
+  const { chunks } = sentence;
+  const object = chunks[group.from - 1]?.kind === 'verb' && firstWord(sentence, chunks[group.from + 1])?.lower !== 'of';
+  return chunkSpan(sentence, group.from, object ? group.from + 1 : Math.min(group.to, group.from + 5));
 }
 
 function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {

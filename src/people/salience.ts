@@ -4,7 +4,7 @@
  */
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Text } from '../syntax/scene.js';
-import { firstWord, type Sentence } from '../syntax/sentence.js';
+import { firstWord, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import type { PeopleScene } from './scene.js';
 
@@ -99,12 +99,20 @@ export function isReporter(scene: { readonly text: Text }, mention: NounPhrase):
     heads = new Set<number>();
     for (const [verb, { verb: group }] of sentence.chunks.entries()) {
       if (group?.strength !== 'core' || group.form !== 'finite' || group.passive) continue;
-      const subject = subjectOrInverted(sentence, verb);
+      const subject = closing(sentence, verb) ?? subjectOrInverted(sentence, verb);
       if (subject !== undefined && subject.relative === undefined) heads.add(subject.head);
     }
     reporters.set(sentence, heads);
   }
   return heads.has(mention.chunk);
+}
+
+/** "The house had never been flooded, said | Lee.": whoever stands behind a report without marks. */
+function closing({ chunks }: Sentence, verb: number): Phrase | undefined {
+  const [before, after, end] = [chunks[verb - 1]?.kind, chunks[verb + 1]?.kind, chunks[verb + 2]?.kind];
+  return before === 'comma' && after === 'np' && (end === undefined || end === 'stop' || end === 'comma')
+    ? phrase(verb + 1, verb + 2)
+    : undefined;
 }
 
 /** The subjects of reporting verbs, by sentence: every mention of one asks for them. */

@@ -1,9 +1,9 @@
 import { formerWords } from '../../lexicon/grammar.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import type { Entity } from '../entities.js';
-import { resolutionTo } from '../candidates.js';
-import { introduced, reporterBefore, speakerBefore } from '../introduced.js';
+import type { Entity, Resolution } from '../entities.js';
+import { isPredicate, resolutionTo } from '../candidates.js';
+import { introduced, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
 import { isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -20,9 +20,13 @@ export const epithet: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
-    const reporter = isSomebody(mention) && scene.speaking.has(mention) ? reporterBefore(mention, scene) : undefined;
+    const speaks = scene.speaking.has(mention);
+    const reporter = isSomebody(mention) && speaks ? reporterBefore(mention, scene) : undefined;
     if (reporter !== undefined) return resolutionTo(scene, scene.resolved.get(reporter)?.entity ?? reporter, reporter);
-    if (!isEpithet(mention, scene) || !(scene.speaking.has(mention) || isSubject(scene, mention))) return undefined;
+    if (isSomebody(mention) && speaks) return heroBefore(mention, scene);
+    if (!isEpithet(mention, scene) || !(speaks || isSubject(scene, mention))) return undefined;
+    const unnamed = speaks ? anonymousBefore(mention, scene) : undefined;
+    if (unnamed !== undefined) return { described: unnamed, evidence: { start: unnamed.start, end: unnamed.end } };
     const present = sameSentence(mention, scene);
     const office = (mention.head.tags & Tag.office) !== 0;
     const ranked = rank(scene, mention, (earlier) => {
@@ -39,12 +43,39 @@ export const epithet: PeopleRule = {
     });
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;
-    if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score) return undefined;
+    if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)
+      return speaks && !office ? heroBefore(mention, scene) : undefined;
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return resolutionTo(scene, best.item, best.last);
   },
 };
+
+/** "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about. */
+function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const [only] = subjectsBefore(mention, scene);
+  const people = new Set(
+    subjectsBefore(mention, scene).map((each) => {
+      const entity = entityOf(scene, each);
+      const other = mention.gender !== undefined && (entity?.gender ?? mention.gender) !== mention.gender;
+      return entity?.kind === 'person' && !other ? entity : undefined;
+    }),
+  );
+  const [entity] = people;
+  if (only === undefined || entity === undefined || people.size > 1) return undefined;
+  // "the man" says no more than a sex, which must be known then
+  return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
+}
+
+/** "Another holder took a different view. “…,” said | the investor": somebody new without a name, whom the sentence before is about. */
+function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const [only, second] = subjectsBefore(mention, scene);
+  if (only === undefined || second !== undefined || only.block !== mention.block || only.form !== 'description')
+    return undefined;
+  const person = (only.head.tags & (Tag.personNoun | Tag.office)) !== 0 && !only.plural;
+  const asks = scene.text.sentenceOf(only).chunks.some(({ verb }) => verb?.base === 'ask' && !verb.passive);
+  return person && only.opening === 'indefinite' && !asks && !isPredicate(scene, only) ? only : undefined;
+}
 
 /** "The man": no calling, but a sex. */
 const isSomebody = ({ head, opening }: NounPhrase): boolean =>
