@@ -17,6 +17,18 @@ export const outletNouns = words(`
 /** Nouns for bodies of any sort. */
 export const anyBodyNouns = words('body group organisation organization');
 
+/** Nouns for bodies that people join or give to: an association may be called so too. */
+export const societyNouns = words(`
+  alliance association body charity club coalition collective federation foundation group league network ngo
+  nonprofit non-profit organisation organization society think_tank trust union watchdog
+`);
+
+/** Words in the names of those who are called a union or a party. */
+export const unionWords = words('association brotherhood congress federation guild nurses teachers union workers');
+export const partyWords = words(
+  'alliance alternative bloc centre coalition conservative conservatives democratic democrats front greens labour league liberal liberals movement national party people republic social socialist union',
+);
+
 /** Words in the names of public bodies that "the agency" may mean. */
 export const agencyWords = words(
   'administration agency authority bureau center centers centre commission department enforcement office patrol protection service survey',

@@ -102,7 +102,7 @@ function behindLead(run: readonly Word[]): number {
   }
   // "the National Health Agency": no national of that name
   const last = run[run.length - 1];
-  if (last === undefined || strongBody(last)) return 0;
+  if (last === undefined || run.some(strongBody)) return 0;
   return run.length > 2 && leads(run[0]) && (run[0]?.tags ?? 0) & Tag.personNoun ? 1 : 0;
 }
 

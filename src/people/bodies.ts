@@ -5,8 +5,11 @@ import {
   bodiesByNoun,
   outletNouns,
   privateBodyNouns,
+  partyWords,
   publicBodyWords,
+  societyNouns,
   stateBodyWords,
+  unionWords,
 } from '../lexicon/body-nouns.js';
 import { outlets } from '../lexicon/organisation-words.js';
 import type { Entity } from './entities.js';
@@ -17,6 +20,9 @@ const general = new Set(anyBodyNouns);
 const agencies = new Set(agencyWords);
 const publics = new Set(publicBodyWords);
 const states = new Set(stateBodyWords);
+const societies = new Set(societyNouns);
+const unions = new Set(unionWords);
+const parties = new Set(partyWords);
 const knownOutlets = new Set(outlets);
 
 /** 1 where the name or the article says so, less where nothing speaks against it, 0 where something does. */
@@ -33,4 +39,16 @@ export function fitsBody(entity: Entity, noun: string): number {
   if (noun === 'agency') return own.some((word) => agencies.has(word)) ? 0.5 : 0;
   if (general.has(noun)) return own.some((word) => states.has(word)) ? 0 : 0.5;
   return privates.has(noun) && !own.some((word) => publics.has(word)) ? 0.5 : 0;
+}
+
+/**
+ * Whether a body that the sentence before is about can be meant by the noun, though nothing says so: "the Texas company",
+ * "the campaign group", "the union".
+ */
+export function mayBeCalled(entity: Entity, noun: string): boolean {
+  const own = entity.lower;
+  if (own.some((word) => states.has(word)) || knownOutlets.has(own.join(' ').replaceAll('.', ''))) return false;
+  if (noun === 'union') return own.some((word) => unions.has(word));
+  if (noun === 'party') return own.some((word) => parties.has(word));
+  return societies.has(noun) || (privates.has(noun) && !own.some((word) => publics.has(word)));
 }

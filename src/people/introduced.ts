@@ -70,7 +70,7 @@ export function subjectsBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
 }
 
 /** The mentions of the sentence before, in the same paragraph or the one above. */
-function matesBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase[] {
+export function matesBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase[] {
   const { all } = scene.mentions;
   const elsewhere = ({ block, sentence }: NounPhrase): boolean =>
     block !== mention.block || sentence !== mention.sentence;

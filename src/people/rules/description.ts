@@ -1,13 +1,16 @@
 import { kinNouns } from '../../lexicon/people-nouns.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { Tag } from '../../syntax/tags.js';
+import { mayBeCalled } from '../bodies.js';
+import type { Resolution } from '../entities.js';
 import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { rank } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
-import { introduced } from '../introduced.js';
+import { introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
-import { entityOf, type PeopleRule } from '../scene.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const description: PeopleRule = {
   id: 'description',
@@ -38,6 +41,8 @@ export const description: PeopleRule = {
     const best = ranked[0];
     if (best === undefined) {
       if (isExplained(mention, scene)) return undefined;
+      const body = bodyBefore(mention, scene);
+      if (body !== undefined) return body;
       return onlyBearer(mention, wanted, others, scene.register.entities);
     }
     const newcomer = introduced(mention, scene, best.last);
@@ -45,6 +50,23 @@ export const description: PeopleRule = {
     return resolutionTo(scene, best.item, best.last);
   },
 };
+
+/** "Vantex closed its plant. | The Texas chipmaker | said so.": the one body that the sentence before names and is about. */
+function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const { head, opening } = mention;
+  if (!scene.speaking.has(mention) || opening !== 'definite' || (head.tags & Tag.organisationNoun) === 0)
+    return undefined;
+  const named = matesBefore(mention, scene).filter((each) => {
+    const entity = entityOf(scene, each);
+    return entity?.kind === 'organisation' && !entity.place;
+  });
+  const bodies = new Set(named.map((each) => entityOf(scene, each)));
+  const [body] = bodies;
+  const last = named.findLast((each) => !each.owns);
+  return body !== undefined && last !== undefined && bodies.size === 1 && mayBeCalled(body, roleWord(head.lower))
+    ? resolutionTo(scene, body, last)
+    : undefined;
+}
 
 const kin = new Set(kinNouns);
 
