@@ -213,7 +213,7 @@ export const personNouns = words(`
   vicar vicar-general vice_chair vice_chairman vice-admiral vice-captain vice-chair vice-chairman vice-chairperson
   vice-chairwoman vice-chancellor vice-mayor vice-minister vice-president vice-principal viceroy victim victimologist
   videographer viewer vigilante villager villain vintner violinist violist virologist virtuoso viscount viscountess
-  visionary visitor viticulturist vivisectionist vlogger vocalist volcanologist volleyballer volunteer voter voyager
+  visionary visitor viticulturist vivisectionist vlogger vocalist volcanologist volleyballer voice volunteer voter voyager
   wage_earner waiter waitress walker wanderer warden warder warlord warmonger warrior washerwoman watchdog watcher
   watchmaker watchman water-skier weaponeer weathercaster weatherman weatherperson weatherwoman webmaster weightlifter
   welder well-wisher welterweight whaler wheelwright whistle-blower whistleblower whizz-kid wholesaler wicket-keeper
@@ -353,7 +353,7 @@ export const documentNouns = words(`
   application article articles assessment audio audit autobiography ballot banner banners bible bill billboard
   billboards bills bio biography blog blog_post blogs blueprint book books brief briefs broadcast brochure budget
   bulletin cable cables caption captions card catechism census certificate chapter chart charter chat citation citations clause clip code
-  column columns comment comments commercial communique communiqué complaint complaints constitution contract
+  column columns comment comments commercial communique communiqué complaint complaints constitution contract copy
   cover_story cv data database dataset deal decision declaration decree deposition diary diary_entry dictionary
   directive directives dissent dissertation document documentary documentation documents dossier draft drama e-mail
   e-mails editorial editorials email emails encyclical encyclopedia entry episode epitaph essay evaluation excerpt

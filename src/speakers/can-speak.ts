@@ -1,4 +1,5 @@
 /** Whether a phrase stands for somebody who can say something: a person, a body, a document; not "it" in "it helped that". */
+import { formerWords } from '../lexicon/grammar.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Phrase, Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
@@ -42,6 +43,8 @@ function isSpeaker(mention: NounPhrase): boolean {
   if (head.capital || head.kind === 'number') return true;
   if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym))
     return true;
+  // "the former Scotland international"
+  if (mention.opening === 'definite' && mention.words.some(({ lower }) => formerWords.has(lower))) return true;
   // "those surveyed", "those present"
   if (mention.words[0]?.lower === 'those' && mention.words.length === 2 && !head.lower.endsWith('s')) return true;
   if (mention.words.length === 1)

@@ -54,7 +54,9 @@ export function nameInAside(sentence: Sentence, explained: Phrase, from: number,
   return isNp(name) &&
     capitalised(sentence, name) &&
     (opensTitled(sentence, name) || opensWithCalling(sentence, name)) &&
-    (describes(sentence, sentence.chunks[explained.head]) || isOwned(sentence, sentence.chunks[explained.head]))
+    (describes(sentence, sentence.chunks[explained.head]) ||
+      isOwned(sentence, sentence.chunks[explained.head]) ||
+      singlesOut(sentence, explained))
     ? phrase(from, to, from)
     : undefined;
 }
@@ -64,6 +66,12 @@ function opensWithCalling(sentence: Sentence, chunk: Chunk | undefined): boolean
   const own = sentence.words.slice(chunk?.start, chunk?.end);
   const name = own.findIndex(({ capital }) => capital);
   return name > 0 && ((own[name - 1]?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
+}
+
+/** "the largest of them", "one of these": one of several. */
+function singlesOut(sentence: Sentence, { head }: Phrase): boolean {
+  const last = lastWord(sentence, sentence.chunks[head])?.lower ?? '';
+  return /^(?:one|another|first|latest|\p{L}+est)$/u.test(last) && firstWord(sentence, sentence.chunks[head + 1])?.lower === 'of';
 }
 
 /** "its Norwegian counterpart": whoever has somebody of that kind. */

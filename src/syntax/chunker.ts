@@ -66,7 +66,10 @@ function isName(reading: Reading, at: number, word: Word): boolean {
 
 /** Whether a capital at the start of the sentence may be a name's. */
 function opensName(reading: Reading, at: number, word: Word): boolean {
-  if (word.tags & Tag.givenName && wordAt(reading, at + 1)?.capital === true) return true;
+  const next = wordAt(reading, at + 1);
+  if (word.tags & Tag.givenName && next?.capital === true) return true;
+  // "Planning Director Ann Lee"
+  if (next?.capital === true && next.tags & (Tag.office | Tag.personNoun) && !(word.tags & functionWord)) return true;
   if (reading.names.has(word.lower) && (word.tags & functionWord) === 0) return true;
   return (word.tags & (functionWord | Tag.adverb | anyVerb)) === 0 || !isListed(word.lower);
 }

@@ -4,7 +4,7 @@ import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { isNp, isPronoun, type Chunk } from './chunk.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { judges } from './judgements.js';
-import { firstWord, isThat, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, skipBack, type Sentence } from './sentence.js';
 import { isTold } from './told-clauses.js';
 
 export interface CueBefore {
@@ -38,8 +38,24 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
 function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength | undefined {
   const group = sentence.chunks[verb]?.verb;
   const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
+  if (lesser && rulesSo(sentence, verb)) return 'core';
   return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
 }
+
+/** "The court found the firm had shown “…”": whoever judges by office reports what they find. */
+function rulesSo(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive) return false;
+  const subject = skipBack(chunks, verb - 1);
+  return chunks[subject - 1]?.kind !== 'prep' && finders.has(lastWord(sentence, chunks[subject])?.lower ?? '');
+}
+
+/** Those whose findings are words. */
+const finders: ReadonlySet<string> = new Set(
+  'arbitrator arbitrators auditors audit commission committee coroner court inquest inquiry inspectors investigation investigators judge judges jurors jury justices magistrate magistrates ombudsman panel regulator report review sheriff study tribunal watchdog'.split(
+    ' ',
+  ),
+);
 
 /** The verb stands between two dashes that close before the quotation: an aside of its own. */
 function insideDashes({ chunks }: Sentence, verb: number, at: number): boolean {

@@ -40,6 +40,8 @@ const callers: ReadonlySet<string> = new Set(
 function judgesItself(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
   const group = sentence.chunks[inner.verb]?.verb;
   if (inner.strength !== 'judge' || group?.form !== 'finite' || group.passive || !callers.has(group.base)) return false;
+  // "said they had done all he asked and called it “…”"
+  if (sentence.chunks[inner.verb - 1]?.kind === 'conj') return true;
   const subject = subjectOf(sentence, inner.verb);
   return subject !== undefined && subject.from > outer.verb && capitalised(sentence, sentence.chunks[subject.head]);
 }
@@ -55,7 +57,9 @@ function goesOnTo(sentence: Sentence, outer: CueBefore, inner: CueBefore): boole
   // "told them it was “…” and that Ray had “…”"
   if (outer.strength === 'core' && resumesThat(sentence, outer.verb, inner.verb)) return true;
   const weak = inner.strength === 'weak';
-  if (weak && (isInterposed(sentence, outer.verb) || reportsAll(sentence, outer.verb, inner.verb))) return true;
+  const judged = inner.strength === 'judge' && !callers.has(sentence.chunks[inner.verb]?.verb?.base ?? '');
+  if ((weak || judged) && isInterposed(sentence, outer.verb)) return true;
+  if (weak && reportsAll(sentence, outer.verb, inner.verb)) return true;
   if (weak && inner.link === 'object') return true;
   if (weak && outer.strength === 'core' && goesOnReporting(sentence, outer.verb, inner.verb)) return true;
   return !sentence.chunks.slice(outer.verb, inner.verb).some(({ kind }) => kind === 'comma' || kind === 'quote');

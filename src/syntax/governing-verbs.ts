@@ -1,8 +1,9 @@
 /** The verb to the left whose subject another verb goes on with: "Lee rose | and said", "Lee left, | saying". */
 import { isFinite, isNp, isPronoun, reports, type ChunkKind } from './chunk.js';
 import { groupEndingAt } from './phrase-groups.js';
+import { hangingSubject } from './prepositional-subjects.js';
 import { isReducedPassive } from './relative-clauses.js';
-import { isThat, opensClause, skipBack, skipForward, type Sentence } from './sentence.js';
+import { firstWord, isThat, opensClause, skipBack, skipForward, type Sentence } from './sentence.js';
 
 /** What in front of a verb’s subject makes its clause a dependent one. */
 const dependence = new Set<ChunkKind | undefined>(['sub', 'rel', 'verb']);
@@ -66,15 +67,24 @@ function isDependent(sentence: Sentence, verb: number): boolean {
     }
     case 'np': {
       const group = groupEndingAt(sentence, at);
-      if (group === undefined) return true;
+      if (group === undefined) {
+        // "a study paid for by the board | estimated"
+        const hanging = hangingSubject(sentence, at);
+        if (hanging === undefined || opensClause(sentence, chunks[hanging.from - 1])) return true;
+        return dependence.has(chunks[skipBack(chunks, hanging.from - 1)]?.kind);
+      }
       const kind = chunks[skipBack(chunks, group.from - 1)]?.kind;
       // "the deal he made": a clause on the noun
-      return dependence.has(kind) || (kind === 'np' && isPronoun(chunks[at]));
+      return dependence.has(kind) || (kind === 'np' && (isPronoun(chunks[at]) || isAll(sentence, group.from - 1)));
     }
     default:
       return false;
   }
 }
+
+/** "everything | the city asked": what a clause without a "that" hangs on. */
+const isAll = (sentence: Sentence, at: number): boolean =>
+  /^(?:all|anything|everything|nothing|something)$/.test(firstWord(sentence, sentence.chunks[at])?.lower ?? '');
 
 /** What may stand between a verb and the comma behind its predicate: "left | the hall in York early |, thanked". */
 const predicateParts = new Set<ChunkKind | undefined>(['np', 'prep', 'adv', 'time', 'aside', 'conj']);

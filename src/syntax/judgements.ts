@@ -1,6 +1,6 @@
 /** Verbs that judge with the words of a quotation: `admires him as a “…”`, `found it “…”`, `called what she saw “…”`. */
 import { actingVerbs } from '../lexicon/grammar.js';
-import type { ChunkKind } from './chunk.js';
+import type { Chunk, ChunkKind } from './chunk.js';
 import { isBareDeterminer } from './cue-link.js';
 import { firstWord, type Sentence } from './sentence.js';
 
@@ -33,6 +33,8 @@ function judgesObject({ chunks }: Sentence, verb: number, at: number): boolean {
   );
 }
 
+const isComma = ({ kind }: Chunk): boolean => kind === 'comma';
+
 /**
  * "called what she saw “…”", "blasted it for being “…”", "called him a “…,” an “…” and “…”": no other report between, and commas
  * only beside quotations or around an apposition.
@@ -44,11 +46,9 @@ export function judgesClause({ chunks }: Sentence, verb: number, at: number): bo
       kind === 'comma' && between[index - 1]?.kind !== 'quote' && (between[index + 1] ?? chunks[at])?.kind !== 'quote',
   ).length;
   if (commas !== 0 && commas !== 2) return false;
-  // "praising Ray, who left the race, as “…”"
-  const aside = between.some(
-    ({ kind }, index) =>
-      kind === 'rel' && between[between[index - 1]?.kind === 'prep' ? index - 2 : index - 1]?.kind === 'comma',
-  );
+  // "praising Ray, who left the race, as “…”", "praising Ray, the man who left the race, as “…”"
+  const [open, close] = [between.findIndex(isComma), between.findLastIndex(isComma)];
+  const aside = between.slice(open, close).some(({ kind }) => kind === 'rel');
   return !between.some(
     (chunk) =>
       chunk.kind === 'dash' ||

@@ -85,6 +85,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tail === 'noun' && hangsOnNoun(reading, at, word)) return undefined;
   if (tags & functionWord && !(tags & Tag.adjective && tail === 'open')) return undefined;
   if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;
+  if (lower === 'also' && at > start && wordAt(reading, at - 1)?.kind === 'word') return undefined;
   // "a very old man"
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))
     return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;

@@ -4,7 +4,7 @@ import { callParticles } from '../lexicon/grammar.js';
 import { isFinite, type Chunk } from './chunk.js';
 import { numberAt } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
-import { anyNoun, pluralForm, Tag } from './tags.js';
+import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import {
   behindQuote,
   isCore,
@@ -66,6 +66,7 @@ function isPresentNotPlural(
 ): boolean {
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
+  if (tail === 'noun' && opensSingular(reading, index)) return true;
   const next = wordAt(reading, index + 1);
   if (next?.kind === 'quote') {
     // "called the use of executive orders “…”": the object is still to come to its end
@@ -84,6 +85,24 @@ function isPresentNotPlural(
     (tail === 'noun' || (subject?.kind === 'comma' && isCue(word))) &&
     (objectAhead(reading, index, word) || reportsHere(reading, index, word))
   );
+}
+
+/** "A glossy brochure promises visitors": behind "a" comes no plural, unless that is another noun’s: "a leader of claims groups". */
+function opensSingular(reading: Reading, index: number): boolean {
+  for (let at = index - 1; at > index - 5; at--) {
+    const word = wordAt(reading, at);
+    if (word?.kind !== 'word') return false;
+    if (/^(?:an?|every|each)$/.test(word.lower)) return !isOwnedNext(reading, index);
+    if (word.tags & (functionWord | anyVerb) || word.capital) return false;
+  }
+  return false;
+}
+
+/** "a claims board": the plural goes on to another noun. */
+function isOwnedNext(reading: Reading, index: number): boolean {
+  const next = tagsAt(reading, index + 1);
+  const plain = wordAt(reading, index + 1)?.kind === 'word';
+  return plain && (next & functionWord) === 0 && !pluralForm(wordAt(reading, index + 1)?.lower ?? '');
 }
 
 /** A reporting verb in front of its subject: a name, "the mayor", "council leader". */

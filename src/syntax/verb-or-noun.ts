@@ -76,6 +76,8 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
   if (tail === 'noun') return !(numberAt(reading, index - 1) && (nextTags & anyNoun) !== 0);
   if (!(word.tags & (Tag.adjective | Tag.verbParticiple))) return true;
   if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;
+  // "months of paid leave"
+  if (lastChunk(reading)?.kind === 'prep' && (nextTags & functionWord) === 0 && !next.capital) return false;
   // "convicted felons": a person follows
   if ((nextTags & (Tag.personNoun | Tag.groupNoun | Tag.office)) !== 0 && !next.capital)
     return isCue(word) && !(word.tags & Tag.adjective) && lacksVerb(reading, index + 2);

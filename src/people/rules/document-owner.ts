@@ -6,7 +6,7 @@ import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
 const utterances = new Set(
-  'statement statements tweet tweets letter letters email e-mail emails message messages memo post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
+  'account statement statements tweet tweets letter letters email e-mail emails message messages memo post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
     ' ',
   ),
 );
@@ -42,7 +42,8 @@ function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefi
   const prep = sentence.chunks[mention.chunk + 1];
   if (prep?.kind !== 'prep' || !/^(?:by|from)$/.test(firstWord(sentence, prep)?.lower ?? '')) return undefined;
   const author = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
-  return author?.form === 'name' ? author : undefined;
+  // "the statement from the senator"
+  return author?.form === 'name' || (author?.opening === 'definite' && author.form === 'description') ? author : undefined;
 }
 
 /** "a letter Ann Lee had sent": who sent it stands behind. */

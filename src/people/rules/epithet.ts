@@ -105,11 +105,15 @@ function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Enti
 /** "The 58-year-old": an age is told of whom the story just turned to. */
 const ofAge = ({ words }: NounPhrase): boolean => words.some(({ lower }) => lower.endsWith('-year-old'));
 
-/** "the senator", "the 40-year-old", "said the Icelander": a calling that a story’s hero may have, and that introduces nobody. */
+/**
+ * "the senator", "the 40-year-old", "the retired inspector", "said the Icelander": a calling that a story’s hero may have,
+ * and that introduces nobody.
+ */
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (mention.opening !== 'definite' || mention.plural) return false;
   const { head } = mention;
-  if (ofAge(mention)) return true;
+  const former = mention.words.some(({ lower }) => formerWords.has(lower));
+  if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
   if (isExplained(mention, scene)) return false;
   // "said the Icelander"
   if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;
@@ -117,6 +121,5 @@ function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (head.tags === 0 && /(?:er|ess|ist|eer|ster|man|woman)$/.test(head.lower) && !head.capital)
     return scene.speaking.has(mention);
   const calling = (head.tags & (Tag.personNoun | Tag.office)) !== 0;
-  // "the retired inspector": who has retired was told of before
-  return calling && (!newcomerCallings.has(head.lower) || mention.words.some(({ lower }) => formerWords.has(lower)));
+  return calling && !newcomerCallings.has(head.lower);
 }

@@ -12,14 +12,15 @@ export const they: PeopleRule = {
   misses: ['The painter Sam Reed goes by “they”. “I won,” {speaker=Sam Reed:they} said.'],
   claim: (mention, scene) => {
     const { lower } = mention.head;
-    if (lower !== 'they' && lower !== 'it' && lower !== 'their') return undefined;
+    if (!/^(?:they|it|their|its)$/.test(lower)) return undefined;
+    const one = lower === 'it' || lower === 'its';
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
-      const anonymous = lower === 'they' && entity === undefined && isAnonymous(scene, earlier);
+      const anonymous = lower === 'they' && entity === undefined && isAnonymous(scene, earlier, mention);
       const fits =
         entity === undefined
-          ? anonymous || suits(earlier, lower)
-          : entity.kind === 'organisation' && !(entity.place && lower !== 'it');
+          ? anonymous || suits(earlier, one)
+          : entity.kind === 'organisation' && !(entity.place && !one);
       if (!fits) return undefined;
       // "In a statement, it said"
       if (
@@ -47,22 +48,24 @@ function hangs(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): bool
   return scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep';
 }
 
-/** "A paramedic, who would not be named, told the BBC … they said": one speaker whose sex is kept. */
-function isAnonymous(scene: PeopleScene, mention: NounPhrase): boolean {
+/** "A paramedic, who would not be named, told the BBC … they said", "One holder disagreed. They said": one speaker whose sex is kept. */
+function isAnonymous(scene: PeopleScene, mention: NounPhrase, they: NounPhrase): boolean {
   return (
     mention.form === 'description' &&
     mention.opening === 'indefinite' &&
     !mention.plural &&
     mention.gender === undefined &&
     (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 &&
-    (scene.speaking.has(mention) || isReporter(scene, mention))
+    (scene.speaking.has(mention) ||
+      isReporter(scene, mention) ||
+      (mention.block === they.block && isSubject(scene, mention)))
   );
 }
 
-function suits(mention: NounPhrase, lower: string): boolean {
+function suits(mention: NounPhrase, one: boolean): boolean {
   if (mention.form !== 'description') return false;
   const { tags } = mention.head;
-  if (lower === 'it')
+  if (one)
     return (
       mention.opening !== 'none' &&
       ((!mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0) ||

@@ -1,8 +1,10 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { cueNouns } from '../../lexicon/cues.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
+import { chunkSpan } from '../spans.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const clauseColonQuote: SpeakerRule = {
@@ -11,6 +13,7 @@ export const clauseColonQuote: SpeakerRule = {
   examples: [
     '{speaker:Ann Lee} was brief: “{quote:The road stays closed.}”',
     '{speaker:The Finch campaign} was more careful: “{quote:She wrote to people on their work accounts.}”',
+    '{speaker:Ann Lee}’s reply was brief: “{quote:The road stays closed.}”',
   ],
   counterexamples: [
     { text: 'The road was closed: “{quote:It is over,}” Ann Lee said.', because: 'the quote has a cue of its own' },
@@ -19,10 +22,17 @@ export const clauseColonQuote: SpeakerRule = {
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct') return undefined;
-    const verb = sentence.chunks.findIndex((chunk, index) => index < at && chunk.verb?.form === 'finite');
+    // "An aide, who would not be named, was blunter:"
+    const verb = sentence.chunks.findIndex(
+      (chunk, index) => index < at && chunk.verb?.form === 'finite' && sentence.chunks[index - 1]?.kind !== 'rel',
+    );
     const subject = verb < 0 || sentence.chunks[verb]?.verb?.passive ? undefined : subjectOrInverted(sentence, verb);
     if (subject === undefined) return undefined;
     const mention = scene.mentions.at(statement.place.block, statement.place.sentence, subject.head);
+    const owner = mention?.owner;
+    // "The mayor’s reply was brief"
+    if (owner !== undefined && cueNouns.has(mention?.head.lower ?? ''))
+      return { mention: { start: owner.start, end: owner.end, form: owner.form }, referent: owner, cue: chunkSpan(sentence, verb, verb + 1) };
     return mention !== undefined && (isPerson(mention) || isBody(mention))
       ? claimPhrase(scene, statement, subject, { from: verb })
       : undefined;
