@@ -4,9 +4,6 @@ import { type Mentions } from '../mentions/mentions.js';
 import { printed, type NounPhrase } from '../mentions/phrase.js';
 import { applyRule } from '../rule.js';
 import type { Claim } from '../speakers/scene.js';
-import { chunkSpan } from '../speakers/spans.js';
-import { groupStartingAt } from '../syntax/phrase-groups.js';
-import { firstWord } from '../syntax/sentence.js';
 import type { Speakers } from '../speakers/find.js';
 import type { Text } from '../syntax/scene.js';
 import { Tag } from '../syntax/tags.js';
@@ -18,6 +15,7 @@ import { Presence } from './presence.js';
 import { Register } from './register.js';
 import { ResolutionTable } from './resolutions.js';
 import { bestRole } from './roles.js';
+import { authoredPhrase, wholePhrase } from './whole-phrases.js';
 import { peopleRules } from './rules/index.js';
 import { subjectPronoun } from './rules/subject-pronoun.js';
 import type { PeopleRule, PeopleScene, Watch } from './scene.js';
@@ -86,7 +84,8 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   if (resolution.entity !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(resolution.entity) };
   const { described } = resolution;
   if (described === undefined) return undefined;
-  const phrase = described === referent ? claim.phrase : wholePhrase(described, scene);
+  const phrase =
+    authoredPhrase(described, scene) ?? (described === referent ? claim.phrase : wholePhrase(described, scene));
   const text =
     phrase !== undefined && described.form === 'description'
       ? scene.text.article.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')
@@ -98,16 +97,6 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
     role: '',
     ...evidence,
   };
-}
-
-/** "a spokesman | for the ministry": a description with what belongs to it; of an object, no more than "of". */
-function wholePhrase(described: NounPhrase, scene: PeopleScene): Span | undefined {
-  const sentence = scene.text.sentenceOf(described);
-  const group = described.owns ? undefined : groupStartingAt(sentence, described.chunk);
-  if (group === undefined) return undefined;
-  const { chunks } = sentence;
-  const object = chunks[group.from - 1]?.kind === 'verb' && firstWord(sentence, chunks[group.from + 1])?.lower !== 'of';
-  return chunkSpan(sentence, group.from, object ? group.from + 1 : Math.min(group.to, group.from + 5));
 }
 
 function ofEntity(entity: Entity): { name: string; kind: SpeakerKind; role: string } {

@@ -8,7 +8,7 @@ export const clauses: Readonly<Record<string, readonly string[]>> = {
   ],
   'subjects behind what hangs on them': [
     '{speaker=An officer in boots:An officer in boots} flanked by a dozen armed men said the council had “{quote:taken up its duties}”.',
-    '{speaker=A survey:A survey} finished in May by Shelter North, a charity that runs the wells, found that most huts were “{quote:unlikely to stand a winter}”.',
+    '{speaker=A survey finished in May by Shelter North:A survey} finished in May by Shelter North, a charity that runs the wells, found that most huts were “{quote:unlikely to stand a winter}”.',
     'A lecture came from the president, {speaker:who} said that the deal was “{quote:good for both sides}”.',
     'The tower, which {speaker=Pia Sand:Pia Sand}, the commissioner for the coast, has called “{quote:a sore thumb}”, will go.',
     'Although nobody was named, {speaker:an official} who spoke to explain the rules said, “{quote:Nobody was told.}”',
@@ -18,7 +18,7 @@ export const clauses: Readonly<Record<string, readonly string[]>> = {
     'The new plans “{quote:will not solve the whole of it}”, {speaker=Nora Finch:Nora Finch}, minister of housing, water, and roads, said on the call.',
     '“{quote:Both of them scare me,}” {speaker=Hal Bond:Hal Bond}, 30, of Raleigh, N.C., who was among those polled, said later.',
     'Outside the court, resident {speaker=Joost Vermeer:Joost Vermeer}, who lived there for 22 years, told reporters, “{quote:They came at six.}”',
-    '{speaker=A report:A report} published this month by the Lagos-based Tide Centre described the crisis as “{quote:thirty years of delay}”.',
+    '{speaker=A report published this month by the Lagos-based Tide Centre:A report} published this month by the Lagos-based Tide Centre described the crisis as “{quote:thirty years of delay}”.',
     'The nominee, {speaker=Bo Ray:Bo Ray} said, watched the games to see “{quote:how high the women could jump}”.',
     'The two analysts, Ann Lee and Bo Ray, spoke. {speaker=The other:The other} said a new text would offer the town “{quote:a way out}”.',
     'Finch said {speaker=Bo Ray:Bo Ray} called the plan “{quote:a very silly idea}”.',

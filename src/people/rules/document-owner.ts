@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { firstWord } from '../../syntax/sentence.js';
 import type { Resolution } from '../entities.js';
-import { isSubject } from '../salience.js';
+import { isReporter, isSubject } from '../salience.js';
 import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
@@ -43,7 +43,9 @@ function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefi
   if (prep?.kind !== 'prep' || !/^(?:by|from)$/.test(firstWord(sentence, prep)?.lower ?? '')) return undefined;
   const author = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
   // "the statement from the senator"
-  return author?.form === 'name' || (author?.opening === 'definite' && author.form === 'description') ? author : undefined;
+  return author?.form === 'name' || (author?.opening === 'definite' && author.form === 'description')
+    ? author
+    : undefined;
 }
 
 /** "a letter Ann Lee had sent": who sent it stands behind. */
@@ -73,7 +75,9 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
 
 /** The subject of the sentence that a mention stands in: "In a statement, | Ann Lee | said". */
 function subjectBeside(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  return sentenceMates(scene, mention).find((each) => each !== mention && isSubject(scene, each));
+  const others = sentenceMates(scene, mention).filter((each) => each !== mention);
+  // "The toll rose, the ministry said in a statement": whoever reports, or else the first subject
+  return others.find((each) => isReporter(scene, each)) ?? others.find((each) => isSubject(scene, each));
 }
 
 /** What somebody did who brought a letter or a post into the world without naming it: "The Board wrote to them. … The letter". */

@@ -6,6 +6,7 @@ import { epithet } from './epithet.js';
 import { headingDescription } from './heading-description.js';
 import { name } from './name.js';
 import { pronoun } from './pronoun.js';
+import { sameDocument } from './same-document.js';
 import { subjectPronoun } from './subject-pronoun.js';
 import { surname } from './surname.js';
 import { they } from './they.js';
@@ -23,5 +24,6 @@ export const peopleRules: readonly PeopleRule[] = [
   documentOwner,
   writer,
   headingDescription,
+  sameDocument,
   unnamed,
 ];

@@ -22,6 +22,8 @@ function isObject({ sentence, at }: Statement, verb: number, np: number): boolea
   const first = firstWord(sentence, sentence.chunks[np]);
   const head = lastWord(sentence, sentence.chunks[np]);
   if (group === undefined || first === undefined || head === undefined) return false;
+  // "As the author of “…” put it, “…”"
+  if (head.lower === 'it') return true;
   const owned = (first.tags & Tag.possessive) !== 0;
   if (owned && tellingVerbs.has(group.base)) return true;
   return (

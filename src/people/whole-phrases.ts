@@ -1,0 +1,51 @@
+/** How far a description without a name reaches: "a spokesman for the ministry", "a report published in May by the Board". */
+import type { NounPhrase } from '../mentions/phrase.js';
+import { chunkSpan } from '../speakers/spans.js';
+import type { ChunkKind } from '../syntax/chunk.js';
+import { groupStartingAt } from '../syntax/phrase-groups.js';
+import { firstWord } from '../syntax/sentence.js';
+import { Tag } from '../syntax/tags.js';
+import type { Span } from '../types.js';
+import type { PeopleScene } from './scene.js';
+
+/** A description with what belongs to it; of an object, no more than "of": "asked | a member of the board for his view". */
+export function wholePhrase(described: NounPhrase, scene: PeopleScene): Span | undefined {
+  const sentence = scene.text.sentenceOf(described);
+  const group = described.owns ? undefined : groupStartingAt(sentence, described.chunk);
+  if (group === undefined) return undefined;
+  const { chunks } = sentence;
+  const object = chunks[group.from - 1]?.kind === 'verb' && firstWord(sentence, chunks[group.from + 1])?.lower !== 'of';
+  return chunkSpan(sentence, group.from, object ? group.from + 1 : Math.min(group.to, group.from + 5));
+}
+
+/** What may stand between a document and the "by" of its author: ", published last week", "completed in April". */
+const between = new Set<ChunkKind>(['comma', 'time', 'adv', 'prep', 'np']);
+
+/** What is done with a document by others than those who wrote it: "seen by the Herald". */
+const handed: ReadonlySet<string> = new Set(
+  'circulate get give hold leak obtain quote read receive review see share show view'.split(' '),
+);
+
+/** Chunks from a document to its author, at most. */
+const reach = 8;
+
+/** "a report | published this month by the Board": a document with whoever wrote it; undefined where nobody is named so. */
+export function authoredPhrase(described: NounPhrase, scene: PeopleScene): Span | undefined {
+  if (described.form !== 'description' || described.owns || (described.head.tags & Tag.documentNoun) === 0)
+    return undefined;
+  const sentence = scene.text.sentenceOf(described);
+  const { chunks } = sentence;
+  let verbs = 0;
+  for (let at = described.chunk + 1; at < described.chunk + reach; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return undefined;
+    if (chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'by' && chunks[at + 1]?.kind === 'np')
+      return chunkSpan(sentence, described.chunk, at + 2);
+    if (chunk.kind === 'verb') {
+      const participle = (firstWord(sentence, chunk)?.tags ?? 0) & Tag.verbParticiple;
+      if (!participle || chunk.end - chunk.start > 1 || ++verbs > 1 || handed.has(chunk.verb?.base ?? ''))
+        return undefined;
+    } else if (!between.has(chunk.kind) || (chunk.kind === 'np' && chunks[at - 1]?.kind !== 'prep')) return undefined;
+  }
+  return undefined;
+}
