@@ -2,6 +2,7 @@ import { cueBefore } from '../../syntax/governing-cue.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
 import { wordsBefore, type Spot } from '../../syntax/spot.js';
+import { isNamed } from '../naming.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const naming = new Set(
@@ -22,6 +23,7 @@ export const term: QuotationRule = {
   counterexamples: [{ text: 'Ann Lee called it “{quote:madness}”.', because: 'somebody judges' }],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
+    if (spot !== undefined && isNamed(spot)) return aside('the name of something');
     if (spot === undefined || spot.words > 5) return undefined;
     const [first = '', second = '', third = ''] = wordsBefore(spot);
     if (first === 'so-called') return aside('a term');

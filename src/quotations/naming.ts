@@ -1,0 +1,162 @@
+/** Signs that marked words are the name of something, which nobody is reported to say. */
+import type { Chunk } from '../syntax/chunk.js';
+import { cueBefore } from '../syntax/governing-cue.js';
+import { firstWord, lastWord } from '../syntax/sentence.js';
+import { subjectOf } from '../syntax/subjects.js';
+import { Tag } from '../syntax/tags.js';
+import { wordsBefore, type Spot } from '../syntax/spot.js';
+import { titleCase } from './title-case.js';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words of a name, at most. */
+const longest = 7;
+
+/** Nouns behind which a name stands: `under the name “…”`. */
+const namingNouns = set(
+  'alias chorus codename code-name hashtag moniker motto name names nickname nicknames password pseudonym slogan tagline title username',
+);
+
+/** Verbs whose participle has a name behind it: `stamped “…”`, `an email headed “…”`. */
+const markingVerbs = set('entitle head headline mark name rate stamp subtitle title');
+
+/** The same, behind a comma: `the scheme, dubbed “…”, ended`. */
+const dubbing = set('codename code-name dub nickname');
+
+/** Verbs that judge by a name: what they hold may be a mere title, and is somebody’s word. */
+const judging = set('blast brand call decry deem denounce describe dub label mock term');
+
+/** Verbs that name by "as", in the passive: `known to staff as “…”`. */
+const namedAs = set('class classify know list refer register');
+
+/** Verbs that name by "as", whoever does it, where capitals say that it is a name: `market the route as “…”`. */
+const sellingVerbs = set('bill brand market rebrand sell');
+
+/** Verbs that give a day or a place its name: `proclaimed February “…”`. */
+const christening = set('declare designate name proclaim rename');
+
+/** Those who call things by their usual names; critics and rivals judge. */
+const crowds = set(
+  'astronomers biologists colleagues doctors economists engineers experts fans fishermen friends historians insiders islanders locals members neighbors neighbours physicists players researchers residents sailors scientists soldiers staff villagers workers',
+);
+
+/** Everybody, who may judge as well: only what they call something straight away is its name. */
+const everybody = set('everyone people some they you');
+
+/** Ratings of shares. */
+const ratings = set('buy hold sell neutral outperform overweight underperform underweight');
+
+export function isNamed(spot: Spot): boolean {
+  if (spot.words > longest) return false;
+  return (
+    behindNoun(spot) ||
+    isMarked(spot) ||
+    isThing(spot) ||
+    isKnownAs(spot) ||
+    isCalledByAll(spot) ||
+    isChristened(spot) ||
+    isRating(spot)
+  );
+}
+
+/** `under the name “…”`, `his nickname, “…”,`; but `the title: “…”` may open what was said. */
+function behindNoun(spot: Spot): boolean {
+  const [first = '', second = ''] = wordsBefore(spot);
+  return namingNouns.has(first) || (first === ',' && namingNouns.has(second) && spot.ending !== 'stop');
+}
+
+/** `was stamped “…”`, `an email headed “…”`, `a statement titled, “…”`: with nobody behind it who did so. */
+function isMarked({ sentence, at }: Spot): boolean {
+  const { chunks } = sentence;
+  const verb = chunks[chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
+  if (verb?.verb === undefined || byAgent(chunks[at + 1], sentence)) return false;
+  if (dubbing.has(verb.verb.base))
+    return verb.end - verb.start === 1 && chunks[chunks.indexOf(verb) - 1]?.kind === 'comma';
+  if (!markingVerbs.has(verb.verb.base)) return false;
+  const participle = ((lastWord(sentence, verb)?.tags ?? 0) & Tag.verbParticiple) !== 0;
+  if (!participle || verb.verb.form === 'infinitive') return false;
+  const noun = lastWord(sentence, chunks[chunks.indexOf(verb) - 1]);
+  // "Ann Lee named “…”": who has a capital does so
+  return verb.verb.passive || (verb.end - verb.start === 1 && noun?.kind === 'word' && !noun.capital);
+}
+
+/** `signed the “Clean Sand Act”`: capitals behind an article name a thing, unless somebody judges by them. */
+function isThing(spot: Spot): boolean {
+  const { sentence, at, inner, words } = spot;
+  if (words < 2 || !titleCase(inner) || firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'the') return false;
+  const cue = cueBefore(sentence, at);
+  return cue === undefined || (cue.strength !== 'judge' && !judging.has(sentence.chunks[cue.verb]?.verb?.base ?? ''));
+}
+
+/** `known to staff as “…”`, `referred to by staff as “…”`; but "referred to by Ray as “…”" is Ray’s word. */
+function isKnownAs(spot: Spot): boolean {
+  const { sentence, at } = spot;
+  const { chunks } = sentence;
+  const as = asBefore(spot);
+  if (as < 0) return false;
+  for (let index = as - 1; index > Math.max(-1, as - 7); index--) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'quote' || chunk?.kind === 'comma') return false;
+    if (
+      chunk?.kind === 'np' &&
+      lastWord(sentence, chunk)?.capital === true &&
+      firstWord(sentence, chunks[index - 1])?.lower === 'by'
+    )
+      return false;
+    const group = chunk?.verb;
+    if (group === undefined) continue;
+    // "referred to Ray as “…”": a judgement
+    const active = chunks[index + 1]?.kind === 'np' || (group.base === 'refer' && chunks[index + 2]?.kind === 'np');
+    if (namedAs.has(group.base)) return !active && !byAgent(chunks[at + 1], sentence);
+    return sellingVerbs.has(group.base) && titleCase(spot.inner.replace(/^(?:the|a) /, ''));
+  }
+  return false;
+}
+
+/** `staff call it the “…”`, `what colleagues call the “…”`, `which locals refer to as “…”`; but "staff called the deal “…”" judges. */
+function isCalledByAll({ sentence, at, words }: Spot): boolean {
+  const { chunks } = sentence;
+  const verb = words <= 4 ? chunks.findLastIndex(({ kind }, index) => index < at && kind === 'verb') : -1;
+  const group = chunks[verb]?.verb;
+  if (group?.form !== 'finite' || !/^(?:call|dub|nickname|refer)$/.test(group.base)) return false;
+  const object = chunks.slice(verb + 1, at).map((chunk) => lastWord(sentence, chunk)?.lower ?? '');
+  if (!object.every((word) => /^(?:it|the|an?|to|as)$/.test(word))) return false;
+  const crowd = lastWord(sentence, chunks[subjectOf(sentence, verb)?.head ?? -1])?.lower ?? '';
+  return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
+}
+
+/** `proclaimed February “Read Aloud Month”`. */
+function isChristened({ sentence, at, inner }: Spot): boolean {
+  const { chunks } = sentence;
+  const verb = chunks[at - 2]?.verb;
+  return (
+    chunks[at - 1]?.kind === 'np' &&
+    verb !== undefined &&
+    christening.has(verb.base) &&
+    titleCase(inner) &&
+    / /.test(inner)
+  );
+}
+
+/** `cut his rating to “sell” from “hold”`. */
+function isRating({ inner, sentence }: Spot): boolean {
+  return (
+    ratings.has(inner.toLowerCase().replace(/[^a-z]/g, '')) &&
+    sentence.words
+      .slice(sentence.from, sentence.to)
+      .some(({ lower }) => /^(?:rat(?:ed|ing|ings)|shares?|stocks?|downgraded|upgraded)$/.test(lower))
+  );
+}
+
+/** The "as" before the quotation, over a bare article; or -1. */
+function asBefore({ sentence, at }: Spot): number {
+  const { chunks } = sentence;
+  const article =
+    /^(?:the|an?)$/.test(firstWord(sentence, chunks[at - 1])?.lower ?? '') && chunks[at - 1]?.kind === 'np';
+  const as = article ? at - 2 : at - 1;
+  return firstWord(sentence, chunks[as])?.lower === 'as' ? as : -1;
+}
+
+function byAgent(chunk: Chunk | undefined, sentence: Spot['sentence']): boolean {
+  return firstWord(sentence, chunk)?.lower === 'by';
+}
