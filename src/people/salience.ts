@@ -78,7 +78,10 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
   // "But Ann Lee, a member of the board, said"
   if (chunks[at]?.kind === 'comma')
     return (
-      before === undefined || before === 'comma' || (mention.chunk === 1 && (before === 'conj' || before === 'adv'))
+      before === undefined ||
+      before === 'comma' ||
+      (mention.chunk === 1 && (before === 'conj' || before === 'adv')) ||
+      (before === 'conj' && headsIn(text.sentenceOf(mention)).subjects.has(mention.chunk))
     );
   return false;
 }
@@ -93,18 +96,34 @@ export function inDependentClause(scene: PeopleScene, mention: NounPhrase): bool
 /** "A source said that the premier …", "…, said | Lee": the subject of a verb that reports speech without marks. */
 export function isReporter(scene: { readonly text: Text }, mention: NounPhrase): boolean {
   if (mention.owns) return false;
-  const sentence = scene.text.sentenceOf(mention);
-  let heads = reporters.get(sentence);
-  if (heads === undefined) {
-    heads = new Set<number>();
-    for (const [verb, { verb: group }] of sentence.chunks.entries()) {
-      if (group?.strength !== 'core' || group.form !== 'finite' || group.passive) continue;
-      const subject = closing(sentence, verb) ?? subjectOrInverted(sentence, verb);
-      if (subject !== undefined && subject.relative === undefined) heads.add(subject.head);
-    }
-    reporters.set(sentence, heads);
+  return headsIn(scene.text.sentenceOf(mention)).reporters.has(mention.chunk);
+}
+
+/** The chunks that are subjects of a sentence’s verbs, outside of relative clauses, and those among them that report. */
+interface Heads {
+  readonly subjects: ReadonlySet<number>;
+  readonly reporters: ReadonlySet<number>;
+}
+
+/** Every mention of a sentence asks for them. */
+const known = new WeakMap<Sentence, Heads>();
+
+function headsIn(sentence: Sentence): Heads {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const subjects = new Set<number>();
+  const reporters = new Set<number>();
+  for (const [verb, { verb: group }] of sentence.chunks.entries()) {
+    if (group?.form !== 'finite') continue;
+    const reports = group.strength === 'core' && !group.passive;
+    const subject = (reports ? closing(sentence, verb) : undefined) ?? subjectOrInverted(sentence, verb);
+    if (subject === undefined || subject.relative !== undefined) continue;
+    subjects.add(subject.head);
+    if (reports) reporters.add(subject.head);
   }
-  return heads.has(mention.chunk);
+  const heads = { subjects, reporters };
+  known.set(sentence, heads);
+  return heads;
 }
 
 /** "The house had never been flooded, said | Lee.": whoever stands behind a report without marks. */
@@ -114,6 +133,3 @@ function closing({ chunks }: Sentence, verb: number): Phrase | undefined {
     ? phrase(verb + 1, verb + 2)
     : undefined;
 }
-
-/** The subjects of reporting verbs, by sentence: every mention of one asks for them. */
-const reporters = new WeakMap<Sentence, Set<number>>();

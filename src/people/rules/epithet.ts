@@ -44,7 +44,7 @@ export const epithet: PeopleRule = {
     const [best, second] = ranked;
     if (best === undefined || mention.block - best.last.block > 1) return undefined;
     if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)
-      return speaks && !office ? heroBefore(mention, scene) : undefined;
+      return speaks && !(office && mayBeAnother(mention, scene)) ? heroBefore(mention, scene) : undefined;
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return resolutionTo(scene, best.item, best.last);
@@ -66,6 +66,23 @@ function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   // "the man" says no more than a sex, which must be known then
   return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
 }
+
+/** "The president", whom every reader knows, and an office that was spoken of before. */
+function mayBeAnother({ head, index }: NounPhrase, scene: PeopleScene): boolean {
+  return (
+    knownToAll.has(head.lower) ||
+    scene.mentions.all
+      .slice(0, index)
+      .some(({ form, head: other }) => form === 'description' && other.lower === head.lower)
+  );
+}
+
+/** Offices with one holder, who needs no introduction. */
+const knownToAll: ReadonlySet<string> = new Set(
+  'chancellor governor king mayor minister monarch pope premier president prime queen sheriff speaker taoiseach'.split(
+    ' ',
+  ),
+);
 
 /** "Another holder took a different view. “…,” said | the investor": somebody new without a name, whom the sentence before is about. */
 function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
