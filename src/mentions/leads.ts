@@ -62,7 +62,8 @@ function isOwn(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     !isTitle(word) &&
-    ((word.tags & Tag.givenName) !== 0 || (word.tags & (Tag.personNoun | Tag.organisationWord | Tag.place | Tag.demonym | Tag.adjective)) === 0)
+    ((word.tags & Tag.givenName) !== 0 ||
+      (word.tags & (Tag.personNoun | Tag.organisationWord | Tag.place | Tag.demonym | Tag.adjective)) === 0)
   );
 }
 

@@ -26,6 +26,9 @@ export interface Name {
   readonly titled: boolean;
 }
 
+/** Months that are names too, where no day stands behind them. */
+const shortMonths: ReadonlySet<string> = new Set('apr april jan jun jul mar may june'.split(' '));
+
 const small = new Set(particles);
 const suffixes = new Set(nameSuffixes);
 
@@ -47,6 +50,10 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
+  // "(ORVN.L)", "Jan 18"
+  const lone = own.length === 1 ? own[0] : undefined;
+  if (lone !== undefined && lead === 0 && (lone.text.length === 1 || (end < to && shortMonths.has(lone.lower))))
+    return undefined;
   if (
     own.length === 0 ||
     (isPeople(own.at(-1)) && own.slice(0, -1).every((word) => word.tags & (Tag.place | Tag.demonym | Tag.adjective)))

@@ -126,7 +126,7 @@ function isNobody({ words }: NounPhrase): boolean {
 function describesPerson(mention: NounPhrase, gender: Gender): boolean {
   if (mention.form !== 'description' || mention.plural) return false;
   if (mention.gender !== undefined) return mention.gender === gender;
-  return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0
+  return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || mention.head.lower.endsWith('-year-old')
     ? mention.opening !== 'none'
     : mention.head.lower === 'one';
 }

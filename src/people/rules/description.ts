@@ -2,7 +2,7 @@ import { kinNouns } from '../../lexicon/people-nouns.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { Tag } from '../../syntax/tags.js';
 import { mayBeCalled } from '../bodies.js';
-import type { Resolution } from '../entities.js';
+import type { Entity, Resolution } from '../entities.js';
 import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
@@ -34,7 +34,7 @@ export const description: PeopleRule = {
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       const fits = entity === undefined ? 0 : agreement(entity, wanted, mention);
-      if (entity === undefined || fits === 0) return undefined;
+      if (entity === undefined || fits === 0 || isElsewhere(mention, entity, wanted)) return undefined;
       const roles = entity.roleWords;
       return { item: entity, weight: others.every((word) => roles.has(word)) ? fits : 0.5 * fits };
     });
@@ -74,6 +74,17 @@ const kin = new Set(kinNouns);
 function known(mention: NounPhrase): boolean {
   if (mention.owner?.form === 'pronoun') return kin.has(mention.head.lower);
   return mention.opening === 'definite' || mention.owner !== undefined;
+}
+
+/** "The Bandar Hill assemblyman" isn’t the one who was called the Beluru assemblyman. */
+function isElsewhere({ words, owner }: NounPhrase, { roles, roleWords }: Entity, wanted: string): boolean {
+  const own =
+    owner === undefined ? words.slice(1, -1).filter(({ capital, tags }) => capital && !(tags & Tag.demonym)) : [];
+  if (own.length === 0 || own.some(({ lower }) => roleWords.has(lower))) return false;
+  return roles.some((role) => {
+    const before = role.split(' ');
+    return before.pop() === wanted && before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  });
 }
 
 /** "Republican" in "the Republican senator". */

@@ -5,7 +5,7 @@ import type { Entity, Resolution } from '../entities.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { introduced, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
-import { isSubject, rank } from '../salience.js';
+import { isReporter, isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithet: PeopleRule = {
@@ -20,7 +20,7 @@ export const epithet: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
-    const speaks = scene.speaking.has(mention);
+    const speaks = scene.speaking.has(mention) || isReporter(scene, mention);
     const reporter = isSomebody(mention) && speaks ? reporterBefore(mention, scene) : undefined;
     if (reporter !== undefined) return resolutionTo(scene, scene.resolved.get(reporter)?.entity ?? reporter, reporter);
     if (isSomebody(mention) && speaks) return heroBefore(mention, scene);

@@ -1,5 +1,6 @@
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { matesBefore } from '../introduced.js';
 import { isReporter, isSubject, isTopic, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
@@ -14,6 +15,11 @@ export const they: PeopleRule = {
     const { lower } = mention.head;
     if (!/^(?:they|it|their|its)$/.test(lower)) return undefined;
     const one = lower === 'it' || lower === 'its';
+    const before =
+      lower === 'they' ? matesBefore(mention, scene).filter((each) => isAnonymous(scene, each, mention)) : [];
+    const [source] = before;
+    if (source !== undefined && before.length === 1 && source.block === mention.block)
+      return { described: source, evidence: { start: source.start, end: source.end } };
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       const anonymous = lower === 'they' && entity === undefined && isAnonymous(scene, earlier, mention);
