@@ -20,11 +20,17 @@ export const epithet: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
+    if (mention.opening !== 'definite' || mention.plural) return undefined;
+    const somebody = isSomebody(mention);
+    if (!somebody && !isEpithet(mention, scene)) return undefined;
     const speaks = scene.speaking.has(mention) || isReporter(scene, mention);
-    const reporter = isSomebody(mention) && speaks ? reporterBefore(mention, scene) : undefined;
-    if (reporter !== undefined) return resolutionTo(scene, scene.resolved.get(reporter)?.entity ?? reporter, reporter);
-    if (isSomebody(mention) && speaks) return heroBefore(mention, scene);
-    if (!isEpithet(mention, scene) || !(speaks || isSubject(scene, mention))) return undefined;
+    if (somebody && speaks) {
+      const reporter = reporterBefore(mention, scene);
+      return reporter === undefined
+        ? heroBefore(mention, scene)
+        : resolutionTo(scene, scene.resolved.get(reporter)?.entity ?? reporter, reporter);
+    }
+    if (somebody || !(speaks || isSubject(scene, mention))) return undefined;
     const unnamed = speaks ? anonymousBefore(mention, scene) : undefined;
     if (unnamed !== undefined) return { described: unnamed, evidence: { start: unnamed.start, end: unnamed.end } };
     const present = sameSentence(mention, scene);
@@ -95,8 +101,7 @@ function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
 }
 
 /** "The man": no calling, but a sex. */
-const isSomebody = ({ head, opening }: NounPhrase): boolean =>
-  opening === 'definite' && /^(?:boy|girl|man|woman)$/.test(head.lower);
+const isSomebody = ({ head }: NounPhrase): boolean => /^(?:boy|girl|man|woman)$/.test(head.lower);
 
 /** "The Mexican president" is somebody who was called Mexican. */
 function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
@@ -127,7 +132,6 @@ const ofAge = ({ words }: NounPhrase): boolean => words.some(({ lower }) => lowe
  * and that introduces nobody.
  */
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
-  if (mention.opening !== 'definite' || mention.plural) return false;
   const { head } = mention;
   const former = mention.words.some(({ lower }) => formerWords.has(lower));
   if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
