@@ -1,66 +1,27 @@
 /** The program as it is installed, compiled into a folder of its own: threads and other programs start it from there. */
-import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  copyFileSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, copyFileSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the compiled program is, for this process and those that it starts. */
 const variable = 'SAIDSO_TEST_PROGRAM';
 
-/** The path of the program's command, which is compiled where none of the processes above has done so. */
+/** The path of the program’s command, which is made where none of the processes above has done so. */
 export function compiled(): string {
   return (process.env[variable] ??= compile());
 }
 
-/** Compiles file by file, and only those changed since: types are checked elsewhere. */
+/** As `npm run build` does, but elsewhere, and without the types, which are checked elsewhere too. */
 function compile(): string {
-  const [from, folder] = [join(root, 'src'), join(root, 'node_modules/.cache/saidso')];
+  const folder = join(root, 'node_modules/.cache/saidso');
   const to = join(folder, 'dist');
-  mkdirSync(to, { recursive: true });
+  execFileSync(process.execPath, [join(root, '.config/bundle.js'), to]);
   copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
-  const settings = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'));
-  const { options } = ts.parseJsonConfigFileContent(settings.config, ts.sys, root);
-  // the settings ask for Node's rules, for which a single file doesn't know enough
-  const compilerOptions = {
-    ...options,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-  };
-  const made = Math.max(...[join(root, 'tsconfig.json'), import.meta.filename].map((path) => statSync(path).mtimeMs));
-  const wanted = new Map(tsFiles(from).map((name) => [name.replace(/ts$/, 'js'), join(from, name)]));
-  for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.js') && !wanted.has(name)) rmSync(join(to, name));
-  }
-  for (const [name, source] of wanted) {
-    const target = join(to, name);
-    const last = Math.max(made, statSync(source).mtimeMs);
-    if ((statSync(target, { throwIfNoEntry: false })?.mtimeMs ?? 0) > last) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
-      compilerOptions,
-      fileName: source,
-    });
-    writeFileSync(target, outputText);
-  }
   return join(to, 'cli.js');
-}
-
-function tsFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 }
 
 /** What a run has taken. */

@@ -3,7 +3,7 @@ import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
-import { introduced, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
+import { introduced, matesBefore, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
 import { isReporter, isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -57,20 +57,27 @@ export const epithet: PeopleRule = {
   },
 };
 
-/** "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about. */
+/**
+ * "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about; where nobody
+ * reports in it, the only one in it: "Ann Lee met Bo Ray. “…,” the senator said" may be either.
+ */
 function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const [only] = subjectsBefore(mention, scene);
-  const people = new Set(
-    subjectsBefore(mention, scene).map((each) => {
-      const entity = entityOf(scene, each);
-      const other = mention.gender !== undefined && (entity?.gender ?? mention.gender) !== mention.gender;
-      return entity?.kind === 'person' && !other ? entity : undefined;
-    }),
-  );
+  const subjects = subjectsBefore(mention, scene);
+  const about = subjects.some((each) => isReporter(scene, each)) ? subjects : matesBefore(mention, scene);
+  const people = new Set(about.flatMap((each) => personFor(mention, each, scene) ?? []));
   const [entity] = people;
-  if (only === undefined || entity === undefined || people.size > 1) return undefined;
+  const [only] = subjects;
+  if (only === undefined || entity === undefined || people.size > 1 || entityOf(scene, only) !== entity)
+    return undefined;
   // "the man" says no more than a sex, which must be known then
   return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
+}
+
+/** The person whom the other mention names, if the first can mean somebody of that sex. */
+function personFor({ gender }: NounPhrase, other: NounPhrase, scene: PeopleScene): Entity | undefined {
+  const entity = entityOf(scene, other);
+  const differs = gender !== undefined && entity?.gender !== undefined && entity.gender !== gender;
+  return entity?.kind === 'person' && !differs ? entity : undefined;
 }
 
 /** "The president", whom every reader knows, and an office that was spoken of before. */
