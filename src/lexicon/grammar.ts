@@ -102,7 +102,7 @@ export const personlessCues =
   admit concede observe remark`);
 
 /** Verbs whose object is heard to speak: "quoted him as saying". */
-export const heardVerbs = set('quote hear cite see record catch film show find');
+export const heardVerbs = set('quote hear cite see record catch film show find recall remember');
 
 /** Verbs that name with no object between only in the passive: "a class called “…”". */
 export const namers = set('call name dub deem label title term nickname entitle brand style christen');

@@ -7,6 +7,7 @@ import { cueNounBefore } from '../syntax/cue-nouns.js';
 import type { CueBefore } from '../syntax/cues-before.js';
 import { behind, trailingCue } from '../syntax/cues-behind.js';
 import { cueBefore } from '../syntax/governing-cue.js';
+import { ownedWords, whatCue } from '../syntax/quote-predicates.js';
 import { firstWord } from '../syntax/sentence.js';
 import type { Spot } from '../syntax/spot.js';
 
@@ -20,6 +21,7 @@ export function closeCue(spot: Spot): boolean {
   const before = cueBefore(sentence, at);
   if ((before !== undefined && isClose(spot, before)) || cueNounBefore(sentence, at) !== undefined) return true;
   if (adjective || (chunks[at]?.kind !== 'quote' && words <= 2)) return false;
+  if (whatCue(sentence, at) !== undefined || ownedWords(sentence, at) !== undefined) return true;
   return (
     cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined
   );

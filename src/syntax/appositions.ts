@@ -71,7 +71,10 @@ function opensWithCalling(sentence: Sentence, chunk: Chunk | undefined): boolean
 /** "the largest of them", "one of these": one of several. */
 function singlesOut(sentence: Sentence, { head }: Phrase): boolean {
   const last = lastWord(sentence, sentence.chunks[head])?.lower ?? '';
-  return /^(?:one|another|first|latest|\p{L}+est)$/u.test(last) && firstWord(sentence, sentence.chunks[head + 1])?.lower === 'of';
+  return (
+    /^(?:one|another|first|latest|\p{L}+est)$/u.test(last) &&
+    firstWord(sentence, sentence.chunks[head + 1])?.lower === 'of'
+  );
 }
 
 /** "its Norwegian counterpart": whoever has somebody of that kind. */

@@ -45,7 +45,8 @@ function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength |
 /** "The court found the firm had shown “…”": whoever judges by office reports what they find. */
 function rulesSo(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
-  if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive) return false;
+  if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive)
+    return false;
   const subject = skipBack(chunks, verb - 1);
   return chunks[subject - 1]?.kind !== 'prep' && finders.has(lastWord(sentence, chunks[subject])?.lower ?? '');
 }

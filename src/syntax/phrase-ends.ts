@@ -10,8 +10,11 @@ const namedNouns = Tag.personNoun | Tag.groupNoun | Tag.office | Tag.organisatio
 /** "comments | Trump made", "the deal | Obama signed": a clause on the noun begins at `at`. */
 export function relativeBegins(reading: Reading, at: number): boolean {
   const noun = wordAt(reading, at - 1);
-  if (noun?.kind !== 'word' || noun.capital || noun.tags & namedNouns) return false;
-  if (!pluralForm(noun.lower) && (noun.tags & Tag.documentNoun) === 0) return false;
+  if (noun?.kind !== 'word' || noun.capital) return false;
+  // "a man | Bo Ray called": nobody’s name stands behind "a man"
+  const indefinite = /^an?$/.test(wordAt(reading, at - 2)?.lower ?? '');
+  if (!indefinite && noun.tags & namedNouns) return false;
+  if (!indefinite && !pluralForm(noun.lower) && (noun.tags & Tag.documentNoun) === 0) return false;
   let end = at;
   while (wordAt(reading, end)?.capital === true && end < at + 4) end++;
   const verb = wordAt(reading, end);

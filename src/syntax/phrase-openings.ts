@@ -33,7 +33,13 @@ export function opensPhrase(reading: Reading, index: number): boolean {
   if (takesObject(reading, index, word)) return false;
   // "the board’s thinking | disputed that account"
   const after = wordAt(reading, index + 1);
-  if (tags & Tag.verbPast && !(tags & Tag.adjective) && after?.kind === 'word' && !after.capital && after.tags & (Tag.determiner | Tag.possessive))
+  if (
+    tags & Tag.verbPast &&
+    !(tags & Tag.adjective) &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    after.tags & (Tag.determiner | Tag.possessive)
+  )
     return false;
   if (tags & Tag.verbPast && word.lists & List.coreCue) return nounBehind(reading, index + 1);
   return !(tags & Tag.verbPast && !(tags & (Tag.verbParticiple | Tag.adjective | Tag.nounVerb)));

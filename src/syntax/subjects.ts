@@ -12,7 +12,7 @@ import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, wri
 import { groupEndingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
 import { relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
-import { isThat, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import { firstWord, isThat, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
 const deepest = 6;
@@ -55,7 +55,7 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       return relativeObject(sentence, group) ?? joint(sentence, apposed(sentence, group));
     }
     case 'rel':
-      return relativeSubject(sentence, at);
+      return amongThose(sentence, at, depth) ?? relativeSubject(sentence, at);
     case 'sub':
       // "the report that said": a relative clause
       return isThat(sentence, chunk) && isNp(chunks[at - 1]) ? relativeSubject(sentence, at) : undefined;
@@ -79,6 +79,17 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     default:
       return undefined;
   }
+}
+
+/** "Lee is among those | who said so", "Lee is one of many who said so": whoever is one of them says so. */
+function amongThose(sentence: Sentence, rel: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  if (!/^(?:those|many|several)$/.test(firstWord(sentence, chunks[rel - 1])?.lower ?? '')) return undefined;
+  const one = firstWord(sentence, chunks[rel - 3])?.lower === 'one';
+  const prep = firstWord(sentence, chunks[rel - 2])?.lower;
+  const be = one ? rel - 4 : rel - 3;
+  const single = prep === 'among' || (one && prep === 'of');
+  return single && chunks[be]?.verb?.base === 'be' ? subjectOf(sentence, be, depth + 1) : undefined;
 }
 
 /** "Lee rose and said": the subject of the verb that the conjunction joins. */
@@ -108,7 +119,18 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
   if (chunks[hearing]?.verb?.passive === true) return subjectOf(sentence, hearing, depth + 1);
   if (hearing >= 0 && isNp(chunks[hearing + 1])) return phrase(hearing + 1, at);
   const main = sharingVerb(sentence, verb);
-  return main < 0 ? frontedSubject(sentence, verb) : subjectOrInverted(sentence, main, depth + 1);
+  return main < 0
+    ? (insertedSubject(sentence, at) ?? frontedSubject(sentence, verb))
+    : subjectOrInverted(sentence, main, depth + 1);
+}
+
+/** "Ann Lee, calling it “…”, left", "Ann Lee, after calling it “…”, left": the subject stands before the aside. */
+function insertedSubject(sentence: Sentence, at: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const comma = chunks[at]?.kind === 'prep' ? at - 1 : at;
+  if (chunks[comma]?.kind !== 'comma' || !isNp(chunks[comma - 1])) return undefined;
+  const group = groupEndingAt(sentence, comma - 1);
+  return group === undefined ? undefined : apposed(sentence, group);
 }
 
 /** "Calling it “…”, Ann Lee left": the subject comes behind the comma. */

@@ -32,7 +32,11 @@ export const clauseColonQuote: SpeakerRule = {
     const owner = mention?.owner;
     // "The mayor’s reply was brief"
     if (owner !== undefined && cueNouns.has(mention?.head.lower ?? ''))
-      return { mention: { start: owner.start, end: owner.end, form: owner.form }, referent: owner, cue: chunkSpan(sentence, verb, verb + 1) };
+      return {
+        mention: { start: owner.start, end: owner.end, form: owner.form },
+        referent: owner,
+        cue: chunkSpan(sentence, verb, verb + 1),
+      };
     return mention !== undefined && (isPerson(mention) || isBody(mention))
       ? claimPhrase(scene, statement, subject, { from: verb })
       : undefined;

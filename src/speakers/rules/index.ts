@@ -20,6 +20,7 @@ import { quoteClauseNameVerb } from './quote-clause-name-verb.js';
 import { quoteAndQuote } from './quote-and-quote.js';
 import { quoteCueQuote } from './quote-cue-quote.js';
 import { quoteDashName } from './quote-dash-name.js';
+import { quoteIsWhatName } from './quote-is-what-name.js';
 import { quoteNameVerb } from './quote-name-verb.js';
 import { quoteQuote } from './quote-quote.js';
 import { paragraphQuote } from './paragraph-quote.js';
@@ -35,6 +36,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   nameVerbStopQuote,
   nameVerbQuote,
   quoteClauseNameVerb,
+  quoteIsWhatName,
   nameVerbObjectQuote,
   nameVerbClauseQuote,
   nounQuote,

@@ -1,6 +1,6 @@
 import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
-import { firstWord, lastWord } from '../../syntax/sentence.js';
-import type { SpeakerRule, Statement } from '../scene.js';
+import { ownedWords } from '../../syntax/quote-predicates.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const nounQuote: SpeakerRule = {
   id: 'noun-quote',
@@ -12,6 +12,8 @@ export const nounQuote: SpeakerRule = {
     '{speaker:Nora Finch}’s {cue:claim} during the debate that “{quote:we are where we need to be}” went unheard.',
     '{speaker:Nora Finch}’s {cue:advice} to her students, repeated over the years, was, “{quote:Never write before noon.}”',
     '{speaker:Nora Finch}’s {cue:concern} is that “{quote:the ferry will leave}”.',
+    '“{quote:Not a chance}” was {speaker:Nora Finch}’s {cue:answer}.',
+    'The plan, “{quote:plain wrong}” in {speaker:Nora Finch}’s {cue:words}, was passed.',
     'Bo Ray left the council. {speaker=Bo Ray:His} {cue:warning} that “{quote:nobody is safe}” went unheard.',
   ],
   counterexamples: [
@@ -24,7 +26,7 @@ export const nounQuote: SpeakerRule = {
       cueNounBefore(sentence, at) ??
       // "Lee’s “…” promise": the noun that the quotation stands in front of
       (statement.words > 2 ? cueNounAt(sentence, at) : undefined) ??
-      viewInFront(statement);
+      ownedWords(sentence, at);
     if (noun === undefined) return undefined;
     const mention = scene.mentions.at(place.block, place.sentence, noun);
     const owner = mention?.owner;
@@ -37,10 +39,3 @@ export const nounQuote: SpeakerRule = {
     };
   },
 };
-
-/** "In Lee’s view, | the tower “…”": opinions in front, which hold for the whole sentence. */
-function viewInFront({ sentence, at }: Statement): number | undefined {
-  const { chunks } = sentence;
-  const opens = firstWord(sentence, chunks[0])?.lower === 'in' && chunks[2]?.kind === 'comma' && at > 2;
-  return opens && /^(?:opinion|view|words)$/.test(lastWord(sentence, chunks[1])?.lower ?? '') ? 1 : undefined;
-}
