@@ -9,7 +9,7 @@ const objectParts = new Set<ChunkKind>(['np', 'prep', 'adv', 'time']);
 
 /** Whether a verb that by itself reports nothing judges here: by "as", whatever the verb, or as one of finding. */
 export function judges(sentence: Sentence, verb: number, at: number): boolean {
-  return judgesAs(sentence, verb, at) || judgesObject(sentence, verb, at);
+  return judgesAs(sentence, verb, at) || judgesObject(sentence, verb, at) || judgesWhat(sentence, verb);
 }
 
 /** "admires him as a “…”", "pounded her as “…”". */
@@ -18,7 +18,10 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   const group = chunks[verb]?.verb;
   if (group === undefined || group.passive || actingVerbs.has(group.base)) return false;
   const last = isBareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
-  if (firstWord(sentence, chunks[last])?.lower !== 'as' || last - verb > 4) return false;
+  const prep = firstWord(sentence, chunks[last])?.lower;
+  // "put the cost at “…”"
+  if (prep === 'at' ? !/^(?:estimate|price|put|value)$/.test(group.base) : prep !== 'as') return false;
+  if (last - verb > 4) return false;
   return chunks[verb + 1]?.kind === 'np' && chunks.slice(verb + 1, last).every(({ kind }) => objectParts.has(kind));
 }
 
@@ -30,6 +33,17 @@ function judgesObject({ chunks }: Sentence, verb: number, at: number): boolean {
     /^(?:find|think|consider|believe)$/.test(group.base) &&
     chunks[verb + 1]?.form === 'pronoun' &&
     verb + 2 === at
+  );
+}
+
+/** "what he thought was “…”": what somebody thinks of a thing. */
+function judgesWhat(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const base = chunks[verb]?.verb?.base ?? '';
+  return (
+    /^(?:believe|consider|feel|see|think)$/.test(base) &&
+    chunks[verb - 1]?.kind === 'np' &&
+    firstWord(sentence, chunks[verb - 2])?.lower === 'what'
   );
 }
 

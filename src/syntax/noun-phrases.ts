@@ -62,7 +62,9 @@ function goOnWithWord(reading: Reading, start: number, at: number, word: Word, t
     return tail === 'none' || (lower === "'s" && clauseFollows(reading, at + 1)) ? undefined : 'open';
   if (at > start && word.capital && tail === 'noun' && relativeBegins(reading, at)) return undefined;
   if (at > start && breaksForTime(reading, at)) return undefined;
-  if (word.capital && at > reading.from && (tail === 'none' || isNameWord(word))) return 'noun';
+  // "the Trinidad-born forward": no name is complete with that
+  if (word.capital && at > reading.from && (tail === 'none' || isNameWord(word)))
+    return word.lower.endsWith('-born') ? 'open' : 'noun';
   if (joinsName(reading, at)) return tail;
   return goOnWithSmallWord(reading, start, at, word, tail);
 }
@@ -74,6 +76,8 @@ function isNameWord({ tags, text }: Word): boolean {
 
 function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Word, tail: Tail): Tail | undefined {
   const { tags, lower } = word;
+  // "3 am"
+  if (/^[ap]m$/.test(lower) && wordAt(reading, at - 1)?.kind === 'number') return 'noun';
   if (at === start + 1 && lower === 'than' && numberAt(reading, at + 1)) return 'open';
   if (tags & (Tag.determiner | Tag.possessive)) {
     // "all the", "the other"
@@ -85,6 +89,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tail === 'noun' && hangsOnNoun(reading, at, word)) return undefined;
   if (tags & functionWord && !(tags & Tag.adjective && tail === 'open')) return undefined;
   if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;
+  if (lower === 'forward' && tail === 'open') return 'noun';
   if (lower === 'also' && at > start && wordAt(reading, at - 1)?.kind === 'word') return undefined;
   // "a very old man"
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))

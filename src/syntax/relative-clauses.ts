@@ -33,6 +33,8 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   if (capitalised(sentence, last)) {
     // "an aide to the senator who said": the nearest; "an aide to Ann Lee, who said": a name near the comma too
     const town = isPlace(sentence, last) || opener === 'aside';
+    // "by the minister, Ann Lee, who": whoever does it
+    if (firstWord(sentence, chunks[at - 1])?.lower === 'by') return nearest;
     if (group.from !== at && !town && !(comma && describes(sentence, head))) return nearest;
   }
   // "a lecture from the president, who said"

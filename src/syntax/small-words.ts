@@ -5,7 +5,7 @@ import { List } from './lists.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { isPlain, numberAt, opensInfinitive, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
-import { anyNoun, anyVerb, functionWord, Tag } from './tags.js';
+import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import { verbGroupAt } from './verb-groups.js';
 import type { Word } from './words.js';
 
@@ -107,9 +107,15 @@ function thatOpensClause(reading: Reading, index: number): boolean {
       // "and that she", "and that Lee"
       return (
         (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0 ||
+        isPlural(wordAt(reading, index)) ||
         wordAt(reading, index)?.capital === true
       );
     default:
       return false;
   }
+}
+
+/** "and that | patients may": no single thing. */
+function isPlural(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.tags & anyNoun) !== 0 && pluralForm(word.lower);
 }

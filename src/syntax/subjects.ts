@@ -8,6 +8,7 @@ import { subjectBeforeAside, subjectBeforeComma } from './asides.js';
 import { endsPredicate, governingVerb } from './governing-verbs.js';
 import { invertedSubject } from './inversion.js';
 import { joint } from './joint-subjects.js';
+import { mediumEnd } from './mediums.js';
 import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, writingVerb } from './nonfinite.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
@@ -51,7 +52,10 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
   switch (chunk?.kind) {
     case 'np': {
       const group = groupEndingAt(sentence, at);
-      if (group === undefined) return prepositionalSubject(sentence, at);
+      if (group === undefined) {
+        const conj = mediumAfterConjunction(sentence, at);
+        return conj === undefined ? prepositionalSubject(sentence, at) : sharedSubject(sentence, conj, depth);
+      }
       return relativeObject(sentence, group) ?? joint(sentence, apposed(sentence, group));
     }
     case 'rel':
@@ -79,6 +83,15 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     default:
       return undefined;
   }
+}
+
+/** "was not there, | but | in a message to reporters | said": the conjunction before the phrase that says how. */
+function mediumAfterConjunction(sentence: Sentence, end: number): number | undefined {
+  const { chunks } = sentence;
+  let from = end;
+  while (isNp(chunks[from]) && chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
+  const medium = firstWord(sentence, chunks[from - 1])?.lower === 'in' && mediumEnd(sentence, from - 1) !== undefined;
+  return medium && chunks[from - 2]?.kind === 'conj' ? from - 2 : undefined;
 }
 
 /** "Lee is among those | who said so", "Lee is one of many who said so": whoever is one of them says so. */

@@ -52,6 +52,8 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   // "by warning that"
   const reported = next?.kind === 'quote' || next?.lower === 'that' || (nextTags & Tag.adverb) !== 0;
   if (isCore(word) && tail === 'none' && previous === 'prep' && reported) return true;
+  // "apologised on her website, writing, “…”"
+  if (isCore(word) && previous === 'comma' && (next?.text === ',' || next?.text === ':')) return true;
   // "Lee left, warning of storms", "a statement warning of storms"
   if (isCore(word) && next?.lower === 'of') {
     const before = wordAt(reading, index - 1);

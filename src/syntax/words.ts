@@ -102,10 +102,21 @@ function scan(text: string, from: number, to: number, words: Word[]): void {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === SPACE) at++;
-    else if (kind === LETTER) at = scanWord(text, at, to, words);
+    else if (kind === LETTER)
+      at = isAmount(text, at, code) ? scanNumber(text, at, to, words) : scanWord(text, at, to, words);
     else if (kind === DIGIT) at = scanNumber(text, at, to, words);
     else at = scanMark(text, at, to, code, words);
   }
+}
+
+/** Currencies that stand before their amount in letters: "Rs3.2 billion", "RM1.4mil", "N50m". */
+const amount =
+  /(?:AED|CFA|GHS|INR|KES|K[Ss]h|LKR|NGN|NPR|PKR|PHP|QR|RM|Rp|Rs|SR|Sh|Tk|TSh|UGX|USD|USh|ZAR|[NPR](?=\d+(?:[.,]\d|bn|m)))\d/y;
+
+function isAmount(text: string, at: number, code: number): boolean {
+  if (code < 0x41 || code > 0x5a) return false;
+  amount.lastIndex = at;
+  return amount.test(text);
 }
 
 function scanWord(text: string, from: number, to: number, words: Word[]): number {
@@ -182,6 +193,8 @@ function dotted(text: string, from: number, at: number): boolean {
 /** Whether the full stop at `at` belongs to the word: an initial, a dotted abbreviation or a listed one. */
 function endsAbbreviation(text: string, from: number, at: number, to: number): boolean {
   const length = at - from;
+  // "−34 °C."
+  if (length === 1 && text.charCodeAt(from - 1) === 0xb0) return false;
   if (length === 1)
     return (
       text.charCodeAt(from) !== 0x49 /* I */ || (at + 2 < to && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)))
