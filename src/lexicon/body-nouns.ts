@@ -14,6 +14,11 @@ export const outletNouns = words(`
   broadcaster broadsheet channel daily magazine network newspaper outlet paper publication station tabloid weekly
 `);
 
+/** Words in the names of what prints and broadcasts. */
+export const outletWords: ReadonlySet<string> = new Set(
+  words('broadcasting gazette herald journal magazine news newspaper post press radio television times tribune tv'),
+);
+
 /** Nouns for bodies of any sort. */
 export const anyBodyNouns = words('body group organisation organization');
 

@@ -31,7 +31,10 @@ export const honorifics: readonly Title[] = [
     undefined,
     'reverend the_rev. right_rev. very_rev. most_rev. msgr. monsignor st. saint rabbi hajji haji alhaji',
   ),
-  ...titles(undefined, "sheikh sheik shaikh ustaz ustad tan_sri datuk dato dato’ dato' datuk_seri"),
+  ...titles(
+    undefined,
+    "sheikh sheik shaikh ustaz ustad tan_sri datuk dato dato’ dato' datuk_seri seri dpp sac dcp supt insp nana togbe togbui daasebre osabarima nii nai",
+  ),
 ];
 
 const held: readonly string[] = [

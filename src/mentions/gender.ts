@@ -18,6 +18,12 @@ export function genderOfGivenName(lists: Lists): Gender | undefined {
   return female === male ? undefined : female ? 'f' : 'm';
 }
 
+/** "Laxmi Prasad", "Ram Kumari": second names of South Asia that tell, whatever stands before. */
+export function genderOfSecondName(lower: string): Gender | undefined {
+  if (/^(?:bahadur|chandra|kumar|lal|narayan|nath|prasad|raj|singh)$/.test(lower)) return 'm';
+  return /^(?:bai|bano|begum|bibi|devi|kaur|khatun|kumari)$/.test(lower) ? 'f' : undefined;
+}
+
 export function isGivenName(lower: string): boolean {
   return given.has(lower);
 }

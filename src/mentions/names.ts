@@ -5,7 +5,7 @@ import { nameSuffixes, particles } from '../lexicon/surnames.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import { fold } from './folded.js';
-import { genderOfGivenName, titleGender, type Gender } from './gender.js';
+import { genderOfGivenName, genderOfSecondName, titleGender, type Gender } from './gender.js';
 import { afterTitles, isTitle } from './leads.js';
 import { isFamilyFirst, isPeople, kindOf, organisational, type NameKind } from './name-kinds.js';
 import { roleText } from './role-text.js';
@@ -153,7 +153,7 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   const given =
     (kept.length === 1 && titled) || (kept.length > 1 && isFamilyFirst(first))
       ? undefined
-      : genderOfGivenName(kept[0]?.lists ?? 0);
+      : (genderOfSecondName(kept.length > 2 ? (kept[1]?.lower ?? '') : '') ?? genderOfGivenName(kept[0]?.lists ?? 0));
   const gender = titleGender(lead) ?? given;
   const kind = kindOf(kept, lead, titled);
   const role = roleText(lead);

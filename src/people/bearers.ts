@@ -34,10 +34,22 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     // the head of the mission is not "the mission"
     const calling =
       (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || (mention.head.tags & Tag.organisationNoun) === 0;
-    return calling && entity.roleWords.has(wanted) ? 1 : 0;
+    if (!calling || !entity.roleWords.has(wanted)) return 0;
+    return isBodyOf(mention, entity) ? 0 : 1;
   }
   if ((mention.head.tags & Tag.organisationNoun) === 0 || entity.place) return 0;
   const fits = fitsBody(entity, wanted);
   // "the Danish company" says more than a name without a word of it
   return fits < 1 && mention.words.length > 2 ? 0 : fits;
+}
+
+/** "The Coast Guard" beside a Coast Guard spokesperson: the body in somebody’s role. */
+function isBodyOf({ words, head }: NounPhrase, { roles }: Entity): boolean {
+  const body = head.capital
+    ? words
+        .filter(({ capital }) => capital)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+  return body.includes(' ') && roles.some((role) => role.includes(`${body} `));
 }

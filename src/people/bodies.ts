@@ -4,6 +4,7 @@ import {
   anyBodyNouns,
   bodiesByNoun,
   outletNouns,
+  outletWords,
   privateBodyNouns,
   partyWords,
   publicBodyWords,
@@ -32,7 +33,7 @@ export function fitsBody(entity: Entity, noun: string): number {
   const name = own.join(' ').replaceAll('.', '');
   if (bodiesByNoun.get(noun)?.has(name) === true) return 1;
   if (entity.kind !== 'organisation') return 0;
-  const isOutlet = knownOutlets.has(name);
+  const isOutlet = knownOutlets.has(name) || own.some((word) => outletWords.has(word));
   if (media.has(noun)) return isOutlet ? 0.5 : 0;
   // whoever is told things is meant less often
   if (isOutlet) return /^(?:company|firm|organi[sz]ation)$/.test(noun) ? 0.25 : 0;

@@ -37,7 +37,9 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   // “…,” the dean, who left early, said: the clause is an aside in the report, and explains nobody
   const inverted = before?.verb?.strength === 'core' && chunks[at - 2]?.kind === 'quote';
   const opensReport = before === undefined || before.kind === 'quote' || inverted;
-  if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport)) return true;
+  // "the company, which is based in Leeds, said"
+  const which = words[after?.start ?? -1]?.lower === 'which';
+  if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport && !which)) return true;
   if (words.slice(chunks[at]?.start, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;
   const last = words[(after?.end ?? 0) - 1];

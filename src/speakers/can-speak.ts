@@ -1,15 +1,20 @@
 /** Whether a phrase stands for somebody who can say something: a person, a body, a document; not "it" in "it helped that". */
 import { formerWords } from '../lexicon/grammar.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import type { Phrase, Sentence } from '../syntax/sentence.js';
+import { firstWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 
 /** Whether `referent`, who the phrase stands for, can say what the verb at chunk `cue` reports: "the mayor | said". */
 export function canSpeak(sentence: Sentence, cue: number, phrase: Phrase, referent: NounPhrase): boolean {
   return (
-    (isSpeaker(referent) || saysSo(sentence, cue, referent)) &&
+    (isSpeaker(referent) || saysSo(sentence, cue, referent) || isSource(sentence, phrase, referent)) &&
     !(referent.head.lower === 'it' && emptyIt(sentence, phrase.to))
   );
+}
+
+/** "according to him". */
+function isSource(sentence: Sentence, { from }: Phrase, { head }: NounPhrase): boolean {
+  return /^(?:him|them)$/.test(head.lower) && firstWord(sentence, sentence.chunks[from - 2])?.lower === 'according';
 }
 
 /** "the heavyweights said", "the sign said": whatever has its article and a verb that only speakers take, speaks. */

@@ -29,7 +29,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (isGerund(chunk, chunks[verb - 1])) continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
     if (isToldBySomebody(sentence, cue, at)) return;
-    if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at)) continue;
+    if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at) || isAllowed(sentence, cue)) continue;
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;
   }
 }
@@ -104,6 +104,12 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   const agent = [verb + 1, at + 1].some((index) => firstWord(sentence, chunks[index])?.lower === 'by');
   if (link === 'stop' || !agent) return true;
   return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
+}
+
+/** "that patients may | ask to see the “…”": what somebody may ask for is no report. */
+function isAllowed({ chunks }: Sentence, { verb, link }: CueBefore): boolean {
+  const group = chunks[verb]?.verb;
+  return link === 'clause' && group?.base === 'ask' && group.modal && chunks[verb + 1]?.verb?.form === 'infinitive';
 }
 
 /** "was told that the ships were “…”": somebody said so who is not named. */

@@ -28,7 +28,8 @@ export const description: PeopleRule = {
     const named = nameBeside(mention, scene);
     if (named !== undefined) return named;
     const many = mention.plural && mention.head.lower !== 'group';
-    if (many || !known(mention)) return undefined;
+    // "the former Test man": no calling, but a sex
+    if (many || !known(mention) || /^(?:boy|girl|man|woman)$/.test(mention.head.lower)) return undefined;
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {

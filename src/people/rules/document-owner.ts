@@ -64,7 +64,7 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
     const earlier = all[index];
     if (earlier?.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;
     if (earlier.owner !== undefined) return whoever(earlier.owner, scene);
-    const sender = sentBy(earlier, scene);
+    const sender = writtenBy(earlier, scene) ?? sentBy(earlier, scene);
     if (sender !== undefined) return whoever(sender, scene);
     if (!isIssued(scene, earlier)) continue;
     const subject = subjectBeside(earlier, scene);

@@ -2,7 +2,8 @@ import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { matesBefore } from '../introduced.js';
 import { isReporter, isSubject, isTopic, rank } from '../salience.js';
-import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+import { firstWord } from '../../syntax/sentence.js';
+import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const they: PeopleRule = {
   id: 'they',
@@ -22,20 +23,17 @@ export const they: PeopleRule = {
       return { described: source, evidence: { start: source.start, end: source.end } };
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
+      // "It asked for …": whatever "it" was goes on to be it
+      const same = earlier.form === 'pronoun' && earlier.head.lower === lower ? scene.resolved.get(earlier) : undefined;
+      if (same?.described !== undefined) return { item: same.described, weight: 0.9 };
       const anonymous = lower === 'they' && entity === undefined && isAnonymous(scene, earlier, mention);
       const fits =
         entity === undefined
           ? anonymous || suits(earlier, one)
           : entity.kind === 'organisation' && !(entity.place && !one);
       if (!fits) return undefined;
-      // "In a statement, it said"
-      if (
-        earlier.form === 'description' &&
-        earlier.sentence === mention.sentence &&
-        earlier.block === mention.block &&
-        hangs(scene, earlier)
-      )
-        return undefined;
+      // "In a statement, it said", "obtained by the Herald"
+      if (hangs(scene, earlier, mention)) return undefined;
       if (anonymous) return { item: earlier, weight: 1 };
       const subject = isSubject(scene, earlier) || isTopic(scene.text.sentenceOf(earlier), earlier.chunk) ? 1 : 0.5;
       return entity === undefined
@@ -45,13 +43,32 @@ export const they: PeopleRule = {
     const best = ranked[0];
     if (best === undefined) return undefined;
     const entity = entityOf(scene, best.last);
+    const again = scene.resolved.get(best.last);
     const evidence = { start: best.last.start, end: best.last.end };
-    return entity !== undefined && entity === best.item ? { entity, evidence } : { described: best.last, evidence };
+    return entity !== undefined && entity === best.item
+      ? { entity, evidence }
+      : { described: again?.described ?? best.last, evidence };
   },
 };
 
-function hangs(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
-  return scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep';
+/** A description behind a preposition in the same sentence, the medium of another, or whoever got a document. */
+function hangs(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(earlier);
+  const prep = sentence.chunks[earlier.chunk - 1];
+  if (prep?.kind !== 'prep') return false;
+  const lower = firstWord(sentence, prep)?.lower;
+  if (earlier.form === 'description') {
+    const same = earlier.sentence === mention.sentence && earlier.block === mention.block;
+    return same || (lower === 'in' && (earlier.head.tags & Tag.documentNoun) !== 0 && isIssued(earlier, scene));
+  }
+  return lower === 'by' && /^(?:obtain|review|see)$/.test(sentence.chunks[earlier.chunk - 2]?.verb?.base ?? '');
+}
+
+/** "The board, in a statement, asked for it": a body does what the sentence says. */
+function isIssued(mention: NounPhrase, scene: PeopleScene): boolean {
+  return sentenceMates(scene, mention).some(
+    (each) => entityOf(scene, each)?.kind === 'organisation' && isSubject(scene, each),
+  );
 }
 
 /** "A paramedic, who would not be named, told the BBC … they said", "One holder disagreed. They said": one speaker whose sex is kept. */

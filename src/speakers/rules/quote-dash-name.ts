@@ -20,7 +20,9 @@ export const quoteDashName: SpeakerRule = {
     if (sentence.chunks[dash]?.kind !== 'dash' || sentence.chunks[dash + 1]?.kind !== 'np') return undefined;
     if (sentence.chunks.slice(dash).some((chunk) => chunk.kind === 'verb' || chunk.kind === 'quote')) return undefined;
     const last = sentence.chunks[dash + 1];
-    if (last === undefined || sentence.words[last.start]?.capital !== true) return undefined;
+    const first = last === undefined ? undefined : sentence.words[last.start];
+    // "—With a report from Bo Ray"
+    if (first?.capital !== true || /^(?:additional|reporting|with)$/.test(first.lower)) return undefined;
     return claimPhrase(scene, statement, { from: dash + 1, to: dash + 2, head: dash + 1 }, { from: dash });
   },
 };
