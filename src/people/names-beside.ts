@@ -27,12 +27,20 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const at = mention.chunk;
   if (mention.plural || mention.owns || mention.opening === 'none') return undefined;
   const { tags } = mention.head;
-  if ((tags & (Tag.organisationNoun | Tag.personNoun | Tag.office)) === 0 || mention.opening === 'indefinite')
+  const doer = /(?:er|or)$/.test(mention.head.lower);
+  if (
+    (!doer && (tags & (Tag.organisationNoun | Tag.personNoun | Tag.office)) === 0) ||
+    mention.opening === 'indefinite'
+  )
     return undefined;
   const close = chunks[at + 3]?.kind;
-  if (chunks[at + 1]?.kind !== 'comma' || (close !== 'comma' && close !== 'aside') || chunks[at - 1] !== undefined)
-    return undefined;
-  const named = bearerAt(mention, at + 2, tags & Tag.organisationNoun ? 'organisation' : 'person', scene);
+  // "In a statement, the licence holder, Corvane, said"
+  const before = chunks[at - 1]?.kind;
+  if (chunks[at + 1]?.kind !== 'comma' || (close !== 'comma' && close !== 'aside')) return undefined;
+  if (before !== undefined && !(before === 'comma' && chunks[0]?.kind === 'prep')) return undefined;
+  const person = tags & Tag.organisationNoun ? undefined : bearerAt(mention, at + 2, 'person', scene);
+  const named =
+    person ?? (doer || tags & Tag.organisationNoun ? bearerAt(mention, at + 2, 'organisation', scene) : undefined);
   return named?.entity?.place === true ? undefined : named;
 }
 

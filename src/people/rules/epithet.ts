@@ -21,6 +21,7 @@ export const epithet: PeopleRule = {
   ],
   claim: (mention, scene) => {
     if (mention.opening !== 'definite' || mention.plural) return undefined;
+    if (/^(?:insider|official|person|source)$/.test(mention.head.lower)) return sourceBefore(mention, scene);
     const somebody = isSomebody(mention);
     if (!somebody && !isEpithet(mention, scene)) return undefined;
     const speaks = scene.speaking.has(mention) || isReporter(scene, mention);
@@ -34,7 +35,14 @@ export const epithet: PeopleRule = {
     const unnamed = speaks ? anonymousBefore(mention, scene) : undefined;
     if (unnamed !== undefined) return { described: unnamed, evidence: { start: unnamed.start, end: unnamed.end } };
     const present = sameSentence(mention, scene);
-    const office = (mention.head.tags & Tag.office) !== 0;
+    const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
+    if (ofAge(mention)) {
+      // "Lee thanked the late Bo Ray. “…,” said the 36-year-old": an age is told of whom the sentence before is about
+      const people = new Set(subjectsBefore(mention, scene).flatMap((each) => personFor(mention, each, scene) ?? []));
+      const [only] = people;
+      const last = subjectsBefore(mention, scene).find((each) => entityOf(scene, each) === only);
+      if (only !== undefined && last !== undefined && people.size === 1) return resolutionTo(scene, only, last);
+    }
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (
@@ -56,6 +64,13 @@ export const epithet: PeopleRule = {
     return resolutionTo(scene, best.item, best.last);
   },
 };
+
+/** "A diplomat told the Herald so. “…,” | the source | said.": whoever spoke in the sentence before without a name. */
+function sourceBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const reporter = scene.speaking.has(mention) ? reporterBefore(mention, scene) : undefined;
+  const unnamed = reporter?.form === 'description' && !reporter.plural && reporter.opening === 'indefinite';
+  return unnamed ? resolutionTo(scene, reporter, reporter) : undefined;
+}
 
 /**
  * "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about; where nobody
@@ -132,17 +147,22 @@ function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Enti
 }
 
 /** "The 58-year-old": an age is told of whom the story just turned to. */
-const ofAge = ({ words }: NounPhrase): boolean => words.some(({ lower }) => lower.endsWith('-year-old'));
+const ofAge = ({ words }: NounPhrase): boolean =>
+  words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teenager)$/.test(lower));
 
 /**
  * "the senator", "the 40-year-old", "the retired inspector", "said the Icelander": a calling that a story’s hero may have,
  * and that introduces nobody.
  */
 function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
-  const { head } = mention;
+  const { head, words } = mention;
   const former = mention.words.some(({ lower }) => formerWords.has(lower));
   if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
   if (isExplained(mention, scene)) return false;
+  // "the Coast Guard"
+  if (head.capital && /^(?:corps|force|guard|patrol|police|service|watch)$/.test(head.lower)) return false;
+  // "the Polish-born author"
+  if (words.some(({ lower }) => /-(?:based|born)$/.test(lower))) return true;
   // "said the Icelander"
   if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;
   // "said the retired seamstress", "the Yorkshire left-hander": no lexicon has every calling
