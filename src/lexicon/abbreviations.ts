@@ -3,7 +3,7 @@
 /** A name or a number follows: no sentence ends here. */
 export const abbreviationsBefore: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt maj capt cpt sgt cpl pvt adm cmdr rev fr hon pres supt insp det st ste mt ft
-  nos vs messrs mme mlle msgr atty asst assoc lieut fig vol pp sec del cllr sir amb dep`.split(/\s+/),
+  nos rs vs messrs mme mlle msgr atty asst assoc lieut fig vol pp sec del cllr sir amb dep`.split(/\s+/),
 );
 
 /** Months, states, firms, …: a sentence may end with them. */

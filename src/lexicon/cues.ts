@@ -27,7 +27,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     reflect refuse regale reject relate relay remember repeat rephrase request retweet reveal roar rue sang scoff
     scold scrawl scream screech press scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak specify talk
     speculate sputter stammer summarize summarise surmise swear retaliate vent coach intimate disagree concur moan reference tease thank theorize thunder tout
-    trumpet type charge rage storm underline underscore utter venture voice volunteer wail wax whine whisper wink wonder worry`,
+    regret trumpet type charge rage storm underline underscore utter venture voice volunteer wail wax whine whisper wink wonder worry`,
   judge: `accuse acclaim admonish assail attack berate bill blast brand call castigate celebrate characterize characterise charge chastise
     cheer christen commend compare compliment condemn congratulate consider credit criticize criticise damn deem deride describe designate
     diagnose disparage dub decry denounce defend depict deplore dismiss extol fault frame
@@ -38,7 +38,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
   weak: `aim appeal begin raise rule decide release publish push fire anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
     determine doubt discover display dread dream envision establish evoke expect expose favor favour fear feature feel find focus foresee give
     hear highlight hold hope imagine include inspire intend issue judge lead learn like love mean need notice open pen perceive
-    picture plan play prefer present print produce project provide pursue put question realize realise record regret resent run say see seek
+    picture plan play prefer present print produce project provide pursue put question realize realise record resent run say see seek
     seem send set share sound spell start spot stand submit support sympathize think touch trust
     understand use value visualize vote want watch wish worry add allow back call come deliver draw embrace endorse enter
     finish go join keep launch leave look lose make move note pitch plan react rely require rest return sell spin

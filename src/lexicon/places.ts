@@ -227,6 +227,15 @@ export const regions = words(`
 /** Abbreviation of a state as written after a town or in "D-Calif.", lower case, to the state's name. */
 export const stateAbbreviations: Readonly<Record<string, string>> = {
   'ala.': 'alabama',
+  'alta.': 'alberta',
+  'man.': 'manitoba',
+  'ont.': 'ontario',
+  'que.': 'quebec',
+  'sask.': 'saskatchewan',
+  'n.b.': 'new brunswick',
+  'n.l.': 'newfoundland and labrador',
+  'n.s.': 'nova scotia',
+  'p.e.i.': 'prince edward island',
   'ariz.': 'arizona',
   'ark.': 'arkansas',
   'calif.': 'california',

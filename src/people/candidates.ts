@@ -49,8 +49,8 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
       mention.sentence,
       sentence.chunks[at - 1]?.kind === 'aside' ? at - 2 : at - 1,
     );
-    const after = sentence.chunks[mention.chunk + 1]?.kind;
-    return named?.form === 'name' && after !== 'verb' && mention.opening !== 'none';
+    const after = sentence.chunks[mention.chunk + 1]?.verb;
+    return named?.form === 'name' && (after === undefined || after.form === 'ing') && mention.opening !== 'none';
   }
   return before.kind === 'verb'
     ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') && mention.chunk > 1

@@ -62,11 +62,25 @@ export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
   return reporters.length === 1 && (sex === undefined || sex === mention.gender) ? only : undefined;
 }
 
-/** Whoever reports in the sentence before, or else its subjects; those of its dependent clauses left out. */
+/** Sentences that "she" may be the subject of before whoever she is was named. */
+const reach = 3;
+
+/**
+ * Whoever reports in the sentence before, or else its subjects; those of its dependent clauses left out. A sentence about
+ * "he" or "she" is about whom the one before is.
+ */
 export function subjectsBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase[] {
-  const mates = matesBefore(mention, scene).filter((each) => !inDependentClause(scene, each));
-  const reporters = mates.filter((each) => isReporter(scene, each));
-  return reporters.length > 0 ? reporters : mates.filter((each) => isSubject(scene, each));
+  let before = mention;
+  for (let sentences = 0; sentences < reach; sentences++) {
+    const mates = matesBefore(before, scene).filter((each) => !inDependentClause(scene, each));
+    const reporters = mates.filter((each) => isReporter(scene, each));
+    const subjects = reporters.length > 0 ? reporters : mates.filter((each) => isSubject(scene, each));
+    const [first, second] = subjects;
+    const pronoun = first?.form === 'pronoun' && first.gender !== undefined && second === undefined;
+    if (!pronoun || (mention.gender ?? first.gender) !== first.gender) return subjects;
+    before = first;
+  }
+  return [];
 }
 
 /** The mentions of the sentence before, in the same paragraph or the one above. */

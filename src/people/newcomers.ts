@@ -1,5 +1,5 @@
 /** Who is new to a story: those with a calling that heroes seldom have, and those whom the text has to explain. */
-import { smallCounts } from '../lexicon/grammar.js';
+import { amountWords } from '../lexicon/grammar.js';
 import { kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
@@ -45,6 +45,6 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const last = words[(after?.end ?? 0) - 1];
   // "the daughter of another victim", but "the mother of two"
   return (
-    last?.capital === true || (kin.has(mention.head.lower) && last?.kind === 'word' && !smallCounts.has(last.lower))
+    last?.capital === true || (kin.has(mention.head.lower) && last?.kind === 'word' && !amountWords.has(last.lower))
   );
 }

@@ -36,10 +36,14 @@ export function roleWord(lower: string): string {
   return forms.get(lower) ?? lower;
 }
 
+/** Offices that prosecute: "Assistant U.S. Attorney". */
+const prosecuting = /(?:u\.s\.|us|district|state’s|state's|county|crown) (?:attorney|solicitor)/i;
+
 /** Notes what the article calls somebody. */
 export function call(entity: Entity, role: string): void {
   if (entity.roles.includes(role)) return;
   entity.roles.push(role);
+  if (prosecuting.test(role)) entity.roleWords.add('prosecutor');
   for (const word of role.toLowerCase().split(/[\s,]+/)) entity.roleWords.add(roleWord(word));
 }
 

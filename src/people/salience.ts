@@ -3,6 +3,7 @@
  * (after Lappin and Leass, 1994).
  */
 import type { NounPhrase } from '../mentions/phrase.js';
+import type { ChunkKind } from '../syntax/chunk.js';
 import type { Text } from '../syntax/scene.js';
 import { firstWord, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
@@ -60,13 +61,16 @@ export function isTopic(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** What may stand between a subject and its verb. */
+const light = new Set<ChunkKind | undefined>(['adv', 'aside', 'time']);
+
 /** Whether a finite verb follows the phrase, asides skipped. */
 export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase): boolean {
   if (mention.owns) return false;
   const { chunks } = text.sentenceOf(mention);
   let at = mention.chunk + 1;
   while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && at < mention.chunk + 5) at += 2;
-  while (chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'aside' || chunks[at]?.kind === 'time') at++;
+  while (light.has(chunks[at]?.kind) || firstWord(text.sentenceOf(mention), chunks[at])?.lower === 'neither') at++;
   // a participle may stand between: "the mayor, speaking on Monday,"
   if (chunks[at]?.kind === 'verb')
     return (
@@ -81,7 +85,7 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
       before === undefined ||
       before === 'comma' ||
       (mention.chunk === 1 && (before === 'conj' || before === 'adv')) ||
-      (before === 'conj' && headsIn(text.sentenceOf(mention)).subjects.has(mention.chunk))
+      ((before === 'conj' || before === 'sub') && headsIn(text.sentenceOf(mention)).subjects.has(mention.chunk))
     );
   return false;
 }

@@ -107,6 +107,8 @@ function isKnownAs(spot: Spot): boolean {
     if (group === undefined) continue;
     // "referred to Ray as “…”": a judgement
     const active = chunks[index + 1]?.kind === 'np' || (group.base === 'refer' && chunks[index + 2]?.kind === 'np');
+    // "classified it as a “high hazard” dam"
+    if (/^(?:class|classify|designate|list)$/.test(group.base) && chunks[at + 1]?.kind === 'np') return true;
     if (namedAs.has(group.base)) return !active && !byAgent(chunks[at + 1], sentence);
     return sellingVerbs.has(group.base) && titleCase(spot.inner.replace(/^(?:the|a) /, ''));
   }

@@ -1,6 +1,6 @@
 /** Noun phrases with the prepositional phrases on them: "the mayor of Ohio’s capital". */
 import { nounPrepositions, sourceAdjectives } from '../lexicon/grammar.js';
-import { isNp, isPronoun, type Chunk } from './chunk.js';
+import { isFinite, isNp, isPronoun, type Chunk } from './chunk.js';
 import { mediumEnd } from './mediums.js';
 import { firstWord, lastWord, opensClause, phrase, type Phrase, type Sentence } from './sentence.js';
 
@@ -29,7 +29,7 @@ function hangsOnNoun(sentence: Sentence, prep: Chunk | undefined): boolean {
 /** The noun phrase that ends at chunk `end`: "the head of the union | said"; undefined if it hangs on a preposition itself. */
 export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefined {
   const { chunks } = sentence;
-  let from = isPronoun(chunks[end]) ? end : firstObject(chunks, end);
+  let from = isPronoun(chunks[end]) ? end : firstObject(sentence, end);
   while (chunks[from - 1]?.kind === 'prep') {
     const prep = chunks[from - 1];
     if (opensClause(sentence, prep) && firstWord(sentence, prep)?.lower !== 'for') return undefined;
@@ -41,7 +41,11 @@ export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefin
   return phrase(from, end + 1, from);
 }
 
-/** "of France and Germany": where both hang on the preposition, the first of them. */
-export function firstObject(chunks: readonly Chunk[], end: number): number {
-  return chunks[end - 1]?.kind === 'conj' && isNp(chunks[end - 2]) && chunks[end - 3]?.kind === 'prep' ? end - 2 : end;
+/** "of France and Germany": where both hang on the preposition, the first; but "for a scan and | Northgate said". */
+export function firstObject(sentence: Sentence, end: number): number {
+  const { chunks } = sentence;
+  const pair = chunks[end - 1]?.kind === 'conj' && isNp(chunks[end - 2]) && chunks[end - 3]?.kind === 'prep';
+  const [first, last] = [firstWord(sentence, chunks[end - 2]), firstWord(sentence, chunks[end])];
+  const thing = first?.lower === 'a' || first?.lower === 'an';
+  return pair && !(thing && last?.capital === true && isFinite(chunks[end + 1])) ? end - 2 : end;
 }

@@ -8,7 +8,7 @@ import { firstWord, opensClause, phrase, type Phrase, type Sentence } from './se
 /** "After the mayor said": the object of a word that opens clauses. "In a statement the mayor" never comes here. */
 export function prepositionalSubject(sentence: Sentence, at: number): Phrase | undefined {
   const { chunks } = sentence;
-  const from = outermostObject(sentence, firstObject(chunks, at));
+  const from = outermostObject(sentence, firstObject(sentence, at));
   const prep = chunks[from - 1];
   const whole = phrase(from, at + 1);
   if (prep?.kind !== 'prep' || opensClause(sentence, prep)) return whole;

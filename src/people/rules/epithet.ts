@@ -78,7 +78,10 @@ function sourceBefore(mention: NounPhrase, scene: PeopleScene): Resolution | und
  */
 function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const subjects = subjectsBefore(mention, scene);
-  const about = subjects.some((each) => isReporter(scene, each)) ? subjects : matesBefore(mention, scene);
+  const before = matesBefore(mention, scene);
+  // "Lee looked tired. She had Ray’s number.": about whom the sentence before that is
+  const goesOn = subjects[0] !== undefined && !before.includes(subjects[0]);
+  const about = goesOn || subjects.some((each) => isReporter(scene, each)) ? subjects : before;
   const people = new Set(about.flatMap((each) => personFor(mention, each, scene) ?? []));
   const [entity] = people;
   const [only] = subjects;

@@ -1,6 +1,6 @@
 import { standsAlone } from '../../syntax/spot.js';
 import { goOn } from '../neighbours.js';
-import type { SpeakerRule } from '../scene.js';
+import type { Claim, SpeakerRule, Statement } from '../scene.js';
 
 export const paragraphQuote: SpeakerRule = {
   id: 'paragraph-quote',
@@ -14,6 +14,7 @@ export const paragraphQuote: SpeakerRule = {
       text: '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone,}” said Bo Ray.',
       because: 'the quote has a cue of its own',
     },
+    { text: '“Where is it?” Ann Lee asked.\n\n“{quote:In the barn.}”', because: 'it answers a question' },
   ],
   misses: [
     '“Where is it?” Nora Finch asked {speaker:Bo Ray}.\n\n“{quote:In the barn.}”',
@@ -24,8 +25,11 @@ export const paragraphQuote: SpeakerRule = {
     const other = scene.statements[statement.index - 1];
     if (other === undefined || statement.place.block - other.place.block !== 1) return undefined;
     const claim = scene.found.get(other.quotation);
+    // "“Where is it?” Lee asked.": what comes is the answer
+    const asked = other.ending === 'question' && asks(other, claim);
     if (
       claim === undefined ||
+      asked ||
       other.place.sentence !== other.block.sentences.length - 1 ||
       (other.type !== 'direct' && other.words < 4)
     )
@@ -33,3 +37,9 @@ export const paragraphQuote: SpeakerRule = {
     return goOn({ statement: other, claim });
   },
 };
+
+/** The cue is one of asking. */
+function asks({ inner, block, sentence }: Statement, claim: Claim | undefined): boolean {
+  const cue = sentence.chunks.find(({ start }) => sentence.words[start]?.start === claim?.cue?.start)?.verb?.base ?? '';
+  return inner.endsWith('?') && block.sentences.length < 3 && /^(?:ask|demand|inquire|enquire|press|query)$/.test(cue);
+}
