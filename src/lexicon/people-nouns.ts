@@ -213,7 +213,7 @@ export const personNouns = words(`
   vicar vicar-general vice_chair vice_chairman vice-admiral vice-captain vice-chair vice-chairman vice-chairperson
   vice-chairwoman vice-chancellor vice-mayor vice-minister vice-president vice-principal viceroy victim victimologist
   videographer viewer vigilante villager villain vintner violinist violist virologist virtuoso viscount viscountess
-  visionary visitor viticulturist vivisectionist vlogger vocalist volcanologist volleyballer voice volunteer voter voyager
+  visionary visitor viticulturist vivisectionist vlogger vocalist volcanologist volleyballer volunteer voter voyager
   wage_earner waiter waitress walker wanderer warden warder warlord warmonger warrior washerwoman watchdog watcher
   watchmaker watchman water-skier weaponeer weathercaster weatherman weatherperson weatherwoman webmaster weightlifter
   welder well-wisher welterweight whaler wheelwright whistle-blower whistleblower whizz-kid wholesaler wicket-keeper

@@ -124,7 +124,9 @@ function isNobody({ words }: NounPhrase): boolean {
 }
 
 function describesPerson(mention: NounPhrase, gender: Gender): boolean {
-  if (mention.form !== 'description' || mention.plural) return false;
+  // "at a friend’s house"
+  if (mention.form !== 'description' || mention.plural || (mention.owns && mention.opening === 'indefinite'))
+    return false;
   if (mention.gender !== undefined) return mention.gender === gender;
   return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || mention.head.lower.endsWith('-year-old')
     ? mention.opening !== 'none'

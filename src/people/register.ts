@@ -86,9 +86,10 @@ export class Register {
 
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
     const words = name.folded;
+    const body = name.kind === 'unknown' && bodyBefore(this.text, mention.start);
     const personal =
       name.kind === 'person' ||
-      (name.kind === 'unknown' && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
+      (name.kind === 'unknown' && !body && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
     const entity: Entity = {
       id: this.entities.length,
       kind: personal ? 'person' : 'organisation',
@@ -194,6 +195,12 @@ export class Register {
 /** "BOK" of Bank of Korea. */
 function initials(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase()).join('');
+}
+
+/** "Lee’s company, | Brazos Meridian": what stands before the comma is a body. */
+function bodyBefore(text: string, start: number): boolean {
+  const [, noun = ''] = apposing.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return (tagsOf(noun) & Tag.organisationNoun) !== 0 && (tagsOf(noun) & (Tag.personNoun | Tag.office)) === 0;
 }
 
 /** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */

@@ -48,6 +48,8 @@ function isSpeaker(mention: NounPhrase): boolean {
   if (head.capital || head.kind === 'number') return true;
   if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym))
     return true;
+  // "a voice in the stands"
+  if (head.lower === 'voice' && mention.owner === undefined) return true;
   // "the former Scotland international"
   if (mention.opening === 'definite' && mention.words.some(({ lower }) => formerWords.has(lower))) return true;
   // "those surveyed", "those present"

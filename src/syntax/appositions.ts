@@ -53,12 +53,18 @@ export function nameInAside(sentence: Sentence, explained: Phrase, from: number,
   if (sentence.chunks[from + 1]?.kind === 'conj' && !several) return undefined;
   return isNp(name) &&
     capitalised(sentence, name) &&
-    (opensTitled(sentence, name) || opensWithCalling(sentence, name)) &&
+    (opensTitled(sentence, name) || opensWithCalling(sentence, name) || opensBody(sentence, name)) &&
     (describes(sentence, sentence.chunks[explained.head]) ||
       isOwned(sentence, sentence.chunks[explained.head]) ||
       singlesOut(sentence, explained))
     ? phrase(from, to, from)
     : undefined;
+}
+
+/** "the Alliance for Peat": "the" and capitals. */
+function opensBody(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  const [first, second] = sentence.words.slice(chunk?.start, chunk?.end);
+  return first?.lower === 'the' && second?.capital === true;
 }
 
 /** "cinematographer Jane Doe": a calling without an article in front of the name. */

@@ -60,8 +60,14 @@ function isName(reading: Reading, at: number, word: Word): boolean {
   return (
     word.capital &&
     (word.tags & (Tag.pronoun | Tag.determiner | Tag.possessive)) === 0 &&
-    (at > reading.from || opensName(reading, at, word))
+    ((at > reading.from && !opensBehindDash(reading, at, word)) || opensName(reading, at, word))
   );
+}
+
+/** "WASHINGTON -- When Ann Lee left": a small word with a capital behind a dash or colon opens a sentence too. */
+function opensBehindDash(reading: Reading, at: number, word: Word): boolean {
+  const before = wordAt(reading, at - 1);
+  return (word.tags & functionWord) !== 0 && before?.kind === 'mark' && /^[—:)]$/.test(before.lower);
 }
 
 /** Whether a capital at the start of the sentence may be a name's. */

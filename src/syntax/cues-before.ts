@@ -39,7 +39,20 @@ function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength |
   const group = sentence.chunks[verb]?.verb;
   const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
   if (lesser && rulesSo(sentence, verb)) return 'core';
+  if (summons(sentence, verb)) return undefined;
   return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
+}
+
+/** "called him | to | the Senate": no word is called anything. */
+function summons(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  return (
+    chunks[verb]?.verb?.base === 'call' &&
+    isNp(chunks[verb + 1]) &&
+    chunks[verb + 2]?.kind === 'prep' &&
+    firstWord(sentence, chunks[verb + 2])?.lower === 'to' &&
+    isNp(chunks[verb + 3])
+  );
 }
 
 /** "The court found the firm had shown “…”": whoever judges by office reports what they find. */
@@ -53,7 +66,7 @@ function rulesSo(sentence: Sentence, verb: number): boolean {
 
 /** Those whose findings are words. */
 const finders: ReadonlySet<string> = new Set(
-  'arbitrator arbitrators auditors audit commission committee coroner court inquest inquiry inspectors investigation investigators judge judges jurors jury justices magistrate magistrates ombudsman panel regulator report review sheriff study tribunal watchdog'.split(
+  'analysis arbitrator arbitrators auditors audit authors commission committee coroner court inquest inquiry inspectors investigation investigators judge judges jurors jury justices magistrate magistrates ombudsman panel poll regulator report researchers review scientists sheriff study survey tribunal watchdog'.split(
     ' ',
   ),
 );

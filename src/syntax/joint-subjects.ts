@@ -2,7 +2,7 @@
 import { isNp, type Chunk } from './chunk.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { beginsClause, firstWord, phrase, type Phrase, type Sentence } from './sentence.js';
+import { beginsClause, firstWord, lastWord, phrase, type Phrase, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
 
 /** "Ann Lee and Bo Ray said": both, where `group` is the second of them. */
@@ -21,6 +21,9 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
     !opensWithDeterminer(sentence, second)
   )
     return phrase(left.from, group.to, left.head);
+  // "Ann Lee and 19 others"
+  if (capitalised(sentence, first) && /^(?:colleagues|members|others)$/.test(lastWord(sentence, second)?.lower ?? ''))
+    return phrase(left.from, left.to, left.head);
   // "Ann Lee and her husband"
   const family = ((firstWord(sentence, second)?.tags ?? 0) & Tag.possessive) !== 0;
   if (!capitalised(sentence, first) || !(capitalised(sentence, second) || family)) return group;

@@ -81,6 +81,9 @@ function isPresentNotPlural(
   // "the ad then cuts to"
   if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))
     return true;
+  // "Lee, a rival for the job, now closes his speeches"
+  const first = reading.chunks[0]?.kind === 'np' && !reading.chunks.some(isFinite);
+  if (tail === 'none' && subject?.kind === 'comma' && first && objectAhead(reading, index, word)) return true;
   return (
     (tail === 'noun' || (subject?.kind === 'comma' && isCue(word))) &&
     (objectAhead(reading, index, word) || reportsHere(reading, index, word))

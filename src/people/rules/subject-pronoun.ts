@@ -1,6 +1,7 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
+import { firstWord } from '../../syntax/sentence.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject, isTopic } from '../salience.js';
 import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -73,6 +74,7 @@ function settle(
   const fitting = group.filter(
     (earlier) =>
       earlier.start < mention.start &&
+      !isOwnSubject(scene, earlier, mention) &&
       candidate(scene, earlier, gender) !== undefined &&
       !meetsAnother(scene, earlier, gender),
   );
@@ -80,6 +82,8 @@ function settle(
     return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns)
       ? undefined
       : 'nobody';
+  const asked = answering(group, fitting, scene);
+  if (asked !== undefined) return only([asked], gender, scene);
   // another "she" that nobody could settle so far
   if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
   const all = fitting.filter(
@@ -103,12 +107,44 @@ function settle(
   // "drew a response from Lee’s deputy, Bo Ray.": nobody but one is named otherwise than as an owner
   const others = fitting.filter(({ owns }) => !owns);
   const [last] = others;
-  return all.length === 0 && last !== undefined && isApposed(scene, last) ? only(others, gender, scene) : undefined;
+  return all.length === 0 && last !== undefined && (isApposed(scene, last) || isOrigin(scene, last))
+    ? only(others, gender, scene)
+    : undefined;
 }
 
 /** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
 const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
   earlier.chunk === 1 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
+
+/** "the source quoted | her | as saying": the subject of a verb isn’t its object too. */
+function isOwnSubject(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (
+    !/^(?:her|him)$/.test(mention.head.lower) ||
+    earlier.block !== mention.block ||
+    earlier.sentence !== mention.sentence
+  )
+    return false;
+  const { chunks } = scene.text.sentenceOf(mention);
+  const verb = mention.chunk - 1;
+  return chunks[verb]?.kind === 'verb' && earlier.chunk === verb - 1;
+}
+
+/** "Ray asked | Lee | whether it was true. “No,” she said": whoever was asked something answers. */
+function answering(
+  group: readonly NounPhrase[],
+  fitting: readonly NounPhrase[],
+  scene: PeopleScene,
+): NounPhrase | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const sentence = scene.text.sentenceOf(first);
+  const verb = sentence.chunks.findIndex((chunk) => chunk.verb?.form === 'finite');
+  const group0 = sentence.chunks[verb]?.verb;
+  if (group0?.base !== 'ask' || group0.passive) return undefined;
+  const about = firstWord(sentence, sentence.chunks[verb + 2])?.lower ?? '';
+  if (!/^(?:about|how|if|what|when|where|whether|who|why)$/.test(about)) return undefined;
+  return fitting.find(({ chunk }) => chunk === verb + 1);
+}
 
 /** "He | and his brother bought it": a subject with another. */
 function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {
@@ -131,6 +167,17 @@ function isOpen(earlier: NounPhrase, gender: Gender, scene: PeopleScene): boolea
     earlier.gender === gender &&
     /^s?he$/.test(earlier.head.lower) &&
     candidate(scene, earlier, gender) === undefined
+  );
+}
+
+/** "The words came from Lee, whose son died.": the sentence brings her in. */
+function isOrigin(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunk } = mention;
+  return (
+    mention.form === 'name' &&
+    firstWord(sentence, sentence.chunks[chunk - 1])?.lower === 'from' &&
+    sentence.chunks[chunk - 2]?.verb?.base === 'come'
   );
 }
 

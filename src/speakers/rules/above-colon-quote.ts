@@ -1,3 +1,4 @@
+import { isFinite } from '../../syntax/chunk.js';
 import { lastWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
@@ -29,7 +30,11 @@ export const aboveColonQuote: SpeakerRule = {
     const verb = sentence.chunks.findLastIndex(
       (chunk) => chunk.verb?.strength === 'core' || chunk.verb?.strength === 'speech',
     );
-    const any = verb >= 0 ? verb : sentence.chunks.findLastIndex((chunk) => chunk.kind === 'verb');
+    // "Lee praised the way Ray dealt with it:", "Lee looked up where the flag was snapping:": the verb of the main clause
+    const main = sentence.chunks.findIndex(
+      (chunk, at) => isFinite(chunk) && !/^(?:rel|sub)$/.test(sentence.chunks[at - 1]?.kind ?? ''),
+    );
+    const any = verb >= 0 ? verb : main >= 0 ? main : sentence.chunks.findLastIndex((chunk) => chunk.kind === 'verb');
     const subject = any < 0 ? label(sentence) : subjectOrInverted(sentence, any);
     return subject === undefined
       ? undefined
