@@ -39,7 +39,7 @@ export const honorifics: readonly Title[] = [
 
 const held: readonly string[] = [
   // Legislatures.
-  'sen.=Sen. sens.=Sens. senator=Senator senators=Senators rep.=Rep. reps.=Reps. representative=Representative',
+  'rep=Rep sen.=Sen. sens.=Sens. senator=Senator senators=Senators rep.=Rep. reps.=Reps. representative=Representative',
   'representatives=Representatives congressman:m=Congressman congresswoman:f=Congresswoman del.=Del. delegate=Delegate',
   'assemblyman:m=Assemblyman assemblywoman:f=Assemblywoman assemblymember=Assemblymember state_sen.=state_Sen.',
   'state_senator=state_Senator state_rep.=state_Rep. state_representative=state_Representative mp=MP mps=MPs msp=MSP mep=MEP',

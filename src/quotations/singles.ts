@@ -32,7 +32,8 @@ export function pairSingles(
     let possessive: Mark | undefined;
     const settle = (atEnd: boolean) => {
       if (!open) return;
-      const carries = atEnd && runsOn && group.outermost && open.start === paragraph.start;
+      const carries =
+        atEnd && runsOn && group.outermost && (open.start === paragraph.start || isSentence(text, open, pairs));
       if (possessive && !(carries && possessive.end !== paragraph.end)) give(open, possessive);
       else if (carries) pairs.push(runningOn(open, paragraph));
       else drop(open);
@@ -71,6 +72,11 @@ export function pairSingles(
     settle(true);
   }
   return { pairs, strays };
+}
+
+/** Behind another quotation of the paragraph, a mark that opens a sentence: "‘No,’ he said. ‘I never saw it.", and on below. */
+function isSentence(text: string, { shape, end }: Mark, pairs: readonly Pair[]): boolean {
+  return shape === 'open' && pairs.length > 0 && /^\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 /** What a single mark can be; undefined where it is an apostrophe. */

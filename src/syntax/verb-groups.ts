@@ -153,6 +153,10 @@ function strengthOf(reading: Reading, base: string, end: number): CueStrength | 
   }
   // "fired back that", "shot back:"
   if (next === 'back' && answeringBases.has(base)) return 'core';
+  // "called out, “…”"
+  const mark = wordAt(reading, end + 1);
+  if (base === 'call' && next === 'out' && (mark?.kind === 'quote' || mark?.text === ',' || mark?.text === ':'))
+    return 'core';
   // "continued to deny": no words of it are told
   if (base === 'continue' && next === 'to') return undefined;
   return cueVerbs.get(base);

@@ -88,7 +88,7 @@ function settle(
   if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
   const all = fitting.filter(
     (earlier) =>
-      scene.speaking.has(earlier) ||
+      (scene.speaking.has(earlier) && !isNewAgent(scene, earlier)) ||
       isSubject(scene, earlier) ||
       isReporter(scene, earlier) ||
       isFirstOfTwo(scene, earlier) ||
@@ -115,6 +115,17 @@ function settle(
 /** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
 const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
   earlier.chunk === 1 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
+
+/** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */
+function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  return (
+    mention.form === 'description' &&
+    mention.opening === 'indefinite' &&
+    mention.gender === undefined &&
+    firstWord(sentence, sentence.chunks[mention.chunk - 1])?.lower === 'by'
+  );
+}
 
 /** "the source quoted | her | as saying": the subject of a verb isn’t its object too. */
 function isOwnSubject(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
