@@ -158,7 +158,7 @@ export const commonVerbs = words(`
   iron irritate isolate issue itch iterate jab jag jail jam jeer jeopardise jeopardize jest jet jettison jockey jog
   join joke jolt jostle jot journey judge juggle jump justify juxtapose keep kick kickstart kid kidnap kill kiss knead
   kneel knit knock know label labor labour lack lag lambast lambaste lament land languish lash last laud laugh launch
-  launder lavish lay laze lead lean leap learn lease leave lecture legalise legalize legislate legitimize lend
+  launder lavish lay laze lead leak lean leap learn lease leave lecture legalise legalize legislate legitimize lend
   lengthen lessen let level leverage levy liaise libel liberate license lick lie lifesave lift light lighten like
   liken limit limp line linger link lipread liquefy liquidate list listen litigate live liven load loan loathe lobby
   locate lock lodge log long look loom loop loosen loot lose love lower lull lumber lure lurk lynch madden magnify

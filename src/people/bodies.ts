@@ -39,6 +39,8 @@ export function fitsBody(entity: Entity, noun: string): number {
   if (isOutlet) return /^(?:company|firm|organi[sz]ation)$/.test(noun) ? 0.25 : 0;
   if (noun === 'agency') return own.some((word) => agencies.has(word)) ? 0.5 : 0;
   if (general.has(noun)) return own.some((word) => states.has(word)) ? 0 : 0.5;
+  if (/^(?:charity|club|ngo|nonprofit|non-profit|trust)$/.test(noun))
+    return own.some((word) => states.has(word)) ? 0 : 0.4;
   return privates.has(noun) && !own.some((word) => publics.has(word)) ? 0.5 : 0;
 }
 

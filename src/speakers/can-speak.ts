@@ -61,6 +61,9 @@ function isSpeaker(mention: NounPhrase): boolean {
   return (
     /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds)$/.test(
       head.lower,
-    ) || /^(?:half|third|quarter|majority|percent|one|ones|others|two|three|four|non-?profit|team)$/.test(head.lower)
+    ) ||
+    /^(?:half|first|second|third|last|quarter|majority|percent|one|ones|others|two|three|four|non-?profit|team)$/.test(
+      head.lower,
+    )
   );
 }

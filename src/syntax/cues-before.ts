@@ -4,7 +4,8 @@ import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { isNp, isPronoun, type Chunk } from './chunk.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { judges } from './judgements.js';
-import { firstWord, isThat, lastWord, skipBack, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
+import { subjectOf } from './subjects.js';
 import { isTold } from './told-clauses.js';
 
 export interface CueBefore {
@@ -60,8 +61,8 @@ function rulesSo(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive)
     return false;
-  const subject = skipBack(chunks, verb - 1);
-  return chunks[subject - 1]?.kind !== 'prep' && finders.has(lastWord(sentence, chunks[subject])?.lower ?? '');
+  const subject = subjectOf(sentence, verb);
+  return subject !== undefined && finders.has(lastWord(sentence, chunks[subject.head])?.lower ?? '');
 }
 
 /** Those whose findings are words. */

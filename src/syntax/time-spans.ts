@@ -38,6 +38,8 @@ export function isTimeSpan(reading: Reading, start: number, end: number): boolea
   if (head === undefined) return false;
   if (head.kind === 'number' && end - start === 1 && /^(?:1[6-9]|20)\d\ds?$/.test(head.text)) return true;
   if ((head.tags & (Tag.calendar | Tag.time)) === 0) return false;
+  // "the second of these"
+  if (head.lower === 'second' && wordAt(reading, end)?.lower === 'of') return false;
   // "the PM" is no hour
   if (head.text === 'PM' && tagsAt(reading, end - 2) & Tag.determiner) return false;
   for (let at = start; at < end; at++) if (!numberAt(reading, at) && !(tagsAt(reading, at) & inSpan)) return false;

@@ -56,9 +56,12 @@ export const epithet: PeopleRule = {
         : { item: entity, weight: entity.sure || entity.gender !== undefined ? 1 : 0.3 };
     });
     const [best, second] = ranked;
-    if (best === undefined || mention.block - best.last.block > 1) return undefined;
+    if (best === undefined || mention.block - best.last.block > 1)
+      return speaks && !office ? notPresent(heroBefore(mention, scene), present) : undefined;
     if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)
-      return speaks && !(office && mayBeAnother(mention, scene)) ? heroBefore(mention, scene) : undefined;
+      return speaks && !(office && mayBeAnother(mention, scene))
+        ? notPresent(heroBefore(mention, scene), present)
+        : undefined;
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
     if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
     return resolutionTo(scene, best.item, best.last);
@@ -96,6 +99,11 @@ function personFor({ gender }: NounPhrase, other: NounPhrase, scene: PeopleScene
   const entity = entityOf(scene, other);
   const differs = gender !== undefined && entity?.gender !== undefined && entity.gender !== gender;
   return entity?.kind === 'person' && !differs ? entity : undefined;
+}
+
+/** "Lee said as the heckler yelled": whoever else the sentence is about is somebody else. */
+function notPresent(hero: Resolution | undefined, present: ReadonlySet<Entity>): Resolution | undefined {
+  return hero?.entity !== undefined && present.has(hero.entity) ? undefined : hero;
 }
 
 /** "The president", whom every reader knows, and an office that was spoken of before. */

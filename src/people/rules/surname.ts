@@ -52,9 +52,9 @@ function withoutKin(bearers: readonly Entity[]): readonly Entity[] {
 function choose(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleScene): Entity | undefined {
   if (bearers.length < 2) return bearers[0];
   const titled = mention.name?.titled === true ? mention.name.gender : undefined;
-  const fitting = withoutKin(bearers).filter(
-    (entity) => titled === undefined || entity.gender === undefined || entity.gender === titled,
-  );
+  const fitting = [
+    ...new Set([...withoutKin(bearers), ...bearers.filter(({ gender }) => titled === 'f' && gender === 'f')]),
+  ].filter(({ gender }) => titled === undefined || gender === undefined || gender === titled);
   if (fitting.length < 2) return fitting[0];
   const role = mention.name?.role ?? '';
   const held = role === '' ? [] : fitting.filter((entity) => entity.roles.includes(role));
@@ -65,6 +65,9 @@ function choose(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleSc
   });
   const [first, second] = ranked;
   if (first === undefined) return fitting[0];
+  // "his mother, Gemma Lee … Miss Lee": somebody known for a woman, just named, before somebody who may be one
+  if (titled === 'f' && first.item.gender === undefined && second?.item.gender === 'f')
+    if (second.score > 0.3 * first.score) return second.item;
   if (second === undefined || first.score > 2.5 * second.score) return first.item;
   // the one whom the article is about goes by the surname alone, the others by full names
   const [most, next] = fitting.toSorted((a, b) => b.mentions - a.mentions);

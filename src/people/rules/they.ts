@@ -1,5 +1,6 @@
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import type { Entity } from '../entities.js';
 import { matesBefore } from '../introduced.js';
 import { isReporter, isSubject, isTopic, rank } from '../salience.js';
 import { firstWord } from '../../syntax/sentence.js';
@@ -30,7 +31,8 @@ export const they: PeopleRule = {
       const fits =
         entity === undefined
           ? anonymous || suits(earlier, one)
-          : entity.kind === 'organisation' && !(entity.place && !one);
+          : (entity.kind === 'organisation' && !(entity.place && !one)) ||
+            (one && !/s$/.test(earlier.head.lower) && maybeBody(entity));
       if (!fits) return undefined;
       // "In a statement, it said", "obtained by the Herald"
       if (hangs(scene, earlier, mention)) return undefined;
@@ -38,7 +40,7 @@ export const they: PeopleRule = {
       const subject = isSubject(scene, earlier) || isTopic(scene.text.sentenceOf(earlier), earlier.chunk) ? 1 : 0.5;
       return entity === undefined
         ? { item: earlier, weight: 0.9 * subject }
-        : { item: entity, weight: entity.place ? subject * 0.5 : subject };
+        : { item: entity, weight: entity.place || entity.kind === 'person' ? subject * 0.5 : subject };
     });
     const best = ranked[0];
     if (best === undefined) return undefined;
@@ -50,6 +52,11 @@ export const they: PeopleRule = {
       : { described: again?.described ?? best.last, evidence };
   },
 };
+
+/** "Inverleck Marine … it said": a name of which nothing but its capitals says that it is a person’s. */
+function maybeBody({ kind, sure, gender, words }: Entity): boolean {
+  return kind === 'person' && !sure && gender === undefined && words.length > 1;
+}
 
 /** A description behind a preposition in the same sentence, the medium of another, or whoever got a document. */
 function hangs(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
