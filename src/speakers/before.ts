@@ -3,6 +3,7 @@ import { claimPhrase } from './claim.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
 import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
+import { holdsThat } from '../syntax/stances.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { accordingTo } from '../syntax/according-to.js';
@@ -24,7 +25,11 @@ export function beforeClaim(
   if ((verb.modal || verb.form === 'infinitive') && accordingTo(sentence, at + 1, sentence.chunks.length) !== undefined)
     return undefined;
   const asked = cue.verb === 0 && firstWord(sentence, sentence.chunks[1])?.lower === 'by';
-  if (asked || (verb.passive && verb.base !== 'quote') || isReduced(sentence, cue))
+  if (
+    asked ||
+    (verb.passive && verb.base !== 'quote' && !holdsThat(sentence, cue.verb)) ||
+    isReduced(sentence, cue, at)
+  )
     return byAgent(statement, scene, cue);
   return (
     claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb }) ??
@@ -33,7 +38,7 @@ export function beforeClaim(
 }
 
 /** "Lee, described by Ray as “…”, left": a participle with whoever does it. */
-function isReduced(sentence: Sentence, { verb, strength }: CueBefore): boolean {
+function isReduced(sentence: Sentence, { verb, strength }: CueBefore, at: number): boolean {
   const { chunks } = sentence;
   if (strength !== 'judge') return false;
   const chunk = chunks[verb];
@@ -42,7 +47,8 @@ function isReduced(sentence: Sentence, { verb, strength }: CueBefore): boolean {
     chunk.end - chunk.start === 1 &&
     chunks[verb - 1]?.kind === 'comma' &&
     ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.verbParticiple) !== 0 &&
-    firstWord(sentence, chunks[verb + 1])?.lower === 'by'
+    // "described as “…” by Ray"
+    [verb + 1, at + 1].some((index) => firstWord(sentence, chunks[index])?.lower === 'by')
   );
 }
 

@@ -8,6 +8,9 @@ export function accordingTo(sentence: Sentence, from: number, to: number): numbe
   for (let index = Math.max(0, from); index < Math.min(to, chunks.length); index++) {
     const lower = firstWord(sentence, chunks[index])?.lower;
     if (lower === 'in' && isWordsOf(sentence, index)) return index + 3;
+    // "To quote Lee, “…”"
+    const quoting = chunks[index]?.verb;
+    if (index === 0 && quoting?.base === 'quote' && quoting.form === 'infinitive' && isNp(chunks[1])) return 1;
     if (lower !== 'according') continue;
     for (let name = index + 1; name < index + 4; name++) if (isNp(chunks[name])) return name;
   }

@@ -5,6 +5,7 @@ import { isNp, isPronoun, type Chunk } from './chunk.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { judges } from './judgements.js';
 import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
+import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
 import { isTold } from './told-clauses.js';
 
@@ -41,6 +42,9 @@ function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength |
   const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
   if (lesser && rulesSo(sentence, verb)) return 'core';
   if (summons(sentence, verb)) return undefined;
+  if (lesser && holdsThat(sentence, verb)) return 'speech';
+  // "paid tribute to “…”"
+  if (group?.base === 'pay' && lastWord(sentence, sentence.chunks[verb + 1])?.lower === 'tribute') return 'judge';
   return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
 }
 
@@ -114,6 +118,7 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   if (group === undefined || group.base === 'quote' || !(group.passive || group.form === 'participle')) return false;
+  if (holdsThat(sentence, verb)) return false;
   // "by Ann Lee" straight behind the verb or the quotation
   const agent = [verb + 1, at + 1].some((index) => firstWord(sentence, chunks[index])?.lower === 'by');
   if (link === 'stop' || !agent) return true;

@@ -3,6 +3,7 @@ import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
 import { capitalised } from './descriptions.js';
 import { isThat, type Sentence } from './sentence.js';
+import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
 import { reportsThat, resumedThat, resumesThat } from './told-clauses.js';
 
@@ -18,6 +19,9 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     if (inner === undefined) {
       inner = cue;
       if (cue.strength === 'core' && !hangs(sentence, cue.verb)) break;
+    } else if (holdsThat(sentence, cue.verb)) {
+      // a report further out may govern that: "the report found that the agency could not be sure it was “…”"
+      if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;
     } else if (cue.strength === 'core' || (cue.strength === 'speech' && inner.strength === 'weak'))
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
@@ -57,6 +61,8 @@ function goesOnTo(sentence: Sentence, outer: CueBefore, inner: CueBefore): boole
   // "told them it was “…” and that Ray had “…”"
   if (outer.strength === 'core' && resumesThat(sentence, outer.verb, inner.verb)) return true;
   const weak = inner.strength === 'weak';
+  // "the report said, in May, that the agency was not sure the money was “…”"
+  if (outer.strength === 'core' && holdsThat(sentence, inner.verb)) return true;
   const judged = inner.strength === 'judge' && !callers.has(sentence.chunks[inner.verb]?.verb?.base ?? '');
   if ((weak || judged) && isInterposed(sentence, outer.verb)) return true;
   if (weak && reportsAll(sentence, outer.verb, inner.verb)) return true;

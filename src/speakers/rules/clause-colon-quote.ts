@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { cueNouns } from '../../lexicon/cues.js';
+import type { Chunk } from '../../syntax/chunk.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { Tag } from '../../syntax/tags.js';
@@ -26,7 +27,7 @@ export const clauseColonQuote: SpeakerRule = {
     const verb = sentence.chunks.findIndex(
       (chunk, index) => index < at && chunk.verb?.form === 'finite' && sentence.chunks[index - 1]?.kind !== 'rel',
     );
-    const subject = verb < 0 || sentence.chunks[verb]?.verb?.passive ? undefined : subjectOrInverted(sentence, verb);
+    const subject = verb < 0 || isTold(sentence.chunks[verb]) ? undefined : subjectOrInverted(sentence, verb);
     if (subject === undefined) return undefined;
     const mention = scene.mentions.at(statement.place.block, statement.place.sentence, subject.head);
     const owner = mention?.owner;
@@ -48,3 +49,8 @@ function isBody({ form, name, opening, head }: NounPhrase): boolean {
   if (name !== undefined) return name.kind === 'organisation';
   return form === 'description' && opening !== 'none' && (head.tags & (Tag.documentNoun | Tag.organisationNoun)) !== 0;
 }
+
+/** "was asked:", "was told:": somebody else’s words come; but "was pleased:". */
+const isTold = (chunk: Chunk | undefined): boolean =>
+  chunk?.verb?.passive === true &&
+  !/^(?:annoy|delight|disappoint|impress|please|relieve|thrill|unimpress)$/.test(chunk.verb.base);

@@ -1,12 +1,18 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn } from '../claim.js';
-import type { SpeakerRule } from '../scene.js';
+import { cueNouns } from '../../lexicon/cues.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import type { Sentence } from '../../syntax/sentence.js';
+import type { Claim, SpeakerRule } from '../scene.js';
 
 export const sentenceQuote: SpeakerRule = {
   id: 'sentence-quote',
   says: 'The sentence before reports what somebody said, and the quote stands alone behind it.',
-  examples: ['{speaker:Nora Finch} {cue:said} that the town had to choose. “{quote:We might sell the pier.}”'],
+  examples: [
+    '{speaker:Nora Finch} {cue:said} that the town had to choose. “{quote:We might sell the pier.}”',
+    '{speaker:Nora Finch}’s response {cue:was} blunt. “{quote:We might sell the pier.}”',
+  ],
   counterexamples: [
     {
       text: 'Nora Finch said that the town had to choose. “{quote:We might sell the pier,}” Bo Ray said.',
@@ -22,6 +28,8 @@ export const sentenceQuote: SpeakerRule = {
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
+    const owner = ownerOfWords(sentence, scene.mentions.at(statement.place.block, s, 0));
+    if (owner !== undefined) return owner;
     for (let verb = 0; verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
@@ -34,3 +42,12 @@ export const sentenceQuote: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "Lee’s response was blunt.": whose words come. */
+function ownerOfWords({ chunks, words }: Sentence, mention: NounPhrase | undefined): Claim | undefined {
+  const owner = mention?.owner;
+  if (owner === undefined || !cueNouns.has(mention?.head.lower ?? '') || chunks[1]?.verb?.base !== 'be')
+    return undefined;
+  const [start, end] = [words[chunks[1].start]?.start ?? 0, words[chunks[1].end - 1]?.end ?? 0];
+  return { mention: { start: owner.start, end: owner.end, form: owner.form }, referent: owner, cue: { start, end } };
+}

@@ -1,0 +1,46 @@
+/** Verbs of holding something true that no single word tells: "is adamant that", "made it clear that", "has no doubt that". */
+import type { ChunkKind } from './chunk.js';
+import { Tag } from './tags.js';
+import { firstWord, lastWord, type Sentence } from './sentence.js';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const adjectives = set(
+  'adamant afraid certain clear confident disappointed doubtful firm hopeful insistent optimistic pessimistic proud sceptical skeptical sure unsure wary',
+);
+const participles = set('concern convince persuade worry');
+
+/** What a clause begins with: "adamant | that it was", "confident | the plan was". */
+const opens = new Set<ChunkKind | undefined>(['np', 'sub']);
+
+/** Whether the verb at chunk `verb`, with the words behind it, says what its subject holds. */
+export function holdsThat(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  // "the comment was clear that": a document says so by itself
+  if ((lastWord(sentence, chunks[verb - 1])?.tags ?? 0) & Tag.documentNoun) return false;
+  const word = (at: number): string => lastWord(sentence, chunks[at])?.lower ?? '';
+  switch (group?.base) {
+    case 'be':
+      return (adjectives.has(word(verb + 1)) && opens.has(chunks[verb + 2]?.kind)) || isNoDoubt(sentence, verb + 2);
+    case 'make':
+      return word(verb + 1) === 'it' && /^(?:clear|known|plain)$/.test(word(verb + 2));
+    case 'let':
+      return word(verb + 1) === 'it' && chunks[verb + 2]?.verb?.base === 'know';
+    case 'have':
+    case 'leave':
+      return isNoDoubt(sentence, verb + 1);
+    default:
+      return (
+        group?.passive === true && participles.has(group.base) && firstWord(sentence, chunks[verb + 1])?.lower !== 'by'
+      );
+  }
+}
+
+/** "no doubt", "little doubt". */
+function isNoDoubt(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  return (
+    lastWord(sentence, chunk)?.lower === 'doubt' && /^(?:little|no)$/.test(firstWord(sentence, chunk)?.lower ?? '')
+  );
+}
