@@ -1,17 +1,10 @@
 /** Every reporting verb in every place, and many kinds of speakers in all orders: what one sentence proves, all must. */
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/article/parse.js';
 import { cueVerbs } from '../../src/lexicon/cues.js';
-import { readArticle } from '../../src/pipeline.js';
 import { frames, predicates } from './predicates.js';
+import { speakerIn } from './last-quote.js';
 import { references } from './references.js';
 import { speakers } from './speakers.js';
-
-/** Who speaks in the last quotation of a paragraph. */
-function speakerIn(paragraph: string): string {
-  const { quotes } = readArticle(parseArticle('a', `Town meets\n\nThe town met on Monday.\n\n${paragraph}`));
-  return quotes.at(-1)?.identity?.name ?? '';
-}
 
 const thirdPerson = (base: string): string => {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
