@@ -1,4 +1,16 @@
 /** Signs that marked words are the name of something, which nobody is reported to say. */
+import {
+  christening,
+  crowds,
+  dubbing,
+  everybody,
+  judging,
+  markingVerbs,
+  namedAs,
+  namingNouns,
+  ratings,
+  sellingVerbs,
+} from '../lexicon/naming.js';
 import type { Chunk } from '../syntax/chunk.js';
 import { cueBefore } from '../syntax/governing-cue.js';
 import { firstWord, lastWord } from '../syntax/sentence.js';
@@ -7,44 +19,8 @@ import { Tag } from '../syntax/tags.js';
 import { wordsBefore, type Spot } from '../syntax/spot.js';
 import { titleCase } from './title-case.js';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Words of a name, at most. */
 const longest = 7;
-
-/** Nouns behind which a name stands: `under the name “…”`. */
-const namingNouns = set(
-  'alias chorus codename code-name hashtag moniker motto name names nickname nicknames password pseudonym slogan tagline title username',
-);
-
-/** Verbs whose participle has a name behind it: `stamped “…”`, `an email headed “…”`. */
-const markingVerbs = set('entitle head headline mark name rate stamp subtitle title');
-
-/** The same, behind a comma: `the scheme, dubbed “…”, ended`. */
-const dubbing = set('codename code-name dub nickname');
-
-/** Verbs that judge by a name: what they hold may be a mere title, and is somebody’s word. */
-const judging = set('blast brand call decry deem denounce describe dub label mock term');
-
-/** Verbs that name by "as", in the passive: `known to staff as “…”`. */
-const namedAs = set('class classify know list refer register');
-
-/** Verbs that name by "as", whoever does it, where capitals say that it is a name: `market the route as “…”`. */
-const sellingVerbs = set('bill brand market rebrand sell');
-
-/** Verbs that give a day or a place its name: `proclaimed February “…”`. */
-const christening = set('declare designate name proclaim rename');
-
-/** Those who call things by their usual names; critics and rivals judge. */
-const crowds = set(
-  'astronomers biologists colleagues doctors economists engineers experts fans fishermen friends historians insiders islanders locals members neighbors neighbours physicists players researchers residents sailors scientists soldiers staff villagers workers',
-);
-
-/** Everybody, who may judge as well: only what they call something straight away is its name. */
-const everybody = set('everyone people some they you');
-
-/** Ratings of shares. */
-const ratings = set('buy hold sell neutral outperform overweight underperform underweight');
 
 export function isNamed(spot: Spot): boolean {
   if (spot.words > longest) return false;
@@ -136,7 +112,7 @@ function isChristened({ sentence, at, inner }: Spot): boolean {
     verb !== undefined &&
     christening.has(verb.base) &&
     titleCase(inner) &&
-    / /.test(inner)
+    inner.includes(' ')
   );
 }
 

@@ -2,11 +2,10 @@
 import type { CueStrength } from '../lexicon/cues.js';
 import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { isNp, isPronoun, type Chunk } from './chunk.js';
+import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
-import { judges } from './judgements.js';
-import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
+import { firstWord, isThat, type Sentence } from './sentence.js';
 import { holdsThat } from './stances.js';
-import { subjectOf } from './subjects.js';
 import { isTold } from './told-clauses.js';
 
 export interface CueBefore {
@@ -35,46 +34,6 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;
   }
 }
-
-/** The strength of the verb, if the chunk is one; of the lesser ones also that of a judgement. */
-function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength | undefined {
-  const group = sentence.chunks[verb]?.verb;
-  const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
-  if (lesser && rulesSo(sentence, verb)) return 'core';
-  if (summons(sentence, verb)) return undefined;
-  if (lesser && holdsThat(sentence, verb)) return 'speech';
-  // "paid tribute to “…”"
-  if (group?.base === 'pay' && lastWord(sentence, sentence.chunks[verb + 1])?.lower === 'tribute') return 'judge';
-  return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
-}
-
-/** "called him | to | the Senate": no word is called anything. */
-function summons(sentence: Sentence, verb: number): boolean {
-  const { chunks } = sentence;
-  return (
-    chunks[verb]?.verb?.base === 'call' &&
-    isNp(chunks[verb + 1]) &&
-    chunks[verb + 2]?.kind === 'prep' &&
-    firstWord(sentence, chunks[verb + 2])?.lower === 'to' &&
-    isNp(chunks[verb + 3])
-  );
-}
-
-/** "The court found the firm had shown “…”": whoever judges by office reports what they find. */
-function rulesSo(sentence: Sentence, verb: number): boolean {
-  const { chunks } = sentence;
-  if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive)
-    return false;
-  const subject = subjectOf(sentence, verb);
-  return subject !== undefined && finders.has(lastWord(sentence, chunks[subject.head])?.lower ?? '');
-}
-
-/** Those whose findings are words. */
-const finders: ReadonlySet<string> = new Set(
-  'analysis arbitrator arbitrators auditors audit authors commission committee coroner court inquest inquiry inspectors investigation investigators judge judges jurors jury justices magistrate magistrates ombudsman panel poll regulator report researchers review scientists sheriff study survey tribunal watchdog'.split(
-    ' ',
-  ),
-);
 
 /** The verb stands between two dashes that close before the quotation: an aside of its own. */
 function insideDashes({ chunks }: Sentence, verb: number, at: number): boolean {

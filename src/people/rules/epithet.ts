@@ -1,10 +1,10 @@
-import { formerWords } from '../../lexicon/grammar.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
+import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { introduced, matesBefore, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
-import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
+import { isNewcomer, newcomerCallings } from '../newcomers.js';
 import { isReporter, isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
@@ -106,23 +106,6 @@ function notPresent(hero: Resolution | undefined, present: ReadonlySet<Entity>):
   return hero?.entity !== undefined && present.has(hero.entity) ? undefined : hero;
 }
 
-/** "The president", whom every reader knows, and an office that was spoken of before. */
-function mayBeAnother({ head, index }: NounPhrase, scene: PeopleScene): boolean {
-  return (
-    knownToAll.has(head.lower) ||
-    scene.mentions.all
-      .slice(0, index)
-      .some(({ form, head: other }) => form === 'description' && other.lower === head.lower)
-  );
-}
-
-/** Offices with one holder, who needs no introduction. */
-const knownToAll: ReadonlySet<string> = new Set(
-  'chancellor governor king mayor minister monarch pope premier president prime queen sheriff speaker taoiseach'.split(
-    ' ',
-  ),
-);
-
 /** "Another holder took a different view. “…,” said | the investor": somebody new without a name, whom the sentence before is about. */
 function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   const [only, second] = subjectsBefore(mention, scene);
@@ -131,15 +114,6 @@ function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
   const person = (only.head.tags & (Tag.personNoun | Tag.office)) !== 0 && !only.plural;
   const asks = scene.text.sentenceOf(only).chunks.some(({ verb }) => verb?.base === 'ask' && !verb.passive);
   return person && only.opening === 'indefinite' && !asks && !isPredicate(scene, only) ? only : undefined;
-}
-
-/** "The man": no calling, but a sex. */
-const isSomebody = ({ head }: NounPhrase): boolean => /^(?:boy|girl|man|woman)$/.test(head.lower);
-
-/** "The Mexican president" is somebody who was called Mexican. */
-function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
-  const people = words.filter((word) => word.tags & Tag.demonym && !(word.tags & Tag.place));
-  return people.every((word) => entity.roleWords.has(word.lower));
 }
 
 /** Those named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
@@ -155,30 +129,4 @@ function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Enti
     if (entity !== undefined && isSubject(scene, earlier)) present.add(entity);
   }
   return present;
-}
-
-/** "The 58-year-old": an age is told of whom the story just turned to. */
-const ofAge = ({ words }: NounPhrase): boolean =>
-  words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teenager)$/.test(lower));
-
-/**
- * "the senator", "the 40-year-old", "the retired inspector", "said the Icelander": a calling that a story’s hero may have,
- * and that introduces nobody.
- */
-function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
-  const { head, words } = mention;
-  const former = mention.words.some(({ lower }) => formerWords.has(lower));
-  if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
-  if (isExplained(mention, scene)) return false;
-  // "the Coast Guard"
-  if (head.capital && /^(?:corps|force|guard|patrol|police|service|watch)$/.test(head.lower)) return false;
-  // "the Polish-born author"
-  if (words.some(({ lower }) => /-(?:based|born)$/.test(lower))) return true;
-  // "said the Icelander"
-  if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;
-  // "said the retired seamstress", "the Yorkshire left-hander": no lexicon has every calling
-  if (head.tags === 0 && /(?:er|ess|ist|eer|ster|man|woman)$/.test(head.lower) && !head.capital)
-    return scene.speaking.has(mention);
-  const calling = (head.tags & (Tag.personNoun | Tag.office)) !== 0;
-  return calling && !newcomerCallings.has(head.lower);
 }

@@ -1,0 +1,36 @@
+/** Words by which things get or bear a name, which nobody is reported to say. */
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Nouns behind which a name stands: `under the name “…”`. */
+export const namingNouns = set(
+  'alias chorus codename code-name hashtag moniker motto name names nickname nicknames password pseudonym slogan tagline title username',
+);
+
+/** Verbs whose participle has a name behind it: `stamped “…”`, `an email headed “…”`. */
+export const markingVerbs = set('entitle head headline mark name rate stamp subtitle title');
+
+/** The same, behind a comma: `the scheme, dubbed “…”, ended`. */
+export const dubbing = set('codename code-name dub nickname');
+
+/** Verbs that judge by a name: what they hold may be a mere title, and is somebody’s word. */
+export const judging = set('blast brand call decry deem denounce describe dub label mock term');
+
+/** Verbs that name by "as", in the passive: `known to staff as “…”`. */
+export const namedAs = set('class classify know list refer register');
+
+/** Verbs that name by "as", whoever does it, where capitals say that it is a name: `market the route as “…”`. */
+export const sellingVerbs = set('bill brand market rebrand sell');
+
+/** Verbs that give a day or a place its name: `proclaimed February “…”`. */
+export const christening = set('declare designate name proclaim rename');
+
+/** Those who call things by their usual names; critics and rivals judge. */
+export const crowds = set(
+  'astronomers biologists colleagues doctors economists engineers experts fans fishermen friends historians insiders islanders locals members neighbors neighbours physicists players researchers residents sailors scientists soldiers staff villagers workers',
+);
+
+/** Everybody, who may judge as well: only what they call something straight away is its name. */
+export const everybody = set('everyone people some they you');
+
+/** Ratings of shares. */
+export const ratings = set('buy hold sell neutral outperform overweight underperform underweight');

@@ -1,0 +1,59 @@
+/** Callings with "the" that a story's hero may have: `the senator`, `the 58-year-old`. */
+import { formerWords } from '../lexicon/grammar.js';
+import { Tag } from '../syntax/tags.js';
+import type { NounPhrase } from '../mentions/phrase.js';
+import type { Entity } from './entities.js';
+import { isExplained, newcomerCallings } from './newcomers.js';
+import type { PeopleScene } from './scene.js';
+
+/**
+ * "the senator", "the 40-year-old", "the retired inspector", "said the Icelander": a calling that a story’s hero may have,
+ * and that introduces nobody.
+ */
+export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
+  const { head, words } = mention;
+  const former = mention.words.some(({ lower }) => formerWords.has(lower));
+  if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
+  if (isExplained(mention, scene)) return false;
+  // "the Coast Guard"
+  if (head.capital && /^(?:corps|force|guard|patrol|police|service|watch)$/.test(head.lower)) return false;
+  // "the Polish-born author"
+  if (words.some(({ lower }) => /-(?:based|born)$/.test(lower))) return true;
+  // "said the Icelander"
+  if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;
+  // "said the retired seamstress", "the Yorkshire left-hander": no lexicon has every calling
+  if (head.tags === 0 && /(?:er|ess|ist|eer|ster|man|woman)$/.test(head.lower) && !head.capital)
+    return scene.speaking.has(mention);
+  const calling = (head.tags & (Tag.personNoun | Tag.office)) !== 0;
+  return calling && !newcomerCallings.has(head.lower);
+}
+
+/** "The 58-year-old": an age is told of whom the story just turned to. */
+export const ofAge = ({ words }: NounPhrase): boolean =>
+  words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teenager)$/.test(lower));
+
+/** "The man": no calling, but a sex. */
+export const isSomebody = ({ head }: NounPhrase): boolean => /^(?:boy|girl|man|woman)$/.test(head.lower);
+
+/** "The Mexican president" is somebody who was called Mexican. */
+export function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
+  const people = words.filter((word) => word.tags & Tag.demonym && !(word.tags & Tag.place));
+  return people.every((word) => entity.roleWords.has(word.lower));
+}
+
+/** "The president", whom every reader knows, and an office that was spoken of before. */
+export function mayBeAnother({ head, index }: NounPhrase, scene: PeopleScene): boolean {
+  return (
+    knownToAll.has(head.lower) ||
+    scene.mentions.all
+      .slice(0, index)
+      .some(({ form, head: other }) => form === 'description' && other.lower === head.lower)
+  );
+}
+
+/** Offices with one holder, who needs no introduction. */
+const knownToAll: ReadonlySet<string> = new Set(
+  'chancellor governor king mayor minister monarch pope premier president prime queen sheriff speaker taoiseach'.split(
+    ' ',
+  ),
+);

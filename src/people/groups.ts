@@ -1,0 +1,58 @@
+/** What "they" and "it" may stand for: groups, bodies, documents, and one speaker whose sex is kept. */
+import { firstWord } from '../syntax/sentence.js';
+import { Tag } from '../syntax/tags.js';
+import type { NounPhrase } from '../mentions/phrase.js';
+import type { Entity } from './entities.js';
+import { isReporter, isSubject } from './salience.js';
+import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
+
+export function suits(mention: NounPhrase, one: boolean): boolean {
+  if (mention.form !== 'description') return false;
+  const { tags } = mention.head;
+  if (one)
+    return (
+      mention.opening !== 'none' &&
+      ((!mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0) ||
+        (mention.head.lower === 'group' && mention.opening === 'indefinite'))
+    );
+  return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
+}
+
+/** "Inverleck Marine … it said": a name of which nothing but its capitals says that it is a person’s. */
+export function maybeBody({ kind, sure, gender, words }: Entity): boolean {
+  return kind === 'person' && !sure && gender === undefined && words.length > 1;
+}
+
+/** A description behind a preposition in the same sentence, the medium of another, or whoever got a document. */
+export function hangs(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(earlier);
+  const prep = sentence.chunks[earlier.chunk - 1];
+  if (prep?.kind !== 'prep') return false;
+  const lower = firstWord(sentence, prep)?.lower;
+  if (earlier.form === 'description') {
+    const same = earlier.sentence === mention.sentence && earlier.block === mention.block;
+    return same || (lower === 'in' && (earlier.head.tags & Tag.documentNoun) !== 0 && isIssued(earlier, scene));
+  }
+  return lower === 'by' && /^(?:obtain|review|see)$/.test(sentence.chunks[earlier.chunk - 2]?.verb?.base ?? '');
+}
+
+/** "The board, in a statement, asked for it": a body does what the sentence says. */
+function isIssued(mention: NounPhrase, scene: PeopleScene): boolean {
+  return sentenceMates(scene, mention).some(
+    (each) => entityOf(scene, each)?.kind === 'organisation' && isSubject(scene, each),
+  );
+}
+
+/** "A paramedic, who would not be named, told the BBC … they said", "One holder disagreed. They said": one speaker whose sex is kept. */
+export function isAnonymous(scene: PeopleScene, mention: NounPhrase, they: NounPhrase): boolean {
+  return (
+    mention.form === 'description' &&
+    mention.opening === 'indefinite' &&
+    !mention.plural &&
+    mention.gender === undefined &&
+    (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 &&
+    (scene.speaking.has(mention) ||
+      isReporter(scene, mention) ||
+      (mention.block === they.block && isSubject(scene, mention)))
+  );
+}

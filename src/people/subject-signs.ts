@@ -1,0 +1,77 @@
+/** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
+import { firstWord } from '../syntax/sentence.js';
+import type { NounPhrase } from '../mentions/phrase.js';
+import { isTopic } from './salience.js';
+import type { PeopleScene } from './scene.js';
+
+/** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
+export const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
+  earlier.chunk === 1 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
+
+/** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */
+export function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  return (
+    mention.form === 'description' &&
+    mention.opening === 'indefinite' &&
+    mention.gender === undefined &&
+    firstWord(sentence, sentence.chunks[mention.chunk - 1])?.lower === 'by'
+  );
+}
+
+/** "the source quoted | her | as saying": the subject of a verb isn’t its object too. */
+export function isOwnSubject(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (
+    !/^(?:her|him)$/.test(mention.head.lower) ||
+    earlier.block !== mention.block ||
+    earlier.sentence !== mention.sentence
+  )
+    return false;
+  const { chunks } = scene.text.sentenceOf(mention);
+  const verb = mention.chunk - 1;
+  return chunks[verb]?.kind === 'verb' && earlier.chunk === verb - 1;
+}
+
+/** "Ray asked | Lee | whether it was true. “No,” she said": whoever was asked something answers. */
+export function answering(
+  group: readonly NounPhrase[],
+  fitting: readonly NounPhrase[],
+  scene: PeopleScene,
+): NounPhrase | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const sentence = scene.text.sentenceOf(first);
+  const verb = sentence.chunks.findIndex((chunk) => chunk.verb?.form === 'finite');
+  const question = sentence.chunks[verb]?.verb;
+  if (question?.base !== 'ask' || question.passive) return undefined;
+  const about = firstWord(sentence, sentence.chunks[verb + 2])?.lower ?? '';
+  if (!/^(?:about|how|if|what|when|where|whether|who|why)$/.test(about)) return undefined;
+  return fitting.find(({ chunk }) => chunk === verb + 1);
+}
+
+/** "He | and his brother bought it": a subject with another. */
+export function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  return mention.chunk === 0 && chunks[1]?.kind === 'conj' && chunks[2]?.kind === 'np';
+}
+
+/** "The words came from Lee, whose son died.": the sentence brings her in. */
+export function isOrigin(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunk } = mention;
+  return (
+    mention.form === 'name' &&
+    firstWord(sentence, sentence.chunks[chunk - 1])?.lower === 'from' &&
+    sentence.chunks[chunk - 2]?.verb?.base === 'come'
+  );
+}
+
+/** "Lee’s deputy, Bo Ray": a name behind a comma that says who somebody’s somebody is. */
+export function isApposed(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { block, sentence, chunk, form } = mention;
+  return (
+    form === 'name' &&
+    scene.text.sentenceOf(mention).chunks[chunk - 1]?.kind === 'comma' &&
+    scene.mentions.at(block, sentence, chunk - 2)?.owner !== undefined
+  );
+}

@@ -1,0 +1,47 @@
+/** How surely a verb before a quotation reports it. */
+import type { CueStrength } from '../lexicon/cues.js';
+import { isNp } from './chunk.js';
+import { judges } from './judgements.js';
+import { firstWord, lastWord, type Sentence } from './sentence.js';
+import { holdsThat } from './stances.js';
+import { subjectOf } from './subjects.js';
+
+/** The strength of the verb, if the chunk is one; of the lesser ones also that of a judgement. */
+export function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength | undefined {
+  const group = sentence.chunks[verb]?.verb;
+  const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
+  if (lesser && rulesSo(sentence, verb)) return 'core';
+  if (summons(sentence, verb)) return undefined;
+  if (lesser && holdsThat(sentence, verb)) return 'speech';
+  // "paid tribute to “…”"
+  if (group?.base === 'pay' && lastWord(sentence, sentence.chunks[verb + 1])?.lower === 'tribute') return 'judge';
+  return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
+}
+
+/** "called him | to | the Senate": no word is called anything. */
+function summons(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  return (
+    chunks[verb]?.verb?.base === 'call' &&
+    isNp(chunks[verb + 1]) &&
+    chunks[verb + 2]?.kind === 'prep' &&
+    firstWord(sentence, chunks[verb + 2])?.lower === 'to' &&
+    isNp(chunks[verb + 3])
+  );
+}
+
+/** "The court found the firm had shown “…”": whoever judges by office reports what they find. */
+function rulesSo(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive)
+    return false;
+  const subject = subjectOf(sentence, verb);
+  return subject !== undefined && finders.has(lastWord(sentence, chunks[subject.head])?.lower ?? '');
+}
+
+/** Those whose findings are words. */
+const finders: ReadonlySet<string> = new Set(
+  'analysis arbitrator arbitrators auditors audit authors commission committee coroner court inquest inquiry inspectors investigation investigators judge judges jurors jury justices magistrate magistrates ombudsman panel poll regulator report researchers review scientists sheriff study survey tribunal watchdog'.split(
+    ' ',
+  ),
+);
