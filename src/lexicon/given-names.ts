@@ -475,7 +475,7 @@ export const femaleNames = words(`
   ülker ulku ülkü ulla ulla-britt uloma ulrica ulrika ulrike ulviye uma umaima umaira umama umbrin umeko umida umnia
   unn unnur urmila ursa urska urška ursula ursula-maria urszula urte urvashi usha ushma uta ute uttara uxia uxía uxue
   uyen uzma uzoamaka vaida vaishali vaishnavi vaiva valarie valborg valda valeda valena valene valentia valentina
-  valentyna valera valeria valerie valérie valerija valeriya valery valessa valina valisa valkyrie valli vallie valma
+  valentyna valera valeria valerie valérie valerija valeriya valessa valina valisa valkyrie valli vallie valma
   valora valorie valory valquiria valtra valvina vanda vandana vanesa vanessa vangie vani vania vanna vannessa vannie
   vanora varalakshmi varduhi varsha vartouhi varvara vasanta vasanthi vashti vasila vasiliki vasilisa vasilka vassiliki
   vasso vasti vasudha vasundhara veda veena veera veerle vega velda velia velina velinda vellamo velma velta velva

@@ -6,6 +6,11 @@ export const namingNouns = set(
   'alias chorus codename code-name hashtag moniker motto name names nickname nicknames password pseudonym slogan tagline title username',
 );
 
+/** Makers of works, with the work behind "of": `the author of “…”`. */
+export const makers = set(
+  'author co-author creator director editor host maker presenter producer publisher star writer',
+);
+
 /** Verbs whose participle has a name behind it: `stamped “…”`, `an email headed “…”`. */
 export const markingVerbs = set('entitle head headline mark name rate stamp subtitle title');
 

@@ -33,7 +33,7 @@ export const honorifics: readonly Title[] = [
   ),
   ...titles(
     undefined,
-    "sheikh sheik shaikh ustaz ustad tan_sri datuk dato dato’ dato' datuk_seri seri dpp sac dcp supt insp nana togbe togbui daasebre osabarima nii nai",
+    "sheikh sheik shaikh ustaz ustad tan_sri datuk dato dato’ dato' datuk_seri seri dpp sac dcp supt insp nana togbe togbui daasebre osabarima",
   ),
 ];
 

@@ -55,10 +55,16 @@ export function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {
   return mention.chunk === 0 && chunks[1]?.kind === 'conj' && chunks[2]?.kind === 'np';
 }
 
-/** "The words came from Lee, whose son died.": the sentence brings her in. */
+/** "The words came from Lee, whose son died.", "Among those who searched was Lee": the sentence brings her in. */
 export function isOrigin(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
   const { chunk } = mention;
+  if (
+    mention.form === 'name' &&
+    firstWord(sentence, sentence.chunks[0])?.lower === 'among' &&
+    sentence.chunks[chunk - 1]?.verb?.base === 'be'
+  )
+    return true;
   return (
     mention.form === 'name' &&
     firstWord(sentence, sentence.chunks[chunk - 1])?.lower === 'from' &&

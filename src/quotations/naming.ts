@@ -5,6 +5,7 @@ import {
   dubbing,
   everybody,
   judging,
+  makers,
   markingVerbs,
   namedAs,
   namingNouns,
@@ -35,9 +36,14 @@ export function isNamed(spot: Spot): boolean {
   );
 }
 
-/** `under the name “…”`, `his nickname, “…”,`; but `the title: “…”` may open what was said. */
+/** `under the name “…”`, `his nickname, “…”,`, `the author of “…”`, `told “…” on Friday`; but `the title: “…”` may open what was said. */
 function behindNoun(spot: Spot): boolean {
   const [first = '', second = ''] = wordsBefore(spot);
+  if (
+    ((first === 'of' && makers.has(second)) || (first === 'told' && /^The /.test(spot.inner))) &&
+    titleCase(spot.inner)
+  )
+    return true;
   return namingNouns.has(first) || (first === ',' && namingNouns.has(second) && spot.ending !== 'stop');
 }
 

@@ -76,12 +76,22 @@ function objectInFront(sentence: Sentence, verb: number): boolean {
 function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
-  if (group === undefined || group.base === 'quote' || !(group.passive || group.form === 'participle')) return false;
+  const passive = group?.passive === true || group?.form === 'participle' || isCharged(sentence, verb);
+  if (group === undefined || group.base === 'quote' || !passive) return false;
   if (holdsThat(sentence, verb)) return false;
   // "by Ann Lee" straight behind the verb or the quotation
   const agent = [verb + 1, at + 1].some((index) => firstWord(sentence, chunks[index])?.lower === 'by');
   if (link === 'stop' || !agent) return true;
   return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
+}
+
+/** "went on trial, | charged with | “…”": whoever charges somebody says whom. */
+function isCharged({ chunks }: Sentence, verb: number): boolean {
+  return (
+    /^(?:accuse|charge|convict|suspect)$/.test(chunks[verb]?.verb?.base ?? '') &&
+    chunks[verb - 1]?.kind === 'comma' &&
+    chunks[verb + 1]?.kind === 'prep'
+  );
 }
 
 /** "that patients may | ask to see the “…”": what somebody may ask for is no report. */

@@ -119,5 +119,9 @@ function thatOpensClause(reading: Reading, index: number): boolean {
 
 /** "and that | patients may": no single thing. */
 function isPlural(word: Word | undefined): boolean {
-  return word?.kind === 'word' && (word.tags & anyNoun) !== 0 && pluralForm(word.lower);
+  return (
+    word?.kind === 'word' &&
+    (word.tags & anyNoun) !== 0 &&
+    (pluralForm(word.lower) || /^(?:personnel|police|staff)$/.test(word.lower))
+  );
 }

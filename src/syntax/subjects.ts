@@ -2,7 +2,7 @@
  * The subject of a verb, as far as chunks can tell: whatever stands between them, and where verbs share one, that of the verb it
  * is shared with. These functions call one another, for a shared subject may itself be shared.
  */
-import { isFinite, isNp, isVerb, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isVerb, type Chunk, type ChunkKind } from './chunk.js';
 import { apposed } from './appositions.js';
 import { subjectBeforeAside, subjectBeforeComma } from './asides.js';
 import { endsPredicate, governingVerb } from './governing-verbs.js';
@@ -51,7 +51,7 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
   const chunk = chunks[at];
   switch (chunk?.kind) {
     case 'np': {
-      const group = groupEndingAt(sentence, at);
+      const group = groupEndingAt(sentence, datedNoun(chunks, at));
       if (group === undefined) {
         const conj = mediumAfterConjunction(sentence, at);
         return conj === undefined ? prepositionalSubject(sentence, at) : sharedSubject(sentence, conj, depth);
@@ -83,6 +83,11 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     default:
       return undefined;
   }
+}
+
+/** "A memo | dated | May 9 | says": the document; any other phrase is itself. */
+function datedNoun(chunks: readonly Chunk[], at: number): number {
+  return chunks[at - 1]?.verb?.base === 'date' && isNp(chunks[at - 2]) ? at - 2 : at;
 }
 
 /** "was not there, | but | in a message to reporters | said": the conjunction before the phrase that says how. */

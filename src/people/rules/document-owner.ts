@@ -107,11 +107,12 @@ function before(scene: PeopleScene, mention: NounPhrase): string {
   return words[(chunks[mention.chunk]?.start ?? 0) - 1]?.lower ?? '';
 }
 
-/** "issued a statement"; but "read from a letter" says nothing of who wrote it. */
+/** "issued a statement"; but "read from a letter", "after a leaked memo" say nothing of who wrote it. */
 function isIssued(scene: PeopleScene, mention: NounPhrase): boolean {
   const { chunks } = scene.text.sentenceOf(mention);
   // "said in a statement", "In a statement, Ann Lee said"
-  if (chunks[mention.chunk - 1]?.kind === 'prep') return !/^(?:of|from|about)$/.test(before(scene, mention));
+  if (chunks[mention.chunk - 1]?.kind === 'prep')
+    return !/^(?:about|after|before|despite|following|from|of|over|since)$/.test(before(scene, mention));
   const verb = chunks.findLast(({ kind }, index) => index < mention.chunk && kind === 'verb')?.verb?.base ?? '';
   return /^(?:address|deliver|email|file|give|hand|issue|make|pen|post|publish|put|release|send|share|sign|submit|tweet|write)$/.test(
     verb,

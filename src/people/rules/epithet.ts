@@ -88,10 +88,17 @@ function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const people = new Set(about.flatMap((each) => personFor(mention, each, scene) ?? []));
   const [entity] = people;
   const [only] = subjects;
+  // "“Not once?” Lee asked. “No,” | the former sheriff | replied": whoever asks doesn't answer
+  if (only !== undefined && scene.speaking.has(only) && asks(scene, only)) return undefined;
   if (only === undefined || entity === undefined || people.size > 1 || entityOf(scene, only) !== entity)
     return undefined;
   // "the man" says no more than a sex, which must be known then
   return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
+}
+
+/** The sentence of the mention asks something. */
+function asks(scene: PeopleScene, mention: NounPhrase): boolean {
+  return scene.text.sentenceOf(mention).chunks.some(({ verb }) => verb?.base === 'ask' && !verb.passive);
 }
 
 /** The person whom the other mention names, if the first can mean somebody of that sex. */
@@ -112,8 +119,7 @@ function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
   if (only === undefined || second !== undefined || only.block !== mention.block || only.form !== 'description')
     return undefined;
   const person = (only.head.tags & (Tag.personNoun | Tag.office)) !== 0 && !only.plural;
-  const asks = scene.text.sentenceOf(only).chunks.some(({ verb }) => verb?.base === 'ask' && !verb.passive);
-  return person && only.opening === 'indefinite' && !asks && !isPredicate(scene, only) ? only : undefined;
+  return person && only.opening === 'indefinite' && !asks(scene, only) && !isPredicate(scene, only) ? only : undefined;
 }
 
 /** Those named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */

@@ -4,7 +4,7 @@ import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import type { CueBefore } from '../../syntax/cues-before.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { reports, type ChunkKind } from '../../syntax/chunk.js';
+import { reports, type Chunk, type ChunkKind } from '../../syntax/chunk.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
 
@@ -87,7 +87,11 @@ export const quoteNameVerb: SpeakerRule = {
         chunk.verb.form === 'finite';
       if (
         !tag &&
-        !(as || (closed && !governed) ? reports(chunk, 'core', 'speech', 'judge', 'weak') : reports(chunk, 'core'))
+        !(closed && !governed && !as
+          ? reports(chunk, 'core', 'speech', 'judge', 'weak')
+          : as
+            ? asOnePutsIt(chunk)
+            : reports(chunk, 'core'))
       ) {
         if (
           subject.from === start &&
@@ -117,6 +121,12 @@ export const quoteNameVerb: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "as he put it", "as she called it": how somebody says it; "as police looked on" tells what they did meanwhile. */
+const asOnePutsIt = (chunk: Chunk): boolean =>
+  reports(chunk, 'core', 'speech', 'judge') || (chunk.verb !== undefined && puts.has(chunk.verb.base));
+
+const puts: ReadonlySet<string> = new Set(['phrase', 'put', 'term']);
 
 /** "the statement quoted | Ann Lee | as saying": whoever is quoted speaks. */
 function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {

@@ -1,6 +1,7 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { claimIn } from '../claim.js';
+import type { Sentence } from '../../syntax/sentence.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
@@ -8,6 +9,7 @@ export const subjectQuote: SpeakerRule = {
   says: 'The subject of the sentence before speaks in a quote that stands alone behind it.',
   examples: [
     '{speaker:Ann Lee} was not impressed. “{quote:It was terrible.}”',
+    'Asked what it would take, {speaker:Ann Lee} smiled. “{quote:A different bill.}”',
     'Nora Finch had read the deal. {speaker=Nora Finch:She} disapproved of it. “{quote:It was a swindle.}”',
   ],
   counterexamples: [
@@ -23,7 +25,7 @@ export const subjectQuote: SpeakerRule = {
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
-    for (let verb = 0; verb < sentence.chunks.length; verb++) {
+    for (let verb = mainClause(sentence); verb < sentence.chunks.length; verb++) {
       if (sentence.chunks[verb]?.verb?.form !== 'finite') continue;
       const subject = subjectOrInverted(sentence, verb);
       if (subject === undefined || subject.relative !== undefined) continue;
@@ -34,3 +36,13 @@ export const subjectQuote: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "Asked what it would take, | Ann Lee smiled.": where the main clause begins. */
+function mainClause({ chunks }: Sentence): number {
+  return chunks[0]?.verb?.base === 'ask'
+    ? Math.max(
+        0,
+        chunks.findIndex(({ kind }) => kind === 'comma'),
+      )
+    : 0;
+}
