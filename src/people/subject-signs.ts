@@ -1,5 +1,7 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
+import { isVerb, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord } from '../syntax/sentence.js';
+import { subjectOrInverted } from '../syntax/subjects.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isTopic } from './salience.js';
 import type { PeopleScene } from './scene.js';
@@ -81,3 +83,27 @@ export function isApposed(scene: PeopleScene, mention: NounPhrase): boolean {
     scene.mentions.at(block, sentence, chunk - 2)?.owner !== undefined
   );
 }
+
+/**
+ * "while Lee praised what | she | called “…”", "Lee hit out over what she called “…”": whoever praises is who calls it so, as the
+ * subject of the verb in front of "what".
+ */
+export function subjectOfWhat(scene: PeopleScene, mention: NounPhrase): NounPhrase | undefined {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  const what = mention.chunk - 1;
+  const verb = chunks.findLastIndex((chunk, index) => index < what && isVerb(chunk));
+  const calls = /^(?:call|characteri[sz]e|deem|describe|dub|label|see|term|view)$/.test(
+    chunks[what + 2]?.verb?.base ?? '',
+  );
+  if (!calls || firstWord(sentence, chunks[what])?.lower !== 'what' || chunks[verb]?.verb?.base === 'ask')
+    return undefined;
+  if (chunks.slice(verb + 1, what).some(({ kind }) => !within.has(kind))) return undefined;
+  const subject = subjectOrInverted(sentence, verb);
+  return subject === undefined || subject.relative !== undefined
+    ? undefined
+    : scene.mentions.at(mention.block, mention.sentence, subject.head);
+}
+
+/** What may stand between a verb and "what". */
+const within = new Set<ChunkKind>(['adv', 'comma', 'np', 'prep', 'time']);

@@ -16,6 +16,8 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   let inner: CueBefore | undefined;
   for (const cue of cuesBefore(sentence, at)) {
     if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;
+    // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
+    if (hangs(sentence, cue.verb) && !reportsThat(sentence, cue.verb) && resumesThat(sentence, cue.verb, at)) continue;
     if (inner === undefined) {
       inner = cue;
       if (cue.strength === 'core' && !hangs(sentence, cue.verb)) break;

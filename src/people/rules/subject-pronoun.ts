@@ -4,7 +4,16 @@ import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
 import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
-import { answering, isApposed, isFirstOfTwo, isNewAgent, isOrigin, isOwnSubject, opens } from '../subject-signs.js';
+import {
+  answering,
+  isApposed,
+  isFirstOfTwo,
+  isNewAgent,
+  isOrigin,
+  isOwnSubject,
+  opens,
+  subjectOfWhat,
+} from '../subject-signs.js';
 
 /** Sentences that may stand between without a person in them. */
 const REACH = 4;
@@ -16,12 +25,18 @@ export const subjectPronoun: PeopleRule = {
   id: 'subject-pronoun',
   of: 'pronoun',
   says: 'He or she is the subject of the sentence before, or its speaker, where one alone fits.',
-  examples: ['Ann Lee met Eve Dunn in May. “I am glad,” {speaker=Ann Lee:she} said.'],
+  examples: [
+    'Ann Lee met Eve Dunn in May. “I am glad,” {speaker=Ann Lee:she} said.',
+    'Eve Dunn said no, while Ann Lee praised what {speaker=Ann Lee:she} called “a fair deal”.',
+  ],
   counterexamples: [
     { text: 'Eve Dunn wept, and Ann Lee sang. “I am glad,” {speaker:she} said.', because: 'two subjects fit' },
   ],
   claim: (mention, scene) => {
     if (mention.gender === undefined || mention.owns) return undefined;
+    const calling = subjectOfWhat(scene, mention);
+    const caller = calling === undefined ? undefined : candidate(scene, calling, mention.gender);
+    if (calling !== undefined && caller !== undefined) return resolutionTo(scene, caller.item, calling);
     const behind = subjectBehind(mention, mention.gender, scene);
     if (behind !== undefined) return behind;
     for (const group of sentencesBefore(mention, scene)) {

@@ -2,6 +2,7 @@ import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { isSubject, isTopic, rank } from '../salience.js';
 import { entityOf, type PeopleRule } from '../scene.js';
+import { subjectOfWhat } from '../subject-signs.js';
 
 export const they: PeopleRule = {
   id: 'they',
@@ -19,6 +20,10 @@ export const they: PeopleRule = {
     const [source] = before;
     if (source !== undefined && before.length === 1 && source.block === mention.block)
       return { described: source, evidence: { start: source.start, end: source.end } };
+    const calling = subjectOfWhat(scene, mention);
+    const caller = calling === undefined ? undefined : entityOf(scene, calling);
+    if (calling !== undefined && caller?.kind === 'organisation')
+      return { entity: caller, evidence: { start: calling.start, end: calling.end } };
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       // "It asked for …": whatever "it" was goes on to be it
