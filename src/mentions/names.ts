@@ -76,7 +76,8 @@ function nameWord(words: readonly Word[], at: number, end: number): boolean {
     word.lower === 'of' ||
     word.lower === 'for' ||
     word.lower === 'on' ||
-    (word.lower === 'the' && words[at - 1]?.lower === 'of')
+    (word.lower === 'the' && words[at - 1]?.lower === 'of') ||
+    (/^(?:a|the)$/.test(word.lower) && words[at - 1]?.lower === 'for')
   );
 }
 

@@ -87,7 +87,8 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
       (mention.chunk === 1 && (before === 'conj' || before === 'adv')) ||
       ((before === 'conj' || before === 'sub') && headsIn(text.sentenceOf(mention)).subjects.has(mention.chunk))
     );
-  return false;
+  // "A member of the team that built it, speaking in confidence, said"
+  return mention.chunk === 0 && headsIn(text.sentenceOf(mention)).subjects.has(0);
 }
 
 /** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */

@@ -40,7 +40,7 @@ export function isNamed(spot: Spot): boolean {
 function behindNoun(spot: Spot): boolean {
   const [first = '', second = ''] = wordsBefore(spot);
   if (
-    ((first === 'of' && makers.has(second)) || (first === 'told' && /^The /.test(spot.inner))) &&
+    ((first === 'of' && makers.has(second)) || (first === 'told' && spot.inner.startsWith('The '))) &&
     titleCase(spot.inner)
   )
     return true;

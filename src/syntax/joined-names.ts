@@ -10,7 +10,10 @@ export function joinsName(reading: Reading, at: number): boolean {
   const after = wordAt(reading, at + 1);
   const lower = wordAt(reading, at)?.lower ?? '';
   // "Bank of the West"
-  if (lower === 'the') return before?.lower === 'of' && after?.capital === true && joinsName(reading, at - 1);
+  if (lower === 'the' && before?.lower === 'of') return after?.capital === true && joinsName(reading, at - 1);
+  // "Coalition for the Homeless", "Alliance for a Strong Coast"
+  if (lower === 'the' || lower === 'a')
+    return before?.lower === 'for' && after?.capital === true && joinsFor(reading, at - 1);
   if (before?.capital !== true || after === undefined) return false;
   switch (lower) {
     case 'of':
@@ -23,14 +26,30 @@ export function joinsName(reading: Reading, at: number): boolean {
     case 'on':
       // "told Gazette News on Thursday"
       return (
-        after.capital &&
-        (after.tags & Tag.calendar) === 0 &&
-        // "Minister for Space"
-        (isBody(before) || (lower === 'for' && (before.tags & Tag.office) !== 0))
+        (lower === 'for' && joinsFor(reading, at)) ||
+        (after.capital &&
+          (after.tags & Tag.calendar) === 0 &&
+          // "Minister for Space"
+          (isBody(before) || (lower === 'for' && (before.tags & Tag.office) !== 0)))
       );
     default:
       return nameJoints.has(lower) && after.kind === 'word';
   }
+}
+
+/** "Coalition for | the Homeless": a body for a cause with an article. */
+function joinsFor(reading: Reading, at: number): boolean {
+  const [before, article, after] = [-1, 1, 2].map((step) => wordAt(reading, at + step));
+  return (
+    before?.capital === true &&
+    /^(?:alliance|association|campaign|cent(?:er|re)|citizens|coalition|committee|council|foundation|fund|institute|league|movement|network|partnership|society|trust)$/.test(
+      before.lower,
+    ) &&
+    (article?.lower === 'the' || article?.lower === 'a') &&
+    after?.capital === true &&
+    after.kind === 'word' &&
+    (after.tags & (Tag.calendar | Tag.place)) === 0
+  );
 }
 
 /** "House of Commons", "Secretary of State", "Bank of the West"; but not "Lawyers of Ohio". */

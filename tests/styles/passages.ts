@@ -150,6 +150,30 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
       'Alfie Denham',
       'The Duchess, 34, dissolved into giggles when little Alfie Denham looked her up and down. ‘You’re not a real princess,’ he told her.',
     ],
+    [
+      'Henrik Alden',
+      'Governor Henrik Alden spoke first. Analysts led by Oliver Stain cut the stock. Asked whether another rise was possible, the governor didn’t rule it out. “Nothing is excluded,” he said.',
+    ],
+    [
+      'Miriam Osgood',
+      'Counsel Miriam Osgood QC said the emails were sent to an officer who had left the authority in 2016.\n\n“No one had thought to redirect them,” she told the hearing.',
+    ],
+    [
+      'Valery Shchuk',
+      'A U.S. Treasury official said the cap worked. “It bites,” the official said.\n\nAsked about the ships on Tuesday, Kremlin aide Valery Shchuk told a daily briefing that Russia “does not know any caps” and would find buyers.\n\n“Those who made it regret it,” he said.',
+    ],
+    [
+      'Travis Mabry',
+      'Ann Lee was missing. “I wept,” Emmett Crocker said.\n\nAmong those who searched for her was Travis Mabry, who handed out flyers and gave an interview in which he begged for her return.\n\n“Just come home,” he said in the interview.',
+    ],
+    [
+      'Nora Finch',
+      'Ann Lee was quiet. Eve Dunn urged a no vote, while Nora Finch praised what she called “a down payment on readiness”.',
+    ],
+    [
+      'Nora Finch',
+      'Ann Lee was quiet. Eve Dunn said no, but Nora Finch hit out at what she called “a down payment on readiness”.',
+    ],
   ],
   'what a person is called': [
     [
@@ -228,6 +252,24 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
       'Grant Ellerby',
       '“Nobody loses a cent,” Grant Ellerby said.\n\nWould the company close the plant? He wouldn’t say no. “I don’t make threats,” said the executive.',
     ],
+    [
+      'Nora Finch',
+      'Nora Finch, who fled in 2018, rinsed the boy’s eyes. The former barber said she had been told by a police officer to “go back up the hill”, although nothing was there. “I asked him, ‘Back to what?’ He had no answer.”',
+    ],
+    [
+      'Cyril Loko',
+      'Eleven people were held, among them two members of parliament. One of the two, Cyril Loko, was released after three hours. “I was on a bench,” the legislator said outside.',
+    ],
+    [
+      'Darlene Pickett',
+      'Darlene Pickett runs a shop. She laughed when she was asked about it.\n\n“Honey,” the grandmother of five said, “loot what?”',
+    ],
+    ['Darlene Pickett', 'Darlene Pickett runs a shop.\n\n“I go on,” the mother of two said.'],
+    [
+      'Joan Pruitt',
+      'That answer didn’t sit well with Sen. Joan Pruitt, R-Tenn., who filmed inside. “A man stepped in front of me,” the Tennessee Republican said on Friday.',
+    ],
+    ['Joan Pruitt', 'Sen. Joan Pruitt (D-Conn.) held up a photo. “I am waiting,” the Connecticut Democrat said.'],
   ],
   'what a body or a person is called': [
     [
@@ -289,6 +331,10 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
       'Seabird Welfare League',
       'The Seabird Welfare League has started a petition. It had 11,300 names this morning. In a statement, the charity said the poster was “a slur on a species”.',
     ],
+    [
+      'Lydia Farns',
+      'Sen. Lydia Farns (R-Maine) said she had doubts. Asked what it would take, the senator smiled. “A different bill.”',
+    ],
   ],
   '“they”': [
     [
@@ -306,6 +352,34 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
     [
       'Inverleck Marine',
       'Inverleck Marine declined to comment beyond a short statement, in which it said that it was “working with all sides”.',
+    ],
+    [
+      'Harbour Directorate',
+      'The Harbour Directorate ran the plan. He spoke in a series of calls from a cabin. The directorate declined to discuss it. In a statement, it said that its acts were “in line with the law”.',
+    ],
+    [
+      'National Alliance for a Strong Defense',
+      'The White House was quiet. The conservative Liberty Ledger urged a no vote and warned members that it would count it, while the National Alliance for a Strong Defense praised what it called “a down payment on readiness”.',
+    ],
+    [
+      'National Alliance',
+      'The White House was quiet. The Herald urged a no vote, while the National Alliance praised what it called “a down payment on readiness”.',
+    ],
+    [
+      'National Alliance',
+      'The White House was quiet. The Herald said no, but the National Alliance praised what it called “a down payment on readiness”.',
+    ],
+    [
+      'National Alliance',
+      'The White House was quiet. The National Alliance praised what it called “a down payment on readiness”.',
+    ],
+    [
+      'National Alliance',
+      'The White House was quiet. The National Alliance hit out at the Herald over what it called “a down payment on readiness”.',
+    ],
+    [
+      'Alliance for a Strong Coast',
+      'The White House was quiet. The Alliance for a Strong Coast praised what it called “a down payment on readiness”.',
     ],
   ],
   'names and people without one': [
@@ -392,6 +466,29 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
       'Doyle Prather said in a post that God hadn’t called him to the Senate to “discuss such things in front of children”.',
     ],
     ['the dispatcher', '“He’s got a fish,” Ann Brewer replies.\n\n“Ma’am, can you repeat that?” the dispatcher asks.'],
+    ['Nora Finch', 'Some drummed. Nora Finch sang “Freedom, freedom” as police in riot gear looked on.'],
+    ['Nora Finch', 'Nora Finch said Bo Ray had called it “a fair price for all”. “I laughed at that for a long time.”'],
+    ['Nora Finch', 'Asked what it would take, Nora Finch smiled. “A different bill.”'],
+    [
+      'An internal slide show',
+      'An internal slide show dated March 2011 describes the groups as “a target of great value”.',
+    ],
+    ['A memo', 'A memo dated May 9 says the groups are “a target of great value”.'],
+    [
+      'Peter Shaw',
+      'Peter Shaw, who teaches law and is the author of “The Quiet Warrant,” said the town was “late to the whole thing”.',
+    ],
+    ['Nora Finch', 'Nora Finch said that the road was closed, but that the crew were “working all night”.'],
+    [
+      'Ines Dahl',
+      '“The size of the move tells us that the board is worried. We expect more in May.”\n— Ines Dahl, Nordic economist.',
+    ],
+    [
+      'Ines Dahl',
+      '“The size of the move tells us that the board is worried. We expect more in May.”\n\n— Ines Dahl, Nordic economist',
+    ],
+    ['Nora Finch', 'Nora Finch said it was wrong to tell the crew of it, but that they were “working all night”.'],
+    ['Nora Finch', 'Nora Finch said it was too early to say so and that the crew were “working all night”.'],
   ],
   'parts of a name': [
     [
@@ -427,6 +524,7 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
       'Gemma Denham',
       'Alfie Denham looked her up and down, according to his mother, Gemma Denham.\n\n‘I wanted the ground to swallow me up,’ said Miss Denham, 29.',
     ],
+    ['Nii Tetteh Lamptey', 'For Ghana coach Nii Tetteh Lamptey the win came late. “I kept the paper,” Lamptey said.'],
   ],
   documents: [
     [

@@ -36,4 +36,6 @@ export const terms: readonly string[] = [
   'Nora Finch described the making of “The Long Road” in her memoir.',
   'Police said the suspect used the screen name “tidal99”.',
   'The “me too” movement changed that, Nora Finch said.',
+  'Peter Shaw, who teaches law in Leeds and is the author of “The Quiet Warrant,” said the town was late.',
+  'Nora Finch told “The Morning Brief” on Friday that she would stay.',
 ];

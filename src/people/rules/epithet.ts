@@ -43,10 +43,12 @@ export const epithet: PeopleRule = {
       const last = subjectsBefore(mention, scene).find((each) => entityOf(scene, each) === only);
       if (only !== undefined && last !== undefined && people.size === 1) return resolutionTo(scene, only, last);
     }
+    const asker = askerBefore(mention, scene);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (
         entity?.kind !== 'person' ||
+        entity === asker ||
         present.has(entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )
@@ -88,12 +90,22 @@ function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const people = new Set(about.flatMap((each) => personFor(mention, each, scene) ?? []));
   const [entity] = people;
   const [only] = subjects;
-  // "“Not once?” Lee asked. “No,” | the former sheriff | replied": whoever asks doesn't answer
-  if (only !== undefined && scene.speaking.has(only) && asks(scene, only)) return undefined;
-  if (only === undefined || entity === undefined || people.size > 1 || entityOf(scene, only) !== entity)
+  if (
+    only === undefined ||
+    entity === undefined ||
+    entity === askerBefore(mention, scene) ||
+    people.size > 1 ||
+    entityOf(scene, only) !== entity
+  )
     return undefined;
   // "the man" says no more than a sex, which must be known then
   return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
+}
+
+/** "“Not once?” Lee asked. “No,” | the former sheriff | replied": whoever asks something in the sentence before doesn’t answer. */
+function askerBefore(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
+  const asker = matesBefore(mention, scene).find((each) => scene.speaking.has(each) && asks(scene, each));
+  return asker === undefined ? undefined : entityOf(scene, asker);
 }
 
 /** The sentence of the mention asks something. */
