@@ -92,18 +92,19 @@ export function subjectOfWhat(scene: PeopleScene, mention: NounPhrase): NounPhra
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   const what = mention.chunk - 1;
-  const verb = chunks.findLastIndex((chunk, index) => index < what && isVerb(chunk));
-  const calls = /^(?:call|characteri[sz]e|deem|describe|dub|label|see|term|view)$/.test(
-    chunks[what + 2]?.verb?.base ?? '',
-  );
-  if (!calls || firstWord(sentence, chunks[what])?.lower !== 'what' || chunks[verb]?.verb?.base === 'ask')
+  if (firstWord(sentence, chunks[what])?.lower !== 'what' || !calling.test(chunks[what + 2]?.verb?.base ?? ''))
     return undefined;
-  if (chunks.slice(verb + 1, what).some(({ kind }) => !within.has(kind))) return undefined;
+  let verb = what - 1;
+  while (within.has(chunks[verb]?.kind)) verb--;
+  if (!isVerb(chunks[verb]) || chunks[verb]?.verb?.base === 'ask') return undefined;
   const subject = subjectOrInverted(sentence, verb);
   return subject === undefined || subject.relative !== undefined
     ? undefined
     : scene.mentions.at(mention.block, mention.sentence, subject.head);
 }
 
+/** Verbs by which somebody says what something is to them. */
+const calling = /^(?:call|characteri[sz]e|deem|describe|dub|label|see|term|view)$/;
+
 /** What may stand between a verb and "what". */
-const within = new Set<ChunkKind>(['adv', 'comma', 'np', 'prep', 'time']);
+const within = new Set<ChunkKind | undefined>(['adv', 'comma', 'np', 'prep', 'time']);
