@@ -7,6 +7,7 @@ import type { ChunkKind } from '../syntax/chunk.js';
 import type { Text } from '../syntax/scene.js';
 import { firstWord, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
+import { Tag } from '../syntax/tags.js';
 import type { PeopleScene } from './scene.js';
 
 /** Mentions further back than this are out of mind. */
@@ -88,7 +89,8 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
       ((before === 'conj' || before === 'sub') && headsIn(text.sentenceOf(mention)).subjects.has(mention.chunk))
     );
   // "A member of the team that built it, speaking in confidence, said"
-  return mention.chunk === 0 && headsIn(text.sentenceOf(mention)).subjects.has(0);
+  const somebody = mention.form === 'name' || (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0;
+  return somebody && mention.chunk === 0 && headsIn(text.sentenceOf(mention)).subjects.has(0);
 }
 
 /** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */

@@ -23,7 +23,12 @@ export function subjectBeforeAside(
     const first = chunks[open + 1];
     if (first?.kind === 'conj') {
       // "Lee, Ray and Day, said" or ", and the mayor, said"; but "minister of housing, water, and roads, said"
-      if (isNp(chunks[open + 2]) && open + 3 === close && !isBare(sentence, open + 2))
+      if (
+        isNp(chunks[open + 2]) &&
+        open + 3 === close &&
+        !isBare(sentence, open + 2) &&
+        !isListedObject(sentence, open)
+      )
         return phrase(open + 2, open + 3);
       continue;
     }
@@ -35,11 +40,19 @@ export function subjectBeforeAside(
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
     if (group === undefined) continue;
+    if (isListedObject(sentence, open)) continue;
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
     if (isVerb(chunks[group.from - 1]) && chunks.slice(0, group.from).some(({ kind }) => kind === 'rel')) continue;
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }
   return undefined;
+}
+
+/** "the lawyer | representing Oakes, Reinholt, | and the others, said": whether the list in front of a comma hangs on a participle. */
+function isListedObject({ chunks }: Sentence, comma: number): boolean {
+  let at = comma - 1;
+  while (isNp(chunks[at]) && chunks[at - 1]?.kind === 'comma' && isNp(chunks[at - 2])) at -= 2;
+  return isNp(chunks[at]) && chunks[at - 1]?.verb?.form === 'ing' && isNp(chunks[at - 2]);
 }
 
 /** "roads": a thing without an article. */

@@ -78,6 +78,18 @@ export function reducedRelative(sentence: Sentence, verb: number): Phrase | unde
     : undefined;
 }
 
+/** "a lawyer | representing the family | said": a person whose participle has the phrase as its object. */
+export function participleHead(sentence: Sentence, { from }: Phrase): Phrase | undefined {
+  const { chunks } = sentence;
+  const noun = chunks[from - 2];
+  return chunks[from - 1]?.verb?.form === 'ing' &&
+    isNp(noun) &&
+    describes(sentence, noun) &&
+    !capitalised(sentence, noun)
+    ? groupEndingAt(sentence, from - 2)
+    : undefined;
+}
+
 /** What may stand between a participle and its agent: "sent out | last week by". */
 const light = new Set<ChunkKind | undefined>(['adv', 'time']);
 

@@ -478,6 +478,10 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
       'Peter Shaw',
       'Peter Shaw, who teaches law and is the author of “The Quiet Warrant,” said the town was “late to the whole thing”.',
     ],
+    [
+      'Priscilla Denham',
+      'Priscilla Denham, the lawyer representing Oakes, Reinholt, and the other plaintiffs, said that she has “never seen anything like it”.',
+    ],
     ['Nora Finch', 'Nora Finch said that the road was closed, but that the crew were “working all night”.'],
     [
       'Ines Dahl',
@@ -489,6 +493,16 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
     ],
     ['Nora Finch', 'Nora Finch said it was wrong to tell the crew of it, but that they were “working all night”.'],
     ['Nora Finch', 'Nora Finch said it was too early to say so and that the crew were “working all night”.'],
+    ['Priscilla Denham', 'Priscilla Denham, a lawyer representing the family, said it was “a very sad day”.'],
+    ['Priscilla Denham', 'A lawyer representing the family, Priscilla Denham, said it was “a very sad day”.'],
+    ['Nora Finch', 'Nora Finch, a coach guiding Ann Lee, Eve Dunn and Bo Ray, said it was “a very sad day”.'],
+    ['Nora Finch', 'The firm’s head, Nora Finch, said it was “a very sad day”.'],
+    ['A woman', 'A woman living in the tower, which burned in May, said it was “a very sad day”.'],
+    ['A lawyer', 'A lawyer representing the Oakes family said it was “a very sad day”.'],
+    ['A group', 'A group campaigning against the tower said it was “a very sad day”.'],
+    ['Nora Finch', 'Two men carrying a flag left, and Nora Finch said it was “a very sad day”.'],
+    ['Nora Finch', 'On a bench facing the sea Nora Finch said it was “a very sad day”.'],
+    ['A man', 'A man claiming to speak for the group said it was “a very sad day”.'],
   ],
   'parts of a name': [
     [
@@ -525,6 +539,7 @@ export const passages: Readonly<Record<string, readonly (readonly [speaker: stri
       'Alfie Denham looked her up and down, according to his mother, Gemma Denham.\n\n‘I wanted the ground to swallow me up,’ said Miss Denham, 29.',
     ],
     ['Nii Tetteh Lamptey', 'For Ghana coach Nii Tetteh Lamptey the win came late. “I kept the paper,” Lamptey said.'],
+    ['Storm', 'A man calling himself Storm said it was “a very sad day”.'],
   ],
   documents: [
     [
