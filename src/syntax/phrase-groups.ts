@@ -38,7 +38,8 @@ export function groupEndingAt(sentence: Sentence, end: number): Phrase | undefin
     if (!isNp(chunks[before])) return undefined;
     from = before;
   }
-  return phrase(from, end + 1, from);
+  // "According to him, a depot, dismissed by …"
+  return firstWord(sentence, chunks[from])?.lower === 'according' ? undefined : phrase(from, end + 1, from);
 }
 
 /** "of France and Germany": where both hang on the preposition, the first; but "for a scan and | Northgate said". */
