@@ -1,6 +1,9 @@
 import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
-import type { SpeakerRule } from '../scene.js';
+import { firstWord, lastWord } from '../../syntax/sentence.js';
+import { claimPhrase } from '../claim.js';
+import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 export const nounQuote: SpeakerRule = {
   id: 'noun-quote',
@@ -14,6 +17,7 @@ export const nounQuote: SpeakerRule = {
     '{speaker:Nora Finch}’s {cue:concern} is that “{quote:the ferry will leave}”.',
     '“{quote:Not a chance}” was {speaker:Nora Finch}’s {cue:answer}.',
     'The plan, “{quote:plain wrong}” in {speaker:Nora Finch}’s {cue:words}, was passed.',
+    'There were {cue:shouts} of “{quote:shame on you}” from {speaker:the crowd}.',
     'Bo Ray left the council. {speaker=Bo Ray:His} {cue:warning} that “{quote:nobody is safe}” went unheard.',
   ],
   counterexamples: [
@@ -22,6 +26,8 @@ export const nounQuote: SpeakerRule = {
   misses: ['{speaker:Nora Finch}’s {cue:tweet}, read aloud by Bo Ray: “{quote:The road is open.}”'],
   claim: (statement, scene) => {
     const { sentence, at, place } = statement;
+    const crowd = whoShouts(statement, scene);
+    if (crowd !== undefined) return crowd;
     const noun =
       cueNounBefore(sentence, at) ??
       // "Lee’s “…” promise": the noun that the quotation stands in front of
@@ -39,3 +45,17 @@ export const nounQuote: SpeakerRule = {
     };
   },
 };
+
+/** "shouts of “…” from the crowd": whom the shouts come from. */
+function whoShouts(statement: Statement, scene: SpeakerScene): Claim | undefined {
+  const { sentence, at } = statement;
+  const { chunks } = sentence;
+  const [of, from] = [chunks[at - 1], chunks[at + 1]].map((chunk) => firstWord(sentence, chunk)?.lower);
+  const shouts = of === 'of' && from === 'from' && crowdNoises.has(lastWord(sentence, chunks[at - 2])?.lower ?? '');
+  return shouts ? claimPhrase(scene, statement, groupStartingAt(sentence, at + 2), { from: at - 2 }) : undefined;
+}
+
+/** Nouns of what many say at once, and anybody loudly. */
+const crowdNoises: ReadonlySet<string> = new Set(
+  'calls chants cheers cries cry roars screams shout shouts yells'.split(' '),
+);
