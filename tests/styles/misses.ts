@@ -7,12 +7,15 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
     '“{quote:Don’t panic, wash your hands,}” is the advice of {speaker=Helen Castellano:Helen Castellano}, the state’s chief health officer.',
     'The decision was welcomed by {speaker=Teachers for Change:Teachers for Change}, a parents’ group, as “{quote:long overdue}”.',
     'It was {speaker=Milica Petrović:Milica Petrović} who first used the phrase “{quote:a lost decade}” in a speech in Novi Sad.',
+    'For coach {speaker=Nora Finch:Nora Finch}, it was “{quote:a night to forget}”.',
     'To {speaker=Duncan Airlie:Duncan Airlie}, who farms 300 acres near Forfar, the subsidy is “{quote:an insult with a cheque attached}”.',
   ],
   'names and titles': [
     '{speaker=Racing Santona:Racing Santona} said in a statement that they were “{quote:considering an appeal}”.',
   ],
   clauses: [
+    '{speaker=A lawyer representing the Oakes family:A lawyer} representing the Oakes family, who asked for privacy, said it was “{quote:a very sad day}”.',
+    'Critics such as {speaker=Nora Finch:Nora Finch} say it is “{quote:a waste of good money}”.',
     'Tributes were led by the festival’s director, {speaker=Noor al-Sabbagh:Noor al-Sabbagh}, who said the world had lost “{quote:a giant with a small voice}”.',
     'The decision drew praise from {speaker=Noemi Halász:Noemi Halász}, the union’s lawyer, who described it as “{quote:a landmark}”.',
   ],
