@@ -48,19 +48,18 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
 function identified(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const { chunks, words } = scene.text.sentenceOf(mention);
   if (mention.plural || mention.owns || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
-  const from = chunks.findIndex(
-    ({ verb, end }, at) =>
-      at > mention.chunk &&
-      (/^(?:identify|name)$/.test(verb?.base ?? '') || (verb?.base === 'give' && words[end + 1]?.lower === 'name')),
+  const near = chunks.slice(mention.chunk + 1, mention.chunk + 11);
+  const from = near.findIndex(
+    ({ verb, end }) =>
+      /^(?:identify|name)$/.test(verb?.base ?? '') || (verb?.base === 'give' && words[end + 1]?.lower === 'name'),
   );
-  if (from < 0 || from > mention.chunk + 10) return undefined;
+  if (from < 0) return undefined;
   // nothing that the sentence reports comes before
-  const reports = chunks
-    .slice(mention.chunk, from)
-    .some(({ verb }) => verb?.strength === 'core' && verb.base !== 'ask');
-  const as = chunks.findIndex(({ start }, at) => at > from && at < from + 6 && words[start]?.lower === 'as');
+  const reports = near.slice(0, from).some(({ verb }) => verb?.strength === 'core' && verb.base !== 'ask');
+  const naming = mention.chunk + 1 + from;
+  const as = chunks.slice(naming + 1, naming + 6).findIndex(({ start }) => words[start]?.lower === 'as');
   if (reports || as < 0) return undefined;
-  return bearerAt(mention, as + 1, 'person', scene);
+  return bearerAt(mention, naming + as + 2, 'person', scene);
 }
 
 /** The one of that kind whom chunk `at` of the mention’s sentence names. */

@@ -19,16 +19,11 @@ export function subjectBeforeAside(
     if (kind === 'semicolon' || kind === 'stop') return undefined;
     // "Lee, 30, of Raleigh, N.C., | who": the comma is folded into the aside
     const folded = mark === 'comma' && kind === 'aside' && chunks[open + 1]?.kind === 'rel';
-    if (kind !== mark && !folded) continue;
+    if ((kind !== mark && !folded) || isListedObject(sentence, open)) continue;
     const first = chunks[open + 1];
     if (first?.kind === 'conj') {
       // "Lee, Ray and Day, said" or ", and the mayor, said"; but "minister of housing, water, and roads, said"
-      if (
-        isNp(chunks[open + 2]) &&
-        open + 3 === close &&
-        !isBare(sentence, open + 2) &&
-        !isListedObject(sentence, open)
-      )
+      if (isNp(chunks[open + 2]) && open + 3 === close && !isBare(sentence, open + 2))
         return phrase(open + 2, open + 3);
       continue;
     }
@@ -40,7 +35,6 @@ export function subjectBeforeAside(
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
     if (group === undefined) continue;
-    if (isListedObject(sentence, open)) continue;
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
     if (isVerb(chunks[group.from - 1]) && chunks.slice(0, group.from).some(({ kind }) => kind === 'rel')) continue;
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
@@ -48,10 +42,14 @@ export function subjectBeforeAside(
   return undefined;
 }
 
+/** Chunks of a list that is looked through for what it hangs on: every comma of a sentence asks. */
+const longestList = 40;
+
 /** "the lawyer | representing Oakes, Reinholt, | and the others, said": whether the list in front of a comma hangs on a participle. */
 function isListedObject({ chunks }: Sentence, comma: number): boolean {
   let at = comma - 1;
-  while (isNp(chunks[at]) && chunks[at - 1]?.kind === 'comma' && isNp(chunks[at - 2])) at -= 2;
+  const first = comma - longestList;
+  while (at > first && isNp(chunks[at]) && chunks[at - 1]?.kind === 'comma' && isNp(chunks[at - 2])) at -= 2;
   return isNp(chunks[at]) && chunks[at - 1]?.verb?.form === 'ing' && isNp(chunks[at - 2]);
 }
 
