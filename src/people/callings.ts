@@ -42,13 +42,11 @@ export function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
 }
 
 /** "The president", whom every reader knows, and an office that was spoken of before. */
-export function mayBeAnother({ head, index }: NounPhrase, scene: PeopleScene): boolean {
-  return (
-    knownToAll.has(head.lower) ||
-    scene.mentions.all
-      .slice(0, index)
-      .some(({ form, head: other }) => form === 'description' && other.lower === head.lower)
-  );
+export function mayBeAnother(mention: NounPhrase, scene: PeopleScene): boolean {
+  const { lower } = mention.head;
+  if (knownToAll.has(lower)) return true;
+  const first = scene.mentions.all.find(({ form, head }) => form === 'description' && head.lower === lower);
+  return first !== undefined && first.index < mention.index;
 }
 
 /** Offices with one holder, who needs no introduction. */

@@ -6,6 +6,7 @@ import type { Entity } from './entities.js';
 import { isReporter, isSubject } from './salience.js';
 import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
 
+/** What a description of several, or of `one` body or document, says: "the residents", "the report". */
 export function suits(mention: NounPhrase, one: boolean): boolean {
   if (mention.form !== 'description') return false;
   const { tags } = mention.head;

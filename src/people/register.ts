@@ -112,12 +112,9 @@ export class Register {
       if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
       // Wanda Vázquez Garced is Vázquez too, Desmond Yeo Kok Wee is Yeo
       for (const [index, middle] of words.slice(1, -1).entries()) {
-        if (personal && middle.length > 2) push(this.byInner, middle, entity);
-        if (
-          personal &&
-          middle.length > 2 &&
-          (isFamilyFirst(middle) || (index === words.length - 3 && !isGivenName(middle)))
-        )
+        if (!personal || middle.length <= 2) continue;
+        push(this.byInner, middle, entity);
+        if (isFamilyFirst(middle) || (index === words.length - 3 && !isGivenName(middle)))
           push(this.byMiddle, middle, entity);
       }
     }

@@ -68,10 +68,11 @@ const light = new Set<ChunkKind | undefined>(['adv', 'aside', 'time']);
 /** Whether a finite verb follows the phrase, asides skipped. */
 export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase): boolean {
   if (mention.owns) return false;
-  const { chunks } = text.sentenceOf(mention);
+  const sentence = text.sentenceOf(mention);
+  const { chunks } = sentence;
   let at = mention.chunk + 1;
   while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && at < mention.chunk + 5) at += 2;
-  while (light.has(chunks[at]?.kind) || firstWord(text.sentenceOf(mention), chunks[at])?.lower === 'neither') at++;
+  while (light.has(chunks[at]?.kind) || firstWord(sentence, chunks[at])?.lower === 'neither') at++;
   // a participle may stand between: "the mayor, speaking on Monday,"
   if (chunks[at]?.kind === 'verb')
     return (
@@ -86,11 +87,11 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
       before === undefined ||
       before === 'comma' ||
       (mention.chunk === 1 && (before === 'conj' || before === 'adv')) ||
-      ((before === 'conj' || before === 'sub') && headsIn(text.sentenceOf(mention)).subjects.has(mention.chunk))
+      ((before === 'conj' || before === 'sub') && headsIn(sentence).subjects.has(mention.chunk))
     );
   // "A member of the team that built it, speaking in confidence, said"
   const somebody = mention.form === 'name' || (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0;
-  return somebody && mention.chunk === 0 && headsIn(text.sentenceOf(mention)).subjects.has(0);
+  return somebody && mention.chunk === 0 && headsIn(sentence).subjects.has(0);
 }
 
 /** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */

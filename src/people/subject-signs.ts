@@ -60,18 +60,11 @@ export function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {
 /** "The words came from Lee, whose son died.", "Among those who searched was Lee": the sentence brings her in. */
 export function isOrigin(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
-  const { chunk } = mention;
-  if (
-    mention.form === 'name' &&
-    firstWord(sentence, sentence.chunks[0])?.lower === 'among' &&
-    sentence.chunks[chunk - 1]?.verb?.base === 'be'
-  )
-    return true;
-  return (
-    mention.form === 'name' &&
-    firstWord(sentence, sentence.chunks[chunk - 1])?.lower === 'from' &&
-    sentence.chunks[chunk - 2]?.verb?.base === 'come'
-  );
+  const { chunks } = sentence;
+  const [before, verb] = [chunks[mention.chunk - 1], chunks[mention.chunk - 2]];
+  const comes = firstWord(sentence, before)?.lower === 'from' && verb?.verb?.base === 'come';
+  const isAmong = firstWord(sentence, chunks[0])?.lower === 'among' && before?.verb?.base === 'be';
+  return mention.form === 'name' && (comes || isAmong);
 }
 
 /** "Lee’s deputy, Bo Ray": a name behind a comma that says who somebody’s somebody is. */

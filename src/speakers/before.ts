@@ -8,7 +8,7 @@ import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { accordingTo } from '../syntax/according-to.js';
 import { cueBefore } from '../syntax/governing-cue.js';
-import { cuesBefore, type CueBefore } from '../syntax/cues-before.js';
+import { cuesBefore, hasAgent, type CueBefore } from '../syntax/cues-before.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
 export function beforeClaim(
@@ -47,8 +47,7 @@ function isReduced(sentence: Sentence, { verb, strength }: CueBefore, at: number
     chunk.end - chunk.start === 1 &&
     chunks[verb - 1]?.kind === 'comma' &&
     ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.verbParticiple) !== 0 &&
-    // "described as “…” by Ray"
-    [verb + 1, at + 1].some((index) => firstWord(sentence, chunks[index])?.lower === 'by')
+    hasAgent(sentence, verb, at)
   );
 }
 

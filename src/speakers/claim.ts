@@ -1,7 +1,7 @@
 /** From a phrase that a rule points at to a claim: who in it speaks, the mention as printed, the cue and its details. */
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Phrase, Sentence } from '../syntax/sentence.js';
-import type { Mention } from '../types.js';
+import type { Mention, Span } from '../types.js';
 import { canSpeak } from './can-speak.js';
 import { detailsOf } from './details.js';
 import { nameBehindNaming, nameBehindRole } from './names-behind.js';
@@ -47,6 +47,11 @@ export function claimIn(
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
     ...detailsOf(sentence, scene.text.article.text, cue.from, phrase),
   };
+}
+
+/** A claim of whoever owns the words at `cue`: "Lee’s answer", "Lee’s reply was brief". */
+export function ownerClaim(owner: NounPhrase, cue: Span): Claim {
+  return { mention: { start: owner.start, end: owner.end, form: owner.form }, referent: owner, cue };
 }
 
 /** A "who" itself; two people together; a description with all that belongs to it; a name without its titles. */

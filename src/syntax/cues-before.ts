@@ -79,10 +79,13 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   const passive = group?.passive === true || group?.form === 'participle' || isCharged(sentence, verb);
   if (group === undefined || group.base === 'quote' || !passive) return false;
   if (holdsThat(sentence, verb)) return false;
-  // "by Ann Lee" straight behind the verb or the quotation
-  const agent = [verb + 1, at + 1].some((index) => firstWord(sentence, chunks[index])?.lower === 'by');
-  if (link === 'stop' || !agent) return true;
+  if (link === 'stop' || !hasAgent(sentence, verb, at)) return true;
   return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
+}
+
+/** "described by Ann Lee as “…”", "described as “…” by Ann Lee": a "by" straight behind the verb or the quotation. */
+export function hasAgent(sentence: Sentence, verb: number, at: number): boolean {
+  return [verb + 1, at + 1].some((index) => firstWord(sentence, sentence.chunks[index])?.lower === 'by');
 }
 
 /** "went on trial, | charged with | “…”": whoever charges somebody says whom. */

@@ -2,6 +2,7 @@ import { kinNouns } from '../../lexicon/people-nouns.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { Tag } from '../../syntax/tags.js';
 import { mayBeCalled } from '../bodies.js';
+import { isSomebody } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
 import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
@@ -29,7 +30,7 @@ export const description: PeopleRule = {
     if (named !== undefined) return named;
     const many = mention.plural && mention.head.lower !== 'group';
     // "the former Test man": no calling, but a sex
-    if (many || !known(mention) || /^(?:boy|girl|man|woman)$/.test(mention.head.lower)) return undefined;
+    if (many || !known(mention) || isSomebody(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
@@ -47,8 +48,7 @@ export const description: PeopleRule = {
       return onlyBearer(mention, wanted, others, scene.register.entities);
     }
     const newcomer = introduced(mention, scene, best.last);
-    if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
-    return resolutionTo(scene, best.item, best.last);
+    return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
 

@@ -33,16 +33,11 @@ export const epithet: PeopleRule = {
     }
     if (somebody || !(speaks || isSubject(scene, mention))) return undefined;
     const unnamed = speaks ? anonymousBefore(mention, scene) : undefined;
-    if (unnamed !== undefined) return { described: unnamed, evidence: { start: unnamed.start, end: unnamed.end } };
+    if (unnamed !== undefined) return resolutionTo(scene, unnamed, unnamed);
     const present = sameSentence(mention, scene);
     const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
-    if (ofAge(mention)) {
-      // "Lee thanked the late Bo Ray. “…,” said the 36-year-old": an age is told of whom the sentence before is about
-      const people = new Set(subjectsBefore(mention, scene).flatMap((each) => personFor(mention, each, scene) ?? []));
-      const [only] = people;
-      const last = subjectsBefore(mention, scene).find((each) => entityOf(scene, each) === only);
-      if (only !== undefined && last !== undefined && people.size === 1) return resolutionTo(scene, only, last);
-    }
+    const aged = ofAge(mention) ? onlyPerson(mention, subjectsBefore(mention, scene), scene) : undefined;
+    if (aged !== undefined) return aged;
     const asker = askerBefore(mention, scene);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
@@ -58,15 +53,13 @@ export const epithet: PeopleRule = {
         : { item: entity, weight: entity.sure || entity.gender !== undefined ? 1 : 0.3 };
     });
     const [best, second] = ranked;
-    if (best === undefined || mention.block - best.last.block > 1)
-      return speaks && !office ? notPresent(heroBefore(mention, scene), present) : undefined;
-    if (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)
-      return speaks && !(office && mayBeAnother(mention, scene))
-        ? notPresent(heroBefore(mention, scene), present)
-        : undefined;
+    const far = best === undefined || mention.block - best.last.block > 1;
+    if (far || (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)) {
+      const another = office && (far || mayBeAnother(mention, scene));
+      return speaks && !another ? notPresent(heroBefore(mention, scene), present) : undefined;
+    }
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
-    if (newcomer !== undefined) return { described: newcomer, evidence: { start: newcomer.start, end: newcomer.end } };
-    return resolutionTo(scene, best.item, best.last);
+    return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
 
@@ -87,17 +80,10 @@ function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   // "Lee looked tired. She had Ray’s number.": about whom the sentence before that is
   const goesOn = subjects[0] !== undefined && !before.includes(subjects[0]);
   const about = goesOn || subjects.some((each) => isReporter(scene, each)) ? subjects : before;
-  const people = new Set(about.flatMap((each) => personFor(mention, each, scene) ?? []));
-  const [entity] = people;
+  const entity = onlyPerson(mention, about, scene)?.entity;
   const [only] = subjects;
-  if (
-    only === undefined ||
-    entity === undefined ||
-    entity === askerBefore(mention, scene) ||
-    people.size > 1 ||
-    entityOf(scene, only) !== entity
-  )
-    return undefined;
+  if (only === undefined || entity === undefined || entity === askerBefore(mention, scene)) return undefined;
+  if (entityOf(scene, only) !== entity) return undefined;
   // "the man" says no more than a sex, which must be known then
   return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
 }
@@ -111,6 +97,14 @@ function askerBefore(mention: NounPhrase, scene: PeopleScene): Entity | undefine
 /** The sentence of the mention asks something. */
 function asks(scene: PeopleScene, mention: NounPhrase): boolean {
   return scene.text.sentenceOf(mention).chunks.some(({ verb }) => verb?.base === 'ask' && !verb.passive);
+}
+
+/** "Lee thanked the late Bo Ray. “…,” said the 36-year-old": the one person that some mentions name who may be meant. */
+function onlyPerson(mention: NounPhrase, some: readonly NounPhrase[], scene: PeopleScene): Resolution | undefined {
+  const people = new Set(some.flatMap((each) => personFor(mention, each, scene) ?? []));
+  const [only] = people;
+  const last = some.find((each) => entityOf(scene, each) === only);
+  return only !== undefined && last !== undefined && people.size === 1 ? resolutionTo(scene, only, last) : undefined;
 }
 
 /** The person whom the other mention names, if the first can mean somebody of that sex. */

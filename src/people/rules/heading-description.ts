@@ -1,4 +1,5 @@
 import { Tag } from '../../syntax/tags.js';
+import { resolutionTo } from '../candidates.js';
 import { entityOf, type PeopleRule } from '../scene.js';
 
 export const headingDescription: PeopleRule = {
@@ -22,8 +23,6 @@ export const headingDescription: PeopleRule = {
     if (mention.plural || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
     const original = scene.echoed.get(mention);
     const entity = original === undefined ? undefined : entityOf(scene, original);
-    return original === undefined || entity === undefined
-      ? undefined
-      : { entity, evidence: { start: original.start, end: original.end } };
+    return original === undefined || entity === undefined ? undefined : resolutionTo(scene, entity, original);
   },
 };

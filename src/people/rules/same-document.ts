@@ -1,4 +1,5 @@
 import { Tag } from '../../syntax/tags.js';
+import { resolutionTo } from '../candidates.js';
 import type { PeopleRule } from '../scene.js';
 
 /** Mentions further back than this are out of mind. */
@@ -29,7 +30,7 @@ export const sameDocument: PeopleRule = {
       const described = scene.resolved.get(earlier)?.described ?? earlier;
       if (described.words.some(({ kind }) => kind === 'quote')) continue;
       if (described.opening === 'indefinite' || described.owner !== undefined)
-        return { described, evidence: { start: described.start, end: described.end } };
+        return resolutionTo(scene, described, described);
     }
     return undefined;
   },

@@ -1,3 +1,4 @@
+import { resolutionTo } from '../candidates.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { isSubject, isTopic, rank } from '../salience.js';
@@ -19,11 +20,10 @@ export const they: PeopleRule = {
       lower === 'they' ? matesBefore(mention, scene).filter((each) => isAnonymous(scene, each, mention)) : [];
     const [source] = before;
     if (source !== undefined && before.length === 1 && source.block === mention.block)
-      return { described: source, evidence: { start: source.start, end: source.end } };
+      return resolutionTo(scene, source, source);
     const calling = subjectOfWhat(scene, mention);
     const caller = calling === undefined ? undefined : entityOf(scene, calling);
-    if (calling !== undefined && caller?.kind === 'organisation')
-      return { entity: caller, evidence: { start: calling.start, end: calling.end } };
+    if (calling !== undefined && caller?.kind === 'organisation') return resolutionTo(scene, caller, calling);
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       // "It asked for …": whatever "it" was goes on to be it
@@ -45,12 +45,6 @@ export const they: PeopleRule = {
         : { item: entity, weight: entity.place || entity.kind === 'person' ? subject * 0.5 : subject };
     });
     const best = ranked[0];
-    if (best === undefined) return undefined;
-    const entity = entityOf(scene, best.last);
-    const again = scene.resolved.get(best.last);
-    const evidence = { start: best.last.start, end: best.last.end };
-    return entity !== undefined && entity === best.item
-      ? { entity, evidence }
-      : { described: again?.described ?? best.last, evidence };
+    return best === undefined ? undefined : resolutionTo(scene, best.item, best.last);
   },
 };

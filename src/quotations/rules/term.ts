@@ -38,9 +38,9 @@ export const term: QuotationRule = {
     // "what the court called “…”": somebody judges
     if ([...wordsBefore(spot)].slice(1, 8).includes('what')) return undefined;
     const before = spot.sentence.chunks[spot.at - 1];
-    // "a force called": the participle hangs on a noun; "Ann Lee called" has a subject that can call
     // "was branded “…” by Ray"
     if (spot.words > 2 && firstWord(spot.sentence, spot.sentence.chunks[spot.at + 1])?.lower === 'by') return undefined;
+    // "a force called": the participle hangs on a noun; "Ann Lee called" has a subject that can call
     if (before?.kind === 'verb' && before.verb?.passive === true)
       return cueBefore(spot.sentence, spot.at)?.strength === 'core' ? undefined : aside('a term');
     if (/^(?:term|terms|word|words|phrase)$/.test(first))

@@ -4,7 +4,7 @@ import type { Chunk } from '../../syntax/chunk.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { Tag } from '../../syntax/tags.js';
-import { claimPhrase } from '../claim.js';
+import { claimPhrase, ownerClaim } from '../claim.js';
 import { chunkSpan } from '../spans.js';
 import type { SpeakerRule } from '../scene.js';
 
@@ -33,11 +33,7 @@ export const clauseColonQuote: SpeakerRule = {
     const owner = mention?.owner;
     // "The mayor’s reply was brief"
     if (owner !== undefined && cueNouns.has(mention?.head.lower ?? ''))
-      return {
-        mention: { start: owner.start, end: owner.end, form: owner.form },
-        referent: owner,
-        cue: chunkSpan(sentence, verb, verb + 1),
-      };
+      return ownerClaim(owner, chunkSpan(sentence, verb, verb + 1));
     return mention !== undefined && (isPerson(mention) || isBody(mention))
       ? claimPhrase(scene, statement, subject, { from: verb })
       : undefined;

@@ -2,7 +2,7 @@ import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
-import { claimPhrase } from '../claim.js';
+import { claimPhrase, ownerClaim } from '../claim.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 export const nounQuote: SpeakerRule = {
@@ -37,12 +37,7 @@ export const nounQuote: SpeakerRule = {
     const mention = scene.mentions.at(place.block, place.sentence, noun);
     const owner = mention?.owner;
     if (mention === undefined || owner === undefined) return undefined;
-    return {
-      mention: { start: owner.start, end: owner.end, form: owner.form },
-      referent: owner,
-      phrase: owner,
-      cue: { start: mention.head.start, end: mention.head.end },
-    };
+    return { ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }), phrase: owner };
   },
 };
 

@@ -87,10 +87,10 @@ export const quoteNameVerb: SpeakerRule = {
         chunk.verb.form === 'finite';
       if (
         !tag &&
-        !(closed && !governed && !as
-          ? reports(chunk, 'core', 'speech', 'judge', 'weak')
-          : as
-            ? asOnePutsIt(chunk)
+        !(as
+          ? asOnePutsIt(chunk)
+          : closed && !governed
+            ? reports(chunk, 'core', 'speech', 'judge', 'weak')
             : reports(chunk, 'core'))
       ) {
         if (

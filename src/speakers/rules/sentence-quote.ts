@@ -1,6 +1,7 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
-import { claimIn } from '../claim.js';
+import { claimIn, ownerClaim } from '../claim.js';
+import { chunkSpan } from '../spans.js';
 import { cueNouns } from '../../lexicon/cues.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Sentence } from '../../syntax/sentence.js';
@@ -44,10 +45,9 @@ export const sentenceQuote: SpeakerRule = {
 };
 
 /** "Lee’s response was blunt.": whose words come. */
-function ownerOfWords({ chunks, words }: Sentence, mention: NounPhrase | undefined): Claim | undefined {
+function ownerOfWords(sentence: Sentence, mention: NounPhrase | undefined): Claim | undefined {
   const owner = mention?.owner;
-  if (owner === undefined || !cueNouns.has(mention?.head.lower ?? '') || chunks[1]?.verb?.base !== 'be')
+  if (owner === undefined || !cueNouns.has(mention?.head.lower ?? '') || sentence.chunks[1]?.verb?.base !== 'be')
     return undefined;
-  const [start, end] = [words[chunks[1].start]?.start ?? 0, words[chunks[1].end - 1]?.end ?? 0];
-  return { mention: { start: owner.start, end: owner.end, form: owner.form }, referent: owner, cue: { start, end } };
+  return ownerClaim(owner, chunkSpan(sentence, 1, 2));
 }
