@@ -1,13 +1,14 @@
 /**
- * `npm run confidence`: counts, on the labelled training articles beside the project, how many rows of each combination of
- * rules are right, and writes the counts to src/measured/counts.ts. `--check` prints how far stated confidence lies from
- * the measured share on the other labelled articles.
+ * `npm run confidence`: counts, on the labelled articles that rules are learned from, how many rows of each combination of
+ * rules have the right mention and how many the right name, and writes the counts to src/measured/counts.ts. `--check` prints
+ * how far stated confidence lies from the measured share on the other labelled articles.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { judgeNews, type Half } from './benchmark/news.js';
 import { nameLabels, sameSpeaker } from './benchmark/names.js';
 import { isRight, readLabels } from './benchmark/polnear.js';
+import type { Quote } from '../src/types.js';
 import { readFolder } from './benchmark/rows.js';
 
 const shared = resolve(import.meta.dirname, '../../shared');
@@ -23,6 +24,20 @@ function count(counts: Counts, key: string, right: boolean): void {
   counts.set(key, { right: entry.right + (right ? 1 : 0), rows: entry.rows + 1 });
 }
 
+/** A row that claims a speaker: what it was made by, what it states, whether it is right. */
+interface Row {
+  readonly combination: string;
+  readonly right: boolean;
+  readonly confidence: number;
+}
+
+/** The rules of a row that claims a speaker: quotation, speaker, person. */
+function combinationOf({ quoteRule, attribution, identity }: Quote): string | undefined {
+  return attribution === undefined || identity === undefined
+    ? undefined
+    : [quoteRule, attribution.rule, identity.rule].join(' ');
+}
+
 if (process.argv.includes('--check')) check();
 else renew();
 
@@ -33,17 +48,12 @@ function renew(): void {
     if (labels === undefined) continue;
     article.quotes.forEach((quote, index) => {
       if (quote.identity === undefined || quote.attribution === undefined) return;
-      count(
-        mentions,
-        [quote.quoteRule, quote.attribution.rule, quote.identity.rule].join(' '),
-        isRight(article, index, labels),
-      );
+      count(mentions, combinationOf(quote) ?? '', isRight(article, index, labels));
     });
   }
   const names: Counts = new Map();
-  for (const { rule, right } of labelled('wikinews/read')) count(names, rule, right);
-  for (const { rule, right } of labelled('polnear/dev')) count(names, rule, right);
-  for (const { rule, right } of ofNews('read')) count(names, rule, right);
+  for (const { combination, right } of [...labelled('wikinews/read'), ...ofNews('read')])
+    count(names, combination, right);
   const lines = (counts: Counts): string =>
     [...counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -58,7 +68,7 @@ export const mentionCounts: readonly (readonly [key: string, right: number, rows
 ${lines(mentions)}
 ];
 
-/** Rows with the right name, per person rule, on articles labelled with names: key, right, rows. */
+/** Rows with the right name, per combination of rules, on the read halves of the articles labelled with names. */
 export const nameCounts: readonly (readonly [key: string, right: number, rows: number])[] = [
 ${lines(names)}
 ];
@@ -69,9 +79,7 @@ ${lines(names)}
   );
 }
 
-function* labelled(
-  set: 'wikinews/read' | 'wikinews/unread' | 'polnear/dev',
-): Generator<{ rule: string; right: boolean; confidence: number }> {
+function* labelled(set: 'wikinews/read' | 'wikinews/unread' | 'polnear/dev'): Generator<Row> {
   const labels = nameLabels(
     set === 'polnear/dev' ? join(shared, 'benchmark/speakers-polnear-dev.tsv') : join(shared, set, 'speakers.tsv'),
   );
@@ -83,7 +91,7 @@ function* labelled(
       );
       if (quote?.identity === undefined) continue;
       yield {
-        rule: quote.identity.rule,
+        combination: combinationOf(quote) ?? '',
         right: label.kind !== 'none' && sameSpeaker(label, quote.identity.name),
         confidence: quote.confidence,
       };
@@ -92,10 +100,13 @@ function* labelled(
 }
 
 /** The claimed stretches of the articles written for this project. */
-function ofNews(half: Half): { rule: string; right: boolean; confidence: number }[] {
-  return judgeNews(half).flatMap(({ rule, confidence, right }) =>
-    rule === undefined || confidence === undefined ? [] : [{ rule, right, confidence }],
-  );
+function ofNews(half: Half): Row[] {
+  return judgeNews(half).flatMap(({ quote, right }) => {
+    const combination = quote === undefined ? undefined : combinationOf(quote);
+    return quote === undefined || combination === undefined
+      ? []
+      : [{ combination, right, confidence: quote.confidence }];
+  });
 }
 
 /** Prints bins of stated confidence beside the measured share of right rows. */
@@ -110,16 +121,19 @@ function check(): void {
     console.log(`\n${name}: ${String(rows.length)} rows`);
     const sorted = rows.toSorted((a, b) => a.confidence - b.confidence);
     let distance = 0;
+    let chance = 0;
     for (let bin = 0; bin < 10; bin++) {
       const part = sorted.slice(Math.floor((bin * sorted.length) / 10), Math.floor(((bin + 1) * sorted.length) / 10));
       const stated = part.reduce((sum, row) => sum + row.confidence, 0) / Math.max(1, part.length);
       const share = part.filter((row) => row.right).length / Math.max(1, part.length);
       distance += Math.abs(stated - share) / 10;
+      // the mean distance of a drawn share from a true one: what so few rows would show even if every statement were true
+      chance += Math.sqrt((2 * stated * (1 - stated)) / (Math.PI * Math.max(1, part.length))) / 10;
       console.log(`  stated ${stated.toFixed(3)}  measured ${share.toFixed(3)}  rows ${String(part.length)}`);
     }
     const sure = rows.filter((row) => row.confidence >= 0.9);
     console.log(
-      `  mean distance ${distance.toFixed(3)}; at 0.9 and above ${(sure.filter((row) => row.right).length / Math.max(1, sure.length)).toFixed(3)} of ${String(sure.length)} right`,
+      `  mean distance ${distance.toFixed(3)}, by chance alone ${chance.toFixed(3)}; at 0.9 and above ${(sure.filter((row) => row.right).length / Math.max(1, sure.length)).toFixed(3)} of ${String(sure.length)} right`,
     );
   }
 }

@@ -1,6 +1,6 @@
 /**
- * How often rows like this one are right: shares counted on labelled articles, for the combination of rules that made the row
- * where there are enough such rows, drawn towards the share of its speaker rule where there are few.
+ * How often rows like this one name the right speaker: shares counted on labelled articles, for the combination of rules that
+ * made the row where there are enough such rows, drawn towards the shares of its rules where there are few.
  */
 import { mentionCounts, nameCounts } from './counts.js';
 
@@ -13,21 +13,35 @@ export interface Share {
 /** A combination of fewer rows than this leans on the wider share. */
 const ENOUGH = 20;
 
-const combinations = new Map<string, Share>();
-const bySpeakerRule = new Map<string, Share>();
-let all: Share = { right: 0, rows: 0 };
-const add = (share: Share | undefined, right: number, rows: number): Share => ({
-  right: (share?.right ?? 0) + right,
-  rows: (share?.rows ?? 0) + rows,
-});
-for (const [key, right, rows] of mentionCounts) {
-  combinations.set(key, { right, rows });
-  const speakerRule = key.split(' ')[1] ?? '';
-  bySpeakerRule.set(speakerRule, add(bySpeakerRule.get(speakerRule), right, rows));
-  all = add(all, right, rows);
+type Counts = typeof mentionCounts;
+
+/** Right mentions, by speaker rule: many rows, of one style. */
+const mentions = sums(mentionCounts, (key) => key.split(' ')[1] ?? '');
+/** Right names, by person rule, by speaker rule with it, by all three: fewer rows, of many styles. */
+const byPersonRule = sums(nameCounts, (key) => key.split(' ')[2] ?? '');
+const bySpeakerRule = sums(nameCounts, (key) => key.slice(key.indexOf(' ') + 1));
+const combinations = sums(nameCounts, (key) => key);
+
+const typicalMention = shareOf(total(mentionCounts));
+const typicalName = shareOf(total(nameCounts));
+
+/** The counts, added up by a part of their keys. */
+function sums(counts: Counts, part: (key: string) => string): ReadonlyMap<string, Share> {
+  const added = new Map<string, Share>();
+  for (const [key, right, rows] of counts) {
+    const { right: before, rows: of } = added.get(part(key)) ?? { right: 0, rows: 0 };
+    added.set(part(key), { right: before + right, rows: of + rows });
+  }
+  return added;
 }
-const names = new Map(nameCounts.map(([key, right, rows]): [string, Share] => [key, { right, rows }]));
-const namesOfAll = nameCounts.reduce<Share>((sum, [, right, rows]) => add(sum, right, rows), { right: 0, rows: 0 });
+
+function total(counts: Counts): Share {
+  return sums(counts, () => '').get('') ?? { right: 0, rows: 0 };
+}
+
+function shareOf({ right, rows }: Share): number {
+  return rows === 0 ? 1 : right / rows;
+}
 
 /** The share of `own`, drawn towards `wider` as if by ENOUGH rows of it. */
 function drawn(own: Share | undefined, wider: number): number {
@@ -40,17 +54,16 @@ export function confidenceOf(
   speakerRule: string | undefined,
   personRule: string | undefined,
 ): number {
-  if (speakerRule === undefined || personRule === undefined || all.rows === 0) return 0;
-  const wide = drawn(bySpeakerRule.get(speakerRule), all.right / all.rows);
-  const mention = drawn(combinations.get([quoteRule, speakerRule, personRule].join(' ')), wide);
-  // names are labelled on fewer articles: they can only take away
-  const typical = namesOfAll.rows === 0 ? 1 : namesOfAll.right / namesOfAll.rows;
-  return Math.min(mention, mention * (drawn(names.get(personRule), typical) / Math.max(typical, 1e-9)));
+  if (speakerRule === undefined || personRule === undefined) return 0;
+  // whoever takes the wrong mention names the wrong speaker: a speaker rule weaker than most takes from every person rule
+  const behind = Math.min(1, drawn(mentions.get(speakerRule), typicalMention) / typicalMention);
+  const person = drawn(byPersonRule.get(personRule), typicalName) * behind;
+  const both = drawn(bySpeakerRule.get(`${speakerRule} ${personRule}`), person);
+  return drawn(combinations.get(`${quoteRule} ${speakerRule} ${personRule}`), both);
 }
 
-/** Rows and right rows of one rule, over every combination that it is part of; undefined where it made none. */
+/** Rows and right mentions of one rule, over every combination that it is part of; undefined where it made none. */
 export function measuredShare(rule: string): Share | undefined {
-  let share: Share | undefined;
-  for (const [key, right, rows] of mentionCounts) if (key.split(' ').includes(rule)) share = add(share, right, rows);
-  return share;
+  const own = mentionCounts.filter(([key]) => key.split(' ').includes(rule));
+  return own.length === 0 ? undefined : total(own);
 }

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../../src/article/parse.js';
 import { readArticle } from '../../src/pipeline.js';
+import type { Quote } from '../../src/types.js';
 import { sameSpeaker, type NameLabel } from './names.js';
 
 export type Half = 'read' | 'unread';
@@ -17,9 +18,8 @@ export interface Judged {
   readonly label: NameLabel;
   /** The claimed speaker; absent where less than 80% of the stretch lies in rows with a speaker. */
   readonly claimed?: string;
-  /** The rule that named them. */
-  readonly rule?: string;
-  readonly confidence?: number;
+  /** The row that claims it. */
+  readonly quote?: Quote;
   readonly right: boolean;
 }
 
@@ -93,8 +93,7 @@ function judgeArticle(article: string, marked: string): Judged[] {
       words,
       label,
       claimed,
-      rule: best.row.identity?.rule ?? '',
-      confidence: best.row.confidence,
+      quote: best.row,
       right: label.kind !== 'none' && sameSpeaker(label, claimed),
     };
   });
