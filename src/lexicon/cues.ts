@@ -26,7 +26,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     pronounce propose protest quote rail rant rasp rave react read reason reassure rebuff rebuke rebut recite recommend
     reflect refuse regale reject relate relay remember repeat rephrase request retweet reveal roar rue sang scoff
     scold scrawl scream screech press scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak specify talk
-    speculate sputter stammer summarize summarise surmise swear retaliate vent coach intimate disagree concur moan reference tease thank theorize thunder tout
+    speculate radio reckon sputter stammer summarize summarise surmise swear retaliate vent coach intimate disagree concur moan reference tease thank theorize thunder tout
     regret trumpet type charge rage storm underline underscore utter venture voice volunteer wail wax whine whisper wink wonder worry`,
   judge: `accuse acclaim admonish assail attack berate bill blast brand call castigate celebrate characterize characterise charge chastise
     cheer christen commend compare compliment condemn congratulate consider credit criticize criticise damn deem deride describe designate

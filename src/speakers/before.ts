@@ -4,6 +4,7 @@ import type { Claim, SpeakerScene, Statement } from './scene.js';
 import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
+import { withApposition } from '../syntax/appositions.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { accordingTo } from '../syntax/according-to.js';
@@ -82,7 +83,8 @@ function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Cla
     const prep = sentence.chunks[from];
     if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== 'by') continue;
     const group = groupStartingAt(sentence, from + 1);
-    if (group !== undefined) return claimPhrase(scene, statement, group, { from: cue.verb });
+    if (group !== undefined)
+      return claimPhrase(scene, statement, withApposition(sentence, group), { from: cue.verb });
   }
   return undefined;
 }

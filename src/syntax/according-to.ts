@@ -21,7 +21,7 @@ export function accordingTo(sentence: Sentence, from: number, to: number): numbe
 function isWordsOf(sentence: Sentence, at: number): boolean {
   const [, noun, of, name] = sentence.chunks.slice(at, at + 4);
   return (
-    /^(?:account|opinion|view|words)$/.test(lastWord(sentence, noun)?.lower ?? '') &&
+    /^(?:account|opinion|phrase|view|words)$/.test(lastWord(sentence, noun)?.lower ?? '') &&
     firstWord(sentence, of)?.lower === 'of' &&
     isNp(name)
   );

@@ -1,6 +1,6 @@
 /** How surely a verb before a quotation reports it. */
 import type { CueStrength } from '../lexicon/cues.js';
-import { isNp } from './chunk.js';
+import { isNp, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 import { holdsThat } from './stances.js';
@@ -13,6 +13,8 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (lesser && rulesSo(sentence, verb)) return 'core';
   if (summons(sentence, verb)) return undefined;
   if (lesser && holdsThat(sentence, verb)) return 'speech';
+  // "wished the winner “…”"
+  if (group?.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
   // "paid tribute to “…”"
   if (group?.base === 'pay' && lastWord(sentence, sentence.chunks[verb + 1])?.lower === 'tribute') return 'judge';
   return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
@@ -36,8 +38,14 @@ function rulesSo(sentence: Sentence, verb: number): boolean {
   if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive)
     return false;
   const subject = subjectOf(sentence, verb);
-  return subject !== undefined && finders.has(lastWord(sentence, chunks[subject.head])?.lower ?? '');
+  const head = subject === undefined ? undefined : chunks[subject.head];
+  return finders.has(lastWord(sentence, head)?.lower ?? '') || isByOffice(sentence, head);
 }
+
+/** "Judge Ann Lee". */
+const isByOffice = (sentence: Sentence, head: Chunk | undefined): boolean =>
+  sentence.words.slice(head?.start, head?.end).some(({ lower }) => /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower));
+
 
 /** Those whose findings are words. */
 const finders: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 /** Which of the verbs before a quotation reports it: `Lee | said | the mayor hopes for “…”`. */
+import type { ChunkKind } from './chunk.js';
 import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
 import { capitalised } from './descriptions.js';
@@ -82,10 +83,15 @@ function reportsAll(sentence: Sentence, from: number, to: number): boolean {
   );
 }
 
-/** "The nominee, | Bo Ray said, | watched the games to see “…”": a report in the midst of what it reports. */
+/** "The nominee, | Bo Ray said in court, | watched the games to see “…”": a report in the midst of what it reports. */
 function isInterposed({ chunks }: Sentence, verb: number): boolean {
-  return chunks[verb + 1]?.kind === 'comma' && chunks[verb - 1]?.kind === 'np' && chunks[verb - 2]?.kind === 'comma';
+  let end = verb + 1;
+  while (circumstances.has(chunks[end]?.kind)) end++;
+  return chunks[end]?.kind === 'comma' && chunks[verb - 1]?.kind === 'np' && chunks[verb - 2]?.kind === 'comma';
 }
+
+/** What may stand between the verb of such a report and its comma. */
+const circumstances = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
 
 /** "said “…” and that Spain should not bear", "says his “friend” Bo Ray ran": all of it is what the first verb reports. */
 function goesOnReporting({ chunks, words }: Sentence, from: number, to: number): boolean {

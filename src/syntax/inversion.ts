@@ -17,6 +17,8 @@ export function invertedSubject(sentence: Sentence, verb: number): Phrase | unde
 
 /** The verb opens the sentence, comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */
 function comesFirst({ chunks }: Sentence, verb: number): boolean {
+  // “…”, said he should “…”
+  if (isPronoun(chunks[verb + 1]) && isFinite(chunks[verb + 2])) return false;
   // "Said Lee, who left early, “…”"
   if (verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) return true;
   if (chunks[verb - 1]?.kind === 'comma') {

@@ -2,7 +2,9 @@
 import { actingVerbs } from '../lexicon/grammar.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 import { isBareDeterminer } from './cue-link.js';
-import { firstWord, type Sentence } from './sentence.js';
+import { opensWithDeterminer } from './descriptions.js';
+import { firstWord, lastWord, type Sentence } from './sentence.js';
+import { Tag } from './tags.js';
 
 /** What stands between a verb that judges and its "as". */
 const objectParts = new Set<ChunkKind>(['np', 'prep', 'adv', 'time']);
@@ -25,16 +27,19 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   return chunks[verb + 1]?.kind === 'np' && chunks.slice(verb + 1, last).every(({ kind }) => objectParts.has(kind));
 }
 
-/** "found it “…”", "considers her “…”". */
-function judgesObject({ chunks }: Sentence, verb: number, at: number): boolean {
-  const group = chunks[verb]?.verb;
-  return (
-    group?.passive === false &&
-    /^(?:find|think|consider|believe)$/.test(group.base) &&
-    chunks[verb + 1]?.form === 'pronoun' &&
-    verb + 2 === at
-  );
+/** "found it “…”", "considers her “…”", "found the play “…”", but not "found the word “…”". */
+function judgesObject(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const [group, object] = [chunks[verb]?.verb, chunks[verb + 1]];
+  if (group?.passive !== false || !/^(?:find|think|consider|believe)$/.test(group.base) || verb + 2 !== at) return false;
+  if (object?.form === 'pronoun') return true;
+  const worded = ((lastWord(sentence, object)?.tags ?? 0) & Tag.documentNoun) !== 0;
+  return object?.kind === 'np' && opensWithDeterminer(sentence, object) && !worded && !isWording(sentence, object);
 }
+
+/** "the words": what is found is read. */
+const isWording = (sentence: Sentence, chunk: Chunk): boolean =>
+  /^(?:inscription|label|names?|sign|slogan|words?)$/.test(lastWord(sentence, chunk)?.lower ?? '');
 
 /** "what he thought was “…”": what somebody thinks of a thing. */
 function judgesWhat(sentence: Sentence, verb: number): boolean {

@@ -58,6 +58,8 @@ export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
   const governor = chunks[at - 1];
   const prep = governor?.kind === 'prep' ? firstWord(sentence, governor)?.lower : undefined;
   if (isHearing(governor) || prep === 'with') return itself;
+  // "The keeper had a bad day, | his captain Ann Lee | calling it “…”": a subject of its own
+  if (noun !== undefined && governor?.kind === 'comma' && isSomebodys(sentence, at)) return itself;
   const group = groupEndingAt(sentence, at);
   if (group !== undefined && governingVerb(sentence, at) < 0) return group;
   if (noun === undefined) return undefined;
@@ -66,6 +68,13 @@ export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
   // "emailed supporters saying": who writes says
   const told = governor?.verb?.strength === 'core' || governor?.verb?.strength === 'speech';
   return noun.tags & someone && !told ? itself : undefined;
+}
+
+/** "his captain", "her lawyer Ann Lee": a person named by whose they are. */
+function isSomebodys(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  const own = sentence.words.slice(chunk?.start, chunk?.end);
+  return ((own[0]?.tags ?? 0) & Tag.possessive) !== 0 && own.some(({ tags }) => tags & someone);
 }
 
 /** "quoted Lee as | saying", "was heard by reporters as | saying": the verb of hearing before the "as" at chunk `as`; or -1. */

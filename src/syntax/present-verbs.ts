@@ -64,9 +64,13 @@ function isPresentNotPlural(
   tail: Tail,
   subject: Chunk | undefined,
 ): boolean {
+  // "directs them": no plural
+  if (/^(?:them|him|me|us)$/.test(wordAt(reading, index + 1)?.lower ?? '')) return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
   if (tail === 'noun' && opensSingular(reading, index)) return true;
+  // "Lee cautions against"
+  if (isCore(word) && wordAt(reading, index - 1)?.capital && wordAt(reading, index + 1)?.lower === 'against') return true;
   const next = wordAt(reading, index + 1);
   if (next?.kind === 'quote') {
     // "called the use of executive orders “…”": the object is still to come to its end
@@ -78,6 +82,9 @@ function isPresentNotPlural(
   }
   // “…,” notes Bo Ray
   if (tail === 'none' && quotedBefore(reading) && tellsOf(reading, index, word)) return true;
+  // "an agent that supplies the ships"
+  const object = Tag.determiner | Tag.possessive;
+  if (subject?.kind === 'sub' && isRelative(reading) && tagsAt(reading, index + 1) & object) return true;
   // "the ad then cuts to"
   if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))
     return true;
@@ -87,6 +94,17 @@ function isPresentNotPlural(
   return (
     (tail === 'noun' || (subject?.kind === 'comma' && isCue(word))) &&
     (objectAhead(reading, index, word) || reportsHere(reading, index, word))
+  );
+}
+
+/** "an agent that |": no verb stands before that could open a clause with it. */
+function isRelative({ chunks, words }: Reading): boolean {
+  const last = chunks.at(-1);
+  return (
+    last !== undefined &&
+    words[last.start]?.lower === 'that' &&
+    chunks.at(-2)?.kind === 'np' &&
+    !chunks.some(({ kind }) => kind === 'verb')
   );
 }
 

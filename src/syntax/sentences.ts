@@ -59,6 +59,8 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
         next.text === '!'
       )
         return false;
+      // "6 ft. 5 in. of himself"
+      if (words[at - 1]?.lower === 'in' && words[at - 2]?.kind === 'number' && !next.capital) return false;
       return next.kind !== 'word' || next.capital || next.start > word.end;
     }
     if ((word.text === ')' || word.text === ']') && /[.?!]/.test(words[at - 1]?.text ?? ''))
@@ -111,8 +113,17 @@ function endsAfterQuotation(text: string, words: readonly Word[], at: number, qu
   if (next.lower === '—') return false;
   if (!next.capital) return next.kind === 'number' && ending === 'stop';
   if (next.tags & Tag.pronoun && next.text !== 'I' && ending === 'stop') return true;
-  return !reportFollows(words, at + 1, ending === 'stop');
+  return introduced(words, at) || !reportFollows(words, at + 1, ending === 'stop');
 }
+
+/** "Lee shouted, “No!” The mayor asked him to sit.": the words before the quotation open it. */
+function introduced(words: readonly Word[], at: number): boolean {
+  const mark = words[at - 1]?.text;
+  const before = words[at - 2];
+  return mark === ':' || (mark === ',' && cueVerbs.has(before?.base ?? '') && ((before?.tags ?? 0) & pastOrPresent) !== 0);
+}
+
+const pastOrPresent = Tag.verbPast | Tag.verbS;
 
 /** Whether `Name verb` stands at `from`, appositions between commas skipped, and what comes after the verb is no object of it. */
 function reportFollows(words: readonly Word[], from: number, strict: boolean): boolean {

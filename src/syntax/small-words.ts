@@ -93,6 +93,8 @@ function isBehindPronoun(reading: Reading): boolean {
 
 /** "that" opens a clause unless it stands for something itself: `that was`, `that plan`. `index` is the word behind it. */
 function thatOpensClause(reading: Reading, index: number): boolean {
+  // "called that “…”"
+  if (wordAt(reading, index)?.kind === 'quote' && lastChunk(reading)?.verb?.strength === 'judge') return false;
   // "describes that as “…”"
   if (wordAt(reading, index)?.lower === 'as' && wordAt(reading, index + 1)?.kind === 'quote') return false;
   switch (lastChunk(reading)?.kind) {

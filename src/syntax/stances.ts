@@ -10,8 +10,8 @@ const adjectives = set(
 );
 const participles = set('concern convince persuade worry');
 
-/** What a clause begins with: "adamant | that it was", "confident | the plan was". */
-const opens = new Set<ChunkKind | undefined>(['np', 'sub']);
+/** What a clause begins with: "adamant | that it was", "confident | the plan was", "adamant|: it was". */
+const opens = new Set<ChunkKind | undefined>(['np', 'sub', 'colon']);
 
 /** Whether the verb at chunk `verb`, with the words behind it, says what its subject holds. */
 export function holdsThat(sentence: Sentence, verb: number): boolean {

@@ -121,7 +121,16 @@ function sharedSubject(sentence: Sentence, conj: number, depth: number): Phrase 
 function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
   const governor = verbBefore(sentence, verb);
   if (governor < 0) return frontedSubject(sentence, verb);
-  return controlledObject(sentence, governor, verb) ?? subjectOrInverted(sentence, governor, depth + 1);
+  // "wants the court to know that she was “…”": whoever wants it known says it
+  const object = makesKnown(sentence, governor, verb) ? undefined : controlledObject(sentence, governor, verb);
+  return object ?? subjectOrInverted(sentence, governor, depth + 1);
+}
+
+function makesKnown({ chunks }: Sentence, governor: number, verb: number): boolean {
+  return (
+    /^(?:like|need|want)$/.test(chunks[governor]?.verb?.base ?? '') &&
+    /^(?:hear|know|realise|realize|remember|understand)$/.test(chunks[verb]?.verb?.base ?? '')
+  );
 }
 
 /** "a woman saying", "a statement saying", "quoted as saying", "Lee left, saying". */

@@ -19,9 +19,9 @@ export function isTold(sentence: Sentence, verb: number, link: Link, at: number)
   );
 }
 
-/** "expects sales to be “…”": what somebody foresees. */
+/** "expects sales to be “…”", "found the boiler to be “…”": what somebody foresees or finds. */
 function expectsToBe({ chunks }: Sentence, verb: number, at: number): boolean {
-  const foresees = /^(?:expect|believe|consider|project|forecast)$/.test(chunks[verb]?.verb?.base ?? '');
+  const foresees = /^(?:expect|believe|consider|find|project|forecast)$/.test(chunks[verb]?.verb?.base ?? '');
   const be = chunks[at - 1]?.verb;
   return (
     foresees &&

@@ -153,6 +153,8 @@ function strengthOf(reading: Reading, base: string, end: number): CueStrength | 
   }
   // "fired back that", "shot back:"
   if (next === 'back' && answeringBases.has(base)) return 'core';
+  // "ruled out “…”": words that somebody won't have
+  if (base === 'rule' && next === 'out') return 'speech';
   // "called out, “…”"
   const mark = wordAt(reading, end + 1);
   if (base === 'call' && next === 'out' && (mark?.kind === 'quote' || mark?.text === ',' || mark?.text === ':'))

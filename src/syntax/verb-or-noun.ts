@@ -7,6 +7,7 @@ import { numberAt, opensPhrase } from './phrase-openings.js';
 import { lastChunk, wordAt, type Reading, type Tail } from './reading.js';
 import { isPresent } from './present-verbs.js';
 import { anyNoun, anyVerb, functionWord, Tag } from './tags.js';
+import { breaksForTime } from './time-spans.js';
 import { isCore, isCue, objectAhead, quotedBefore } from './verb-surroundings.js';
 import type { Word } from './words.js';
 
@@ -47,6 +48,7 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   if (!(word.lists & List.ingNoun)) {
     // "the defending champion", but "defending the sale"
     const describes = word.tags & Tag.adjective && !(nextTags & (Tag.determiner | Tag.possessive));
+    if (tail === 'noun' && namesCalling(reading, index + 1)) return false;
     return isCore(word) || tail === 'noun' || !(describes && opensPhrase(reading, index + 1));
   }
   // "by warning that"
@@ -68,6 +70,16 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   return objectAhead(reading, index, word) && previous !== 'verb' && previous !== 'prep';
 }
 
+/** "Acme chartering | chief Ann Lee": the word describes a calling. */
+function namesCalling(reading: Reading, index: number): boolean {
+  const calling = wordAt(reading, index);
+  return (
+    calling?.capital === false &&
+    (calling.tags & (Tag.office | Tag.personNoun)) !== 0 &&
+    wordAt(reading, index + 1)?.capital === true
+  );
+}
+
 /** "told lawmakers", "left"; but "two armed men" and "retired general". */
 function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolean {
   if (isCore(word) && !adjectivalCues.has(word.lower)) return true;
@@ -77,6 +89,8 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
   const nextTags = next?.tags ?? 0;
   if (tail === 'noun') return !(numberAt(reading, index - 1) && (nextTags & anyNoun) !== 0);
   if (!(word.tags & (Tag.adjective | Tag.verbParticiple))) return true;
+  // "Lee, who keeps records, reported last fall that"
+  if (isCue(word) && isCore(word) && breaksForTime(reading, index + 1)) return true;
   if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;
   // "months of paid leave"
   if (lastChunk(reading)?.kind === 'prep' && (nextTags & functionWord) === 0 && !next.capital) return false;

@@ -88,7 +88,7 @@ export function splitWords(text: string, span: Span, quotations: readonly Quotat
       lists: 0,
       base: '',
       quotation,
-      closed: /[,.;:!?…]$/.test(text.slice(quotation.end - 1, quotation.end)),
+      closed: /[,.;:!?…]['’‘”"]*$/.test(text.slice(quotation.end - 3, quotation.end)),
     });
     at = quotation.outer.end;
   }

@@ -4,7 +4,7 @@ import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { withApposition } from '../../syntax/appositions.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { reports } from '../../syntax/chunk.js';
+import { isFinite, isPronoun, reports } from '../../syntax/chunk.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule, Statement } from '../scene.js';
@@ -76,6 +76,8 @@ export const quoteVerbName: SpeakerRule = {
     if (!reports(chunk, 'core', 'speech') && !(closed && opensDocument(statement, verb))) return undefined;
     let name = verb + 1;
     while (sentence.chunks[name]?.kind === 'adv' || sentence.chunks[name]?.kind === 'time') name++;
+    // “…”, said he should “…”: the clause that is said
+    if (isPronoun(sentence.chunks[name]) && isFinite(sentence.chunks[name + 1])) return undefined;
     const group = groupStartingAt(sentence, name);
     if (group === undefined || isObject(statement, verb, group.head)) return undefined;
     return claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
