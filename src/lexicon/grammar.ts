@@ -76,6 +76,9 @@ export const nameJoints = set(
   `van von der den de del della di da dos das do du la le bin ibn bint al el ter ten zu y ap ab ferch`,
 );
 
+/** Small words, and the titles of saints, that may stand inside a body's name: "Ministry of Trade and Industry". */
+export const bodyJoints = set(`and of on for against without to 's ' st st. saint`);
+
 /** Determiners that may stand alone before a quotation: `called it a “…”`. */
 export const bareDeterminers = set('a an the his her their its');
 

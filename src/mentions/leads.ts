@@ -1,6 +1,6 @@
 /** Titles, offices, countries and bodies that stand in front of a name with capitals of their own. */
 import { titlesInNames } from '../lexicon/name-parts.js';
-import { Tag } from '../syntax/tags.js';
+import { pluralForm, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import { isKnownOrganisation, organisational, personal, strongBody } from './name-kinds.js';
 
@@ -25,7 +25,12 @@ export function afterTitles(run: readonly Word[]): number {
     if (at > lead && titlesInNames.has(word.lower) && isOwn(run[at - 1])) continue;
     // "Dean Baquet": a first name that is a title too
     if (at === 0 && run.length === 2 && word.tags & Tag.givenName) return 0;
+    // "Department of Justice", "House of Representatives": what a body is of
+    if (isOfBody(run, at)) continue;
     if (at + 1 >= run.length) {
+      // "Health and Safety Executive"
+      if (run.some(({ text }) => text === 'and') && word.tags & Tag.office && organisational(run.slice(lead, at)))
+        return lead;
       // "Mr. King": a title that is somebody's name
       if (at > 0 && (run[at - 1]?.tags ?? 0) & Tag.honorific) return at;
       const own = run[lead];
@@ -55,6 +60,16 @@ export function afterTitles(run: readonly Word[]): number {
       : lead;
   }
   return behindLead(run);
+}
+
+/** Whether a body is of what stands at `at`: "Office of the High Commissioner for", "Association of Chief Police Officers". */
+function isOfBody(run: readonly Word[], at: number): boolean {
+  const of = run.findLastIndex(({ lower }, index) => index < at && lower === 'of');
+  const head = run[of - 1];
+  if (head === undefined || !(head.tags & (Tag.organisationWord | Tag.organisationNoun)) || head.tags & Tag.office)
+    return false;
+  if (at === of + 1 || run[of + 1]?.lower === 'the') return true;
+  return at + 1 === run.length && pluralForm(run[at]?.lower ?? '');
 }
 
 /** A word that no lexicon knows but as a name’s. */
@@ -93,8 +108,11 @@ function behindLead(run: readonly Word[]): number {
     if (
       (run[at]?.tags ?? 0) & Tag.givenName &&
       run.length - at <= 4 &&
+      // "Society of St Vincent de Paul"
+      !/^(?:st\.?|saint)$/.test(run[at - 1]?.lower ?? '') &&
       (leads(run[at - 1]) ||
         (at > 1 &&
+          !isSmall(run[at - 1]) &&
           ((run[0]?.tags ?? 0) & Tag.givenName) === 0 &&
           run.slice(0, at).some((word) => leads(word) || isTitle(word) || calling.test(word.lower)) &&
           !run.slice(at).some(strongBody)))
@@ -104,11 +122,19 @@ function behindLead(run: readonly Word[]): number {
   // "the National Health Agency": no national of that name
   const last = run[run.length - 1];
   if (last === undefined || run.some(strongBody)) return 0;
-  return run.length > 2 && leads(run[0]) && (run[0]?.tags ?? 0) & Tag.personNoun ? 1 : 0;
+  const first = run[0];
+  if (run.length <= 2 || !leads(first) || ((first?.tags ?? 0) & Tag.personNoun) === 0) return 0;
+  // "Families for Safe Streets"
+  if (isSmall(run[1])) return 0;
+  // "the Independent Panel on Roads", "the National Cheese Guild"
+  const ofBody = run.slice(1).some(({ tags }) => tags & (Tag.organisationWord | Tag.organisationNoun));
+  return ofBody && (first?.tags ?? 0) & Tag.adjective ? 0 : 1;
 }
 
 /** Where the person's name begins in "of State Hillary Clinton", from the word behind "of"; undefined where none is. */
 function behindBody(run: readonly Word[], from: number): number | undefined {
+  const thi = run.findIndex(({ lower }, index) => index > from && lower === 'thi');
+  if (thi > from + 1) return thi - 1;
   const given = run.findIndex(
     (word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1,
   );
@@ -121,9 +147,14 @@ function behindBody(run: readonly Word[], from: number): number | undefined {
   return body > from && rest >= 2 && rest <= 4 ? body : undefined;
 }
 
+/** A small word inside a body’s name. */
+const isSmall = (word: Word | undefined): boolean =>
+  /^(?:against|and|for|of|on|the|to|without)$/.test(word?.lower ?? '');
+
 function leads(word: Word | undefined): boolean {
   return (
     word !== undefined &&
+    !isSmall(word) &&
     (word.tags & (Tag.demonym | Tag.place | Tag.organisationWord | Tag.personNoun)) !== 0 &&
     (word.tags & Tag.givenName) === 0
   );

@@ -83,8 +83,7 @@ function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Cla
     const prep = sentence.chunks[from];
     if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== 'by') continue;
     const group = groupStartingAt(sentence, from + 1);
-    if (group !== undefined)
-      return claimPhrase(scene, statement, withApposition(sentence, group), { from: cue.verb });
+    if (group !== undefined) return claimPhrase(scene, statement, withApposition(sentence, group), { from: cue.verb });
   }
   return undefined;
 }

@@ -17,6 +17,9 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   if (tail === 'noun' && isPairOfNames(reading, before) && object && cueVerbs.has(lower)) return true;
   if (isSubjectPronoun(reading, subjectAhead(reading)) && !singularSubjects.has(before?.lower ?? '')) return true;
   if (tail === 'none' && previous?.kind === 'rel') return true;
+  // "people that say"
+  const relative = previous?.kind === 'sub' && before?.lower === 'that' && reading.chunks.at(-2)?.kind === 'np';
+  if (relative && cueVerbs.get(lower) === 'core' && isManyOf(wordAt(reading, index - 2))) return true;
   if (tags & Tag.nounVerb)
     return (
       tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))

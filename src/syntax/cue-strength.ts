@@ -44,8 +44,9 @@ function rulesSo(sentence: Sentence, verb: number): boolean {
 
 /** "Judge Ann Lee". */
 const isByOffice = (sentence: Sentence, head: Chunk | undefined): boolean =>
-  sentence.words.slice(head?.start, head?.end).some(({ lower }) => /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower));
-
+  sentence.words
+    .slice(head?.start, head?.end)
+    .some(({ lower }) => /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower));
 
 /** Those whose findings are words. */
 const finders: ReadonlySet<string> = new Set(

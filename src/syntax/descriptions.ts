@@ -16,9 +16,19 @@ export function describes(sentence: Sentence, chunk: Chunk | undefined): boolean
   if (noun === undefined) return false;
   // "One of them, Nora Finch, said"
   if (noun.lower === 'one') return true;
+  // "the Department of Justice"
+  if (noun.capital && isField(sentence, chunk)) return false;
   return noun.capital
     ? (noun.tags & (Tag.office | Tag.honorific)) !== 0 && (noun.tags & Tag.givenName) === 0
     : (noun.tags & nameable) !== 0;
+}
+
+/** The last word is what a body is of: "of Justice". */
+function isField(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  const [head, of] = sentence.words.slice((chunk?.end ?? 0) - 3, chunk?.end);
+  return (
+    of?.lower === 'of' && head !== undefined && (head.tags & Tag.organisationWord) !== 0 && !(head.tags & Tag.office)
+  );
 }
 
 /** The word that says what a phrase is: the last one, or the one before "of" in "Director of the Mint". */

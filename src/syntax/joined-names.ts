@@ -1,4 +1,5 @@
 /** Small words that go on with a name: "of" in House of Commons, "van der", "for" in Centers for Disease Control. */
+import { fieldHeads, memberNouns } from '../lexicon/body-parts.js';
 import { nameJoints } from '../lexicon/grammar.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
 import { Tag } from './tags.js';
@@ -42,9 +43,8 @@ function joinsFor(reading: Reading, at: number): boolean {
   const [before, article, after] = [-1, 1, 2].map((step) => wordAt(reading, at + step));
   return (
     before?.capital === true &&
-    /^(?:alliance|association|campaign|cent(?:er|re)|citizens|coalition|committee|council|foundation|fund|institute|league|movement|network|partnership|society|trust)$/.test(
-      before.lower,
-    ) &&
+    (fieldHeads.has(before.lower) || memberNouns.has(before.lower)) &&
+    (before.tags & Tag.office) === 0 &&
     (article?.lower === 'the' || article?.lower === 'a') &&
     after?.capital === true &&
     after.kind === 'word' &&

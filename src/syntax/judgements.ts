@@ -31,7 +31,8 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
 function judgesObject(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const [group, object] = [chunks[verb]?.verb, chunks[verb + 1]];
-  if (group?.passive !== false || !/^(?:find|think|consider|believe)$/.test(group.base) || verb + 2 !== at) return false;
+  if (group?.passive !== false || !/^(?:find|think|consider|believe)$/.test(group.base) || verb + 2 !== at)
+    return false;
   if (object?.form === 'pronoun') return true;
   const worded = ((lastWord(sentence, object)?.tags ?? 0) & Tag.documentNoun) !== 0;
   return object?.kind === 'np' && opensWithDeterminer(sentence, object) && !worded && !isWording(sentence, object);

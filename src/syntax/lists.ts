@@ -30,6 +30,8 @@ export const List = {
   mansName: 1 << 13,
   /** The first word of a listed body's name, full stops aside. */
   bodyOpener: 1 << 14,
+  /** A small word that may stand inside a body’s name. */
+  bodyJoint: 1 << 15,
 } as const;
 
 export const anyCue = List.coreCue | List.speechCue | List.judgeCue | List.weakCue;
@@ -51,6 +53,7 @@ for (const [words, flag] of [
   [grammar.relativeDays, List.relativeDay],
   [grammar.sourceAdjectives, List.sourceAdjective],
   [grammar.timeOpeners, List.timeOpener],
+  [grammar.bodyJoints, List.bodyJoint],
   [femaleNames, List.womansName],
   [ambiguousNames.female, List.womansName],
   [maleNames, List.mansName],

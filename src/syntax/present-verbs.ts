@@ -70,7 +70,8 @@ function isPresentNotPlural(
   if (numberAt(reading, index - 1)) return false;
   if (tail === 'noun' && opensSingular(reading, index)) return true;
   // "Lee cautions against"
-  if (isCore(word) && wordAt(reading, index - 1)?.capital && wordAt(reading, index + 1)?.lower === 'against') return true;
+  if (isCore(word) && wordAt(reading, index - 1)?.capital && wordAt(reading, index + 1)?.lower === 'against')
+    return true;
   const next = wordAt(reading, index + 1);
   if (next?.kind === 'quote') {
     // "called the use of executive orders “…”": the object is still to come to its end

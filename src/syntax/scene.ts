@@ -91,7 +91,13 @@ function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[])
     for (let at = 1; at < words.length; at++) {
       const word = words[at];
       const before = words[at - 1];
-      if (word?.kind === 'word' && word.capital && before?.kind === 'word' && !before.text.endsWith('.'))
+      if (
+        word?.kind === 'word' &&
+        word.capital &&
+        /^[^\p{Ll}]/u.test(word.text) &&
+        before?.kind === 'word' &&
+        !before.text.endsWith('.')
+      )
         names.add(word.lower);
     }
   });

@@ -120,7 +120,9 @@ function endsAfterQuotation(text: string, words: readonly Word[], at: number, qu
 function introduced(words: readonly Word[], at: number): boolean {
   const mark = words[at - 1]?.text;
   const before = words[at - 2];
-  return mark === ':' || (mark === ',' && cueVerbs.has(before?.base ?? '') && ((before?.tags ?? 0) & pastOrPresent) !== 0);
+  return (
+    mark === ':' || (mark === ',' && cueVerbs.has(before?.base ?? '') && ((before?.tags ?? 0) & pastOrPresent) !== 0)
+  );
 }
 
 const pastOrPresent = Tag.verbPast | Tag.verbS;

@@ -4,6 +4,7 @@
  */
 import type { Quotation, Span } from '../types.js';
 import { abbreviations } from '../lexicon/abbreviations.js';
+import { joinBodies } from './body-names.js';
 import { listsOf, type Lists } from './lists.js';
 import { baseOf, Tag, tagsOf, type Tags } from './tags.js';
 
@@ -93,6 +94,7 @@ export function splitWords(text: string, span: Span, quotations: readonly Quotat
     at = quotation.outer.end;
   }
   scan(text, at, span.end, words);
+  joinBodies(words);
   return words;
 }
 

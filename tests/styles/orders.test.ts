@@ -7,7 +7,7 @@ import { references } from './references.js';
 import { speakers } from './speakers.js';
 
 const thirdPerson = (base: string): string => {
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 };
 

@@ -1,0 +1,232 @@
+/**
+ * Names of bodies that hold small words: "Department of Health and Human Services", "Sheriff’s Office", "Campaign to Protect
+ * Rural Kent". They are found before anything else is read, and their small words count as words of the name.
+ */
+import {
+  bodyEnds,
+  causeHeads,
+  fieldHeads,
+  fields,
+  listHeads,
+  memberNouns,
+  namesInS,
+  ownerNouns,
+  pairs,
+} from '../lexicon/body-parts.js';
+import { List } from './lists.js';
+import { isListed, Tag, type Tags } from './tags.js';
+import type { Word } from './words.js';
+
+/** Words of a name to either side of a small word, at most. */
+const longest = 8;
+
+/** Makes the small words inside the names of bodies words of those names; changes `words` in place. */
+export function joinBodies(words: Word[]): void {
+  for (let at = 1; at + 1 < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || !(word.lists & List.bodyJoint)) continue;
+    switch (word.lower) {
+      case 'and':
+        joinAnd(words, at);
+        break;
+      case "'s":
+      case "'":
+        if (ownsBody(words, at)) {
+          const saint = words[at - 2];
+          if (saint !== undefined && isSaint(saint)) words[at - 2] = named(saint, 0);
+          glue(words, at - 1);
+          at--;
+        }
+        break;
+      case 'st':
+      case 'st.':
+      case 'saint':
+        // "Diocese of Saint Paul": no title there
+        if (isCapital(words[at]) && isCapital(words[at + 1]) && insideName(words, at)) words[at] = named(word, 0);
+        break;
+      default:
+        if (opensCause(words, at)) words[at] = named(word);
+        // "Committee to Save | the | Harbour"
+        if (
+          word.lower === 'to' &&
+          words[at]?.capital === true &&
+          words[at + 2]?.lower === 'the' &&
+          isCapital(words[at + 3])
+        )
+          words[at + 2] = named(words[at + 2] ?? word);
+    }
+  }
+}
+
+const isCapital = (word: Word | undefined): word is Word => word?.kind === 'word' && word.capital;
+
+/** The word as one of a name; where it is a body's, that is known by the small word alone. */
+const named = (word: Word, tags: Tags = Tag.organisationWord): Word => ({ ...word, capital: true, tags, lists: 0 });
+
+const isSaint = (word: Word | undefined): boolean => isCapital(word) && /^(?:st\.?|saint)$/.test(word.lower);
+
+/** Makes one word of the word at `at` and the clitic or comma behind it. */
+function glue(words: Word[], at: number): void {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || second === undefined) return;
+  words.splice(at, 2, {
+    ...first,
+    end: second.end,
+    text: first.text + second.text,
+    lower: first.lower + second.lower,
+    capital: true,
+    tags: Tag.organisationWord,
+    lists: 0,
+    base: first.lower + second.lower,
+  });
+}
+
+/** "of Health | and | Human Services", "Food | and | Drug Administration", "Marks | and | Spencer". */
+function joinAnd(words: Word[], at: number): void {
+  const [before, after, word] = [words[at - 1], words[at + 1], words[at]];
+  if (!isCapital(before) || !isCapital(after) || word === undefined || isPersonal(words, at + 1)) return;
+  if (pairs.has(`${before.lower} and ${after.lower}`)) {
+    words[at] = named(word, 0);
+    return;
+  }
+  if (sharesBody(words, at)) {
+    words[at] = named(word);
+    return;
+  }
+  const from = fieldStart(words, at);
+  if (from === undefined || !isField(words, at + 1, words[from]?.lower ?? '')) return;
+  words[at] = named(word);
+  for (let comma = at - 1; comma > from; comma--) if (words[comma]?.text === ',') glue(words, comma - 1);
+}
+
+/** The head of "Ministry of Trade, Industry | and": where its name begins that goes on up to the "and" at `at`. */
+function fieldStart(words: readonly Word[], at: number): number | undefined {
+  let commas = false;
+  for (let index = at - 1; index > at - longest * 2; index--) {
+    const word = words[index];
+    if (word === undefined) return undefined;
+    if (word.text === ',' && isCapital(words[index - 1]) && isCapital(words[index + 1])) commas = true;
+    else if (word.lower === 'of' || word.lower === 'for') {
+      const head = words[index - 1];
+      if (isCapital(head) && (commas ? listHeads : fieldHeads).has(head.lower)) return index - 1;
+      if (!isCapital(head)) return undefined;
+    } else if (!isCapital(word) || isPersonal(words, index) || word.tags & Tag.calendar) return undefined;
+  }
+  return undefined;
+}
+
+/** The words from `at` are a field, and no body, place or person of their own: "Human Services". */
+function isField(words: readonly Word[], at: number, head: string): boolean {
+  let end = at;
+  while (isCapital(words[end]) && end < at + longest) end++;
+  const own = words.slice(at, end);
+  const [first] = own;
+  if (first === undefined || first.tags & (Tag.honorific | Tag.calendar)) return false;
+  if (fields.has(first.lower)) return true;
+  if (own.some(({ lower, text }) => bodyEnds.has(lower) || /^\p{Lu}{2,}$/u.test(text))) return false;
+  if (own.every(({ tags }) => tags & (Tag.place | Tag.demonym))) return false;
+  return own.length > 1 || isListed(first.lower) || /^(?:department|minister|ministry)$/.test(head);
+}
+
+/** "Food and | Drug Administration", "Bill and | Melinda Gates Foundation", "Housing and | Land Minister Ann Lee". */
+function sharesBody(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  let end = at + 1;
+  while (isCapital(words[end]) && end < at + longest) end++;
+  const last = words[end - 1];
+  if (before === undefined || last === undefined || end - at < 3) return false;
+  const body = (last.tags & Tag.organisationWord) !== 0 || /^(?:executive|ombudsman|panel|tribunal)$/.test(last.lower);
+  const given = before.tags & Tag.givenName && (words[at + 1]?.tags ?? 0) & Tag.givenName;
+  if (given) return /^(?:center|centre|foundation|fund|institute|trust)$/.test(last.lower) && isFirst(words, at - 1);
+  // "the Justice Department and the Treasury": a body in front
+  if (!fields.has(before.lower)) return false;
+  const office = words.slice(at + 2, end - 1).some(({ tags }) => tags & Tag.office);
+  return body || office;
+}
+
+/** No name goes on in front of the word. */
+const isFirst = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return before?.text !== ',' && (!isCapital(before) || before.lower === 'the');
+};
+
+/** A first name in front of another capital: "Ann Lee". */
+function isPersonal(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!isCapital(first) || !isCapital(second)) return false;
+  return (
+    (first.tags & Tag.givenName) !== 0 &&
+    !fields.has(first.lower) &&
+    (second.tags & (Tag.organisationWord | Tag.place)) === 0 &&
+    // "Melinda Gates Foundation"
+    !isCapital(words[at + 2])
+  );
+}
+
+/** "Women | ’s | Institute", "Sheriff | ’s | Office", "St Brendan | ’s | Hospital": the owner is part of the name. */
+function ownsBody(words: readonly Word[], at: number): boolean {
+  const [owner, first] = [words[at - 1], words[at + 1]];
+  if (isCapital(owner) && namesInS.has(`${owner.lower}'s`)) return true;
+  if (!isCapital(owner) || !isCapital(first)) return false;
+  let end = at + 1;
+  while (isCapital(words[end]) && end < at + longest) end++;
+  const body = words.slice(at + 1, end).some(({ tags }) => tags & Tag.organisationWord);
+  if (!body) return false;
+  const heads = (first.tags & Tag.organisationWord) !== 0;
+  if (isSaint(words[at - 2])) return true;
+  // "Attorney General’s Office"
+  if (owner.lower === 'general' && isCapital(words[at - 2])) return heads;
+  if (!ownerNouns.has(owner.lower)) return false;
+  return heads || /(?:s|men|people|children)$/.test(owner.lower);
+}
+
+/** Whether the word at `at` stands inside a body's name: "Society of | St Vincent", "Wales Trinity | Saint David". */
+function insideName(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index > at - 5; index--) {
+    const before = words[index];
+    if (before?.lower === 'of' || (isCapital(before) && before.tags & Tag.organisationWord)) return true;
+    if (!isCapital(before) || before.tags & (Tag.office | Tag.honorific)) return false;
+  }
+  return false;
+}
+
+/** "Panel | on | Dam Safety", "Campaign | to | Protect", "Mothers | against | Drunk Driving", "Conservation | of | Nature". */
+function opensCause(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  // "Mothers Against Drunk Driving"
+  if (isCapital(word) && isCapital(before) && isCapital(after)) return memberNouns.has(before.lower);
+  if (!isCapital(before) || !isCapital(after) || after.tags & Tag.calendar || isPersonal(words, at + 1)) return false;
+  switch (word?.lower) {
+    case 'to':
+      return causeHeads.has(before.lower) && (after.tags & Tag.verbBase) !== 0;
+    case 'of': {
+      // "Sisters of Mercy"
+      if (/^(?:brothers|daughters|knights|sisters)$/.test(before.lower)) return true;
+      // "Union for Conservation | of | Nature"
+      const the = words[at - 2]?.lower === 'the' && words[at - 3]?.lower !== 'of';
+      const [joint, head] = the ? [words[at - 3], words[at - 4]] : [words[at - 2], words[at - 3]];
+      return (
+        (the || fields.has(before.lower)) &&
+        /^(?:for|of|on)$/.test(joint?.lower ?? '') &&
+        isCapital(head) &&
+        (fieldHeads.has(head.lower) || memberNouns.has(head.lower))
+      );
+    }
+    case 'on':
+      return (
+        (/^(?:panel|forum|project|working group)$/.test(before.lower) || fieldHeads.has(before.lower)) && isCause(after)
+      );
+    default:
+      // "Court of Arbitration | for | Sport"
+      if (words[at - 2]?.lower === 'of' && fieldHeads.has(words[at - 3]?.lower ?? '') && isCause(after)) return true;
+      return (
+        ((fieldHeads.has(before.lower) && !(before.tags & Tag.office)) || memberNouns.has(before.lower)) &&
+        (isCause(after) || (after.tags & (Tag.adjective | Tag.personNoun)) !== 0)
+      );
+  }
+}
+
+/** What a body is for: a thing, and no name of somebody or somewhere. */
+const isCause = (word: Word): boolean =>
+  fields.has(word.lower) ||
+  (isListed(word.lower) && (word.tags & (Tag.givenName | Tag.place | Tag.office | Tag.honorific)) === 0);

@@ -1,0 +1,21 @@
+/** Names of bodies come out whole, wherever they stand. */
+import { expect, test } from 'vitest';
+import { bodies } from './bodies.js';
+import { speakerIn } from './last-quote.js';
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const places: Readonly<Record<string, (body: string) => string>> = {
+  'in front': (body) => `${capitalised(body)} said it was “a very late start”.`,
+  behind: (body) => `“It was a very late start,” said ${body} on Monday.`,
+  'in the midst': (body) => `In a statement, ${body} called it “a very late start” to the year.`,
+  'behind a place': (body) => `Officials in Oslo met. Later, ${body} warned that it was “a very late start”.`,
+  'with a clause': (body) => `${capitalised(body)}, which met on Monday, said it was “a very late start”.`,
+};
+
+test.each(Object.entries(places))('%s', (_, sentence) => {
+  const wrong = bodies
+    .map(([article, name]) => ({ name, found: speakerIn(sentence(article + name)) }))
+    .filter(({ name, found }) => name !== found);
+  expect(wrong).toEqual([]);
+});
