@@ -234,7 +234,7 @@ export const femaleNames = words(`
   liesbeth liesel lieselotte liesje liesl lieve liga līga ligaya ligia lígia liina liis liisa likke lila lilac lilah
   lilas lile lilea lili lilia lilian liliana liliane lilianna lilija liliom lilis lilit lilita lilith liliya lilja
   lilla lillebil lillemor lilli lillia lillian lilliana lillie lilly lilo lilou lily-mae lily-rose lilyan lilyana
-  lilyann lina linah linda linde lindiwe lindsay lindsi lindsy lindy linea linet linett linette lingling linn linnea
+  lilyann lina linah linda linde lindiwe lindsi lindsy lindy linea linet linett linette lingling linn linnea
   linnéa linnette lioba liora lisa lisa-marie lisandra lisanne lisbet lisbeth lise liselotte lisette lisieux lissa
   lissette lissy lita litia liudmila liudmyla liv livia livvy liya liz liza lizabeth lizanne lizbet lizbeth lize lizet
   lizeth lizette lizzette lizzie ljiljana llinos lluvia loes loida lois lojain lokelani lola lolita lolo lona loni lora
@@ -1007,7 +1007,7 @@ export const maleNames = words(`
 
 /** Given names of women and men alike. Lower case. */
 export const eitherNames = words(`
-  adrien akira alex alexei alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
+  lindsay adrien akira alex alexei alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
   ashton aubrey avery avi ayo ayomide azariah baljinder beom-seok biff billie blaze bobbie boitumelo bong-joon brogan
   byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa
   cheng-wen cheol-soo chi-hung chi-wai chidera chiemeka chih-chung ching-te chris chul-soo chun-ying chung-hee

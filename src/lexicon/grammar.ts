@@ -73,7 +73,7 @@ export const relativeDays = set('yesterday today tonight tomorrow');
 
 /** Small words inside names of people; before a name "do" and "ten" are Portuguese and Dutch ones. */
 export const nameJoints = set(
-  `van von der den de del della di da dos das do du la le bin ibn bint al el ter ten zu y ap ab ferch`,
+  `van von der den de del dela delos della di da dos das do du la le las los bin binte binti ibn bint al el ter ten zu y ap ab ferch`,
 );
 
 /** Small words, and the titles of saints, that may stand inside a body's name: "Ministry of Trade and Industry". */

@@ -12,7 +12,7 @@ export const regnalTitles: ReadonlySet<string> = new Set(
 
 /** Particles that open a surname: "van den Bosch said". */
 export const openingParticles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das du la le bin ibn al el ter zu'.split(' '),
+  'van von der den de del dela delos della di da dos das du la le las los bin binte binti ibn al el ter zu'.split(' '),
 );
 
 /** Members of parties and faiths, whose capital names no one. */
@@ -54,7 +54,7 @@ export const adjectiveEnds = /-(?:born|based|backed|led|style|area|era|owned|ele
 
 /** Titles that are part of many names, behind a first name: "Rokeya Begum", "Zulkarnain Haji Yahya". */
 export const titlesInNames: ReadonlySet<string> = new Set(
-  'begum bey haji hajji khwaja malik mian mirza nawab pasha sardar sayed sayyed sayyid shaikh shaykh sheik sheikh sultan syed'.split(
+  'begum bey haji hajji khwaja malik mian mirza nawab pasha sardar sayed sayyed sayyid shaikh shaykh sheik sheikh sultan syed tengku tunku'.split(
     ' ',
   ),
 );

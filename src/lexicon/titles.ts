@@ -18,6 +18,9 @@ export const honorifics: readonly Title[] = [
     'm',
     'mzee mwalimu mallam malam otunba sardar mian khwaja nawab maulana mufti mullah encik tuan fra padre pandit shaykh pak bapak',
   ),
+  ...titles('m', 'u ratu tunku tengku igwe comr comr. alh alh. ato'),
+  ...titles('f', 'aunty auntie daw puan datin hajia hajiya woizero'),
+  ...titles(undefined, 'revd rt rt. mgr mgr. adv adv. advocate apostle evangelist prophet maître tun'),
   ...titles('f', 'mrs. mrs ms. ms miss madam madame mme. mme mlle. mlle lady dame baroness countess duchess'),
   ...titles(
     'f',
@@ -113,7 +116,7 @@ const held: readonly string[] = [
   'assistant_district_attorney=Assistant_District_Attorney city_attorney=City_Attorney county_attorney=County_Attorney',
   "state_attorney=State_Attorney state’s_attorney=State’s_Attorney state's_attorney=State's_Attorney",
   "commonwealth’s_attorney=Commonwealth’s_Attorney commonwealth's_attorney=Commonwealth's_Attorney",
-  'prosecutor=Prosecutor chief_prosecutor=Chief_Prosecutor public_defender=Public_Defender attorney=Attorney',
+  'pleader=Pleader prosecutor=Prosecutor chief_prosecutor=Chief_Prosecutor public_defender=Public_Defender attorney=Attorney',
   'coroner=Coroner sheriff=Sheriff sheriffs=Sheriffs undersheriff=Undersheriff marshal=Marshal fire_marshal=Fire_Marshal deputy=Deputy',
   'chief_deputy=Chief_Deputy constable=Constable chief_constable=Chief_Constable deputy_chief_constable=Deputy_Chief_Constable',
   'police_chief=Police_Chief fire_chief=Fire_Chief police_commissioner=Police_Commissioner fire_commissioner=Fire_Commissioner',

@@ -28,11 +28,18 @@ export function isGivenName(lower: string): boolean {
   return given.has(lower);
 }
 
-/** Mrs., spokeswoman, actress: the last word that tells. */
-export function titleGender(lead: readonly Word[]): Gender | undefined {
+/** Offices that are called so whoever holds them. */
+const ofEither = /^(?:(?:vice_|deputy )?(?:vice-|ex-|co-)?chairman|alderman|ombudsman|spokesman)$/;
+
+/**
+ * Mrs., spokeswoman, actress: the last word that tells; else what the first name tells. "Spokesman" and "chairman" are said of
+ * women too.
+ */
+export function titleGender(lead: readonly Word[], given: Gender | undefined): Gender | undefined {
   for (const { lower } of lead.toReversed()) {
+    if (ofEither.test(lower)) continue;
     const gender = addressForms.get(lower)?.gender ?? singleOffices.get(lower)?.gender ?? genderedNouns.get(lower);
     if (gender !== undefined) return gender;
   }
-  return undefined;
+  return given;
 }

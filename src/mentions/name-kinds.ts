@@ -22,6 +22,11 @@ const papers = new Set(outlets.filter((outlet) => !outlet.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);
 const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms]);
 
+/** "South Dakota": the words together are a listed place. */
+export function isPlace(words: readonly Word[]): boolean {
+  return places.has(words.map(({ lower }) => lower).join(' '));
+}
+
 export function isFamilyFirst(lower: string): boolean {
   return familyFirst.has(lower);
 }
@@ -69,7 +74,8 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
     before !== undefined &&
     !calling &&
     (before.tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 &&
-    !before.capital
+    !before.capital &&
+    !(personal(own) && /^(?:church|council|court|government|parliament|party|police|state|union)$/.test(before.lower))
   )
     return 'organisation';
   if (

@@ -7,7 +7,7 @@ import type { Word } from '../syntax/words.js';
 import { fold } from './folded.js';
 import { genderOfGivenName, genderOfSecondName, titleGender, type Gender } from './gender.js';
 import { afterTitles, isTitle } from './leads.js';
-import { isFamilyFirst, isPeople, kindOf, organisational, type NameKind } from './name-kinds.js';
+import { isFamilyFirst, isPeople, isPlace, kindOf, organisational, type NameKind } from './name-kinds.js';
 import { roleText } from './role-text.js';
 
 export interface Name {
@@ -54,13 +54,13 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const lone = own.length === 1 ? own[0] : undefined;
   if (lone !== undefined && lead === 0 && (lone.text.length === 1 || (end < to && shortMonths.has(lone.lower))))
     return undefined;
-  if (
-    own.length === 0 ||
-    (isPeople(own.at(-1)) && own.slice(0, -1).every((word) => word.tags & (Tag.place | Tag.demonym | Tag.adjective)))
-  )
-    return undefined;
+  if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
   return name(role, own, first + lead, end);
 }
+
+/** "South Dakota", "young": what may stand in front of "Republican" where that is nobody's name. */
+const isSomewhere = (words: readonly Word[]): boolean =>
+  isPlace(words) || words.every(({ tags }) => tags & (Tag.place | Tag.demonym | Tag.adjective));
 
 /** A word that may stand inside a name that ends at `end`. */
 function nameWord(words: readonly Word[], at: number, end: number): boolean {
@@ -109,6 +109,8 @@ function opensBefore(run: readonly Word[]): boolean {
     /^(?:ask|call|consider|hear|meet|picture|remember|see|take|watch)$/.test(first?.lower ?? '')
   )
     return true;
+  // "Second-placed Ann Lee"
+  if (run.length > 2 && /-\p{Ll}+(?:ed|ing)$/u.test(first?.text ?? '')) return true;
   const taken = ((first?.tags ?? 0) & Tag.determiner) !== 0 || formerWords.has(first?.lower ?? '');
   return common(first) && (taken || !organisational(run));
 }
@@ -155,7 +157,7 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
     (kept.length === 1 && titled) || (kept.length > 1 && isFamilyFirst(first))
       ? undefined
       : (genderOfSecondName(kept.length > 2 ? (kept[1]?.lower ?? '') : '') ?? genderOfGivenName(kept[0]?.lists ?? 0));
-  const gender = titleGender(lead) ?? given;
+  const gender = titleGender(lead, given);
   const kind = kindOf(kept, lead, titled);
   const role = roleText(lead);
   return {

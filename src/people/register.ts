@@ -203,12 +203,23 @@ function bodyBefore(text: string, start: number): boolean {
 /** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */
 function livesLikePerson(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (personal.test(text.slice(at + name.length, at + name.length + 16))) return true;
+    const behind = text.slice(at + name.length, at + name.length + 48);
+    if (personal.test(behind) || isCalled(behind)) return true;
     const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     if (text.charAt(at + name.length) === ',' && tagsOf(calling) & (Tag.personNoun | Tag.office)) return true;
   }
   return false;
 }
+
+/** ", a tempeh maker who": what somebody is. */
+function isCalled(behind: string): boolean {
+  const [, calling = ''] = /^, (?:an?|the) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u.exec(behind) ?? [];
+  return calling.split(' ').some((word) => tagsOf(word) & (Tag.personNoun | Tag.office) && !firms.test(word));
+}
+
+/** Callings of firms as well. */
+const firms =
+  /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|member|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
 
 /** The lower-case word in front of a comma at the end. */
 const apposing = /\b(\p{Ll}+), $/u;

@@ -95,7 +95,22 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))
     return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;
   if ((at > start || tail !== 'none') && isVerbHere(reading, at, tail)) return undefined;
+  if (tail === 'noun' && isUnknownVerb(reading, at, word)) return undefined;
   return wantsNoun(word) && opensPhrase(reading, at + 1) ? 'open' : 'noun';
+}
+
+/** "Ann Lee | dyes her wool": behind a name, a word in -s that no list has, in front of what can be its object. */
+function isUnknownVerb(reading: Reading, at: number, { lower, tags }: Word): boolean {
+  const next = wordAt(reading, at + 1);
+  const object = Tag.determiner | Tag.possessive | Tag.objectPronoun;
+  return (
+    wordAt(reading, at - 1)?.capital === true &&
+    (tags & ~Tag.nounVerb) === 0 &&
+    /[^s]s$/.test(lower) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    (next.tags & object) !== 0
+  );
 }
 
 /** "the old man", "the retired teacher": the adjective or participle is no head. */

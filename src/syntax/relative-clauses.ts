@@ -32,7 +32,10 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   const [last, head] = [chunks[at], chunks[group.head]];
   if (capitalised(sentence, last)) {
     // "an aide to the senator who said": the nearest; "an aide to Ann Lee, who said": a name near the comma too
-    const town = isPlace(sentence, last) || opener === 'aside';
+    // "a partner at law firm Hale & Dunne who": no firm is a "who" beside somebody
+    const firm =
+      describes(sentence, head) && isBody(sentence, last) && firstWord(sentence, chunks[rel])?.lower === 'who';
+    const town = firm || isPlace(sentence, last) || opener === 'aside';
     // "by the minister, Ann Lee, who": whoever does it
     if (firstWord(sentence, chunks[at - 1])?.lower === 'by') return nearest;
     if (group.from !== at && !town && !(comma && describes(sentence, head))) return nearest;
@@ -41,6 +44,12 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   if (comma && describes(sentence, last) && !describes(sentence, head) && !capitalised(sentence, head)) return nearest;
   return comma ? outermost(sentence, group, 0) : group;
 }
+
+/** "Hale & Dunne", "Oxford University". */
+const isBody = (sentence: Sentence, chunk: Chunk | undefined): boolean =>
+  sentence.words
+    .slice(chunk?.start, chunk?.end)
+    .some(({ capital, text, tags }) => text === '&' || (capital && tags & Tag.organisationWord));
 
 /** "The guru who founded the site tweeted": the noun phrase before the verb is the relative clause's object. */
 export function relativeObject(sentence: Sentence, group: Phrase): Phrase | undefined {

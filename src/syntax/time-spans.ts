@@ -9,6 +9,13 @@ const inSpan = Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.ad
 /** "a statement | Thursday", "Rubio | last week": whether the time that stands at `at` stands apart from what is before. */
 export function breaksForTime(reading: Reading, at: number): boolean {
   const tags = tagsAt(reading, at);
+  // "Ann Lee | minutes after"
+  if (
+    tags & Tag.time &&
+    wordAt(reading, at - 1)?.capital === true &&
+    /^(?:after|afterwards|ago|before|earlier|later)$/.test(wordAt(reading, at + 1)?.lower ?? '')
+  )
+    return true;
   if (tags & Tag.calendar) return breaksForDate(reading, at);
   const lists = wordAt(reading, at)?.lists ?? 0;
   if (lists & List.timeOpener)
