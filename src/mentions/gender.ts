@@ -31,6 +31,11 @@ export function isGivenName(lower: string): boolean {
 /** Offices that are called so whoever holds them. */
 const ofEither = /^(?:(?:vice_|deputy )?(?:vice-|ex-|co-)?chairman|alderman|ombudsman|spokesman)$/;
 
+/** What a noun says of the sex of whoever is called so. */
+export function genderOfNoun(lower: string): Gender | undefined {
+  return ofEither.test(lower) ? undefined : genderedNouns.get(lower);
+}
+
 /**
  * Mrs., spokeswoman, actress: the last word that tells; else what the first name tells. "Spokesman" and "chairman" are said of
  * women too.

@@ -1,5 +1,6 @@
 /** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
-import { genderedNouns, kinNouns } from '../lexicon/people-nouns.js';
+import { kinNouns } from '../lexicon/people-nouns.js';
+import { genderOfNoun } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isFinite } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
@@ -25,7 +26,7 @@ export function noteAppositions(scene: PeopleScene): void {
     const behind = roleBehind(sentence, mention.chunk);
     const before = behind === undefined ? roleBefore(sentence, mention.chunk) : undefined;
     // "His wife, Bernie Lee,": that says more than a first name
-    const sex = before === undefined ? undefined : genderedNouns.get(headOf(before));
+    const sex = before === undefined ? undefined : genderOfNoun(headOf(before));
     if (sex !== undefined && kin.has(headOf(before ?? ''))) entity.gender = sex;
     note(entity, behind ?? before);
   }
@@ -45,7 +46,7 @@ function noteHouse({ epithets, sure }: Entity, mention: NounPhrase, sentence: Se
 /** "Ann Lee, her husband and their twins": a husband is none of a woman’s roles. */
 function note(entity: Entity, role: string | undefined): void {
   if (role === undefined) return;
-  const gender = genderedNouns.get(headOf(role));
+  const gender = genderOfNoun(headOf(role));
   if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return;
   entity.sure = true;
   if (gender !== undefined) entity.gender ??= gender;

@@ -53,7 +53,10 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     return named?.form === 'name' && (after === undefined || after.form === 'ing') && mention.opening !== 'none';
   }
   return before.kind === 'verb'
-    ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') && mention.chunk > 1
+    ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') &&
+        mention.chunk > 1 &&
+        // "There was a letter"
+        firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'there'
     : before.kind === 'prep' && firstWord(sentence, before)?.lower === 'as';
 }
 

@@ -33,14 +33,18 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
     mention.opening === 'indefinite'
   )
     return undefined;
-  const close = chunks[at + 3]?.kind;
+  // "The chairman of the committee, Sen. Ann Lee, had"
+  let comma = at + 1;
+  while (comma < at + 5 && chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np') comma += 2;
+  const close = chunks[comma + 2]?.kind;
   // "In a statement, the licence holder, Corvane, said"
   const before = chunks[at - 1]?.kind;
-  if (chunks[at + 1]?.kind !== 'comma' || (close !== 'comma' && close !== 'aside')) return undefined;
-  if (before !== undefined && !(before === 'comma' && chunks[0]?.kind === 'prep')) return undefined;
-  const person = tags & Tag.organisationNoun ? undefined : bearerAt(mention, at + 2, 'person', scene);
+  if (chunks[comma]?.kind !== 'comma' || (close !== 'comma' && close !== 'aside')) return undefined;
+  const clause = before === 'sub' || (before === 'comma' && chunks[0]?.kind === 'prep');
+  if (before !== undefined && !clause) return undefined;
+  const person = tags & Tag.organisationNoun ? undefined : bearerAt(mention, comma + 1, 'person', scene);
   const named =
-    person ?? (doer || tags & Tag.organisationNoun ? bearerAt(mention, at + 2, 'organisation', scene) : undefined);
+    person ?? (doer || tags & Tag.organisationNoun ? bearerAt(mention, comma + 1, 'organisation', scene) : undefined);
   return named?.entity?.place === true ? undefined : named;
 }
 

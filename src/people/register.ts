@@ -213,6 +213,7 @@ function livesLikePerson(text: string, name: string): boolean {
 
 /** ", a tempeh maker who": what somebody is. */
 function isCalled(behind: string): boolean {
+  if (/^, (?:an?|the) (?:[\p{L}-]+ ){1,4}who /u.test(behind)) return true;
   const [, calling = ''] = /^, (?:an?|the) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u.exec(behind) ?? [];
   return calling.split(' ').some((word) => tagsOf(word) & (Tag.personNoun | Tag.office) && !firms.test(word));
 }

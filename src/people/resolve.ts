@@ -84,6 +84,9 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   if (resolution.entity !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(resolution.entity) };
   const { described } = resolution;
   if (described === undefined) return undefined;
+  // "her grandson … he": whom the words mean was settled later
+  const named = described === referent ? undefined : scene.resolved.get(described)?.entity;
+  if (named !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(named) };
   const phrase =
     authoredPhrase(described, scene) ?? (described === referent ? claim.phrase : wholePhrase(described, scene));
   const text =

@@ -53,11 +53,13 @@ export function rank<T>(
   return ranked;
 }
 
-/** "According to Lee", "For Lee, the day began": the sentence is about whoever stands behind these. */
+/** "According to Lee", "For Lee, the day began", "As for Lee,": the sentence is about whoever stands behind these. */
 export function isTopic(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
+  const as = at === 2 && firstWord(sentence, chunks[0])?.lower === 'as';
   return (
     firstWord(sentence, chunks[at - 2])?.lower === 'according' ||
+    (as && firstWord(sentence, chunks[1])?.lower === 'for') ||
     (at === 1 && /^(?:for|to)$/.test(firstWord(sentence, chunks[0])?.lower ?? ''))
   );
 }
@@ -105,6 +107,11 @@ export function inDependentClause(scene: PeopleScene, mention: NounPhrase): bool
 export function isReporter(scene: { readonly text: Text }, mention: NounPhrase): boolean {
   if (mention.owns) return false;
   return headsIn(scene.text.sentenceOf(mention)).reporters.has(mention.chunk);
+}
+
+/** The phrase heads the subject of a verb of its sentence, whatever stands between: "The letter that came on Monday was". */
+export function isHead(scene: { readonly text: Text }, mention: NounPhrase): boolean {
+  return !mention.owns && headsIn(scene.text.sentenceOf(mention)).subjects.has(mention.chunk);
 }
 
 /** The chunks that are subjects of a sentence’s verbs, outside of relative clauses, and those among them that report. */

@@ -1,14 +1,14 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
-import { isVerb, type ChunkKind } from '../syntax/chunk.js';
+import { isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { isTopic } from './salience.js';
+import { isSubject, isTopic } from './salience.js';
 import type { PeopleScene } from './scene.js';
 
 /** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
 export const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
-  earlier.chunk === 1 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
+  earlier.chunk <= 2 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
 
 /** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */
 export function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
@@ -43,12 +43,53 @@ export function answering(
   const [first] = group;
   if (first === undefined) return undefined;
   const sentence = scene.text.sentenceOf(first);
-  const verb = sentence.chunks.findIndex((chunk) => chunk.verb?.form === 'finite');
-  const question = sentence.chunks[verb]?.verb;
-  if (question?.base !== 'ask' || question.passive) return undefined;
-  const about = firstWord(sentence, sentence.chunks[verb + 2])?.lower ?? '';
+  const { chunks } = sentence;
+  const verb = chunks.findIndex((chunk) => chunk.verb?.form === 'finite');
+  const question = chunks[verb]?.verb;
+  // "Asked whether it was true, | Lee | grinned.", "Told of the threat, | she | shrugged."
+  if (verb === 0 && /^(?:ask|press|question|quiz|tell)$/.test(question?.base ?? ''))
+    return fitting.find((each) => chunks[each.chunk - 1]?.kind === 'comma' && isSubject(scene, each));
+  if (question?.base !== 'ask') return undefined;
+  const about = firstWord(sentence, chunks[question.passive ? verb + 1 : verb + 2])?.lower ?? '';
   if (!/^(?:about|how|if|what|when|where|whether|who|why)$/.test(about)) return undefined;
-  return fitting.find(({ chunk }) => chunk === verb + 1);
+  // "Lee was asked whether it was true."
+  const asked = question.passive ? subjectOrInverted(sentence, verb)?.head : verb + 1;
+  return fitting.find(({ chunk }) => chunk === asked);
+}
+
+/** "The bridge is shut, | he | added.", "and Lee, | she | said, is late": whoever reports a clause is not its subject. */
+export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence) return false;
+  const { chunks } = scene.text.sentenceOf(mention);
+  const [before, verb, end] = [
+    chunks[mention.chunk - 1]?.kind,
+    chunks[mention.chunk + 1]?.verb,
+    chunks[mention.chunk + 2]?.kind,
+  ];
+  return (
+    before === 'comma' &&
+    verb?.strength === 'core' &&
+    (end === undefined || end === 'comma' || end === 'stop') &&
+    chunks[0]?.kind === 'np' &&
+    chunks.slice(0, mention.chunk).some((chunk) => chunk.verb?.form === 'finite') &&
+    earlier.chunk > chunks.findLastIndex((chunk, at) => at < mention.chunk && opensAnother(chunk))
+  );
+}
+
+/** What begins a clause of its own. */
+const opensAnother = ({ kind, verb }: Chunk): boolean => kind === 'conj' || kind === 'sub' || verb?.form === 'ing';
+
+/** "As he came back, | Lee | was asked": the pronoun is whom the subject behind its clause names. */
+export function isForward(scene: PeopleScene, earlier: NounPhrase, fitting: readonly NounPhrase[]): boolean {
+  const { chunks } = scene.text.sentenceOf(earlier);
+  return fitting.some(
+    (each) =>
+      each.form === 'name' &&
+      each.chunk > earlier.chunk &&
+      chunks[each.chunk - 1]?.kind === 'comma' &&
+      chunks[0]?.kind !== 'np' &&
+      isSubject(scene, each),
+  );
 }
 
 /** "He | and his brother bought it": a subject with another. */

@@ -3,6 +3,7 @@ import { isFinite, isNp, isPronoun, isVerb } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
+import { relativeObject } from './relative-clauses.js';
 import { hangingSubject } from './prepositional-subjects.js';
 import { phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
@@ -36,6 +37,8 @@ export function subjectBeforeAside(
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
     if (group === undefined) continue;
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
+    const holder = relativeObject(sentence, group);
+    if (holder !== undefined) return nameInAside(sentence, holder, open + 1, close) ?? holder;
     if (isVerb(chunks[group.from - 1]) && chunks.slice(0, group.from).some(({ kind }) => kind === 'rel')) continue;
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }

@@ -25,6 +25,7 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
       tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
     );
   if (tags & (anyNoun | Tag.adjective)) return false;
+  if (tail === 'noun' && cueVerbs.get(lower) === 'core' && object && isBehindClause(reading)) return true;
   if (tail === 'noun') {
     const followed = ((next?.tags ?? 0) & (Tag.preposition | Tag.adverb | Tag.auxiliary)) !== 0;
     // "the scientists believe sunlight"
@@ -55,6 +56,14 @@ function isPlurality(noun: Word | undefined): boolean {
   return (
     noun !== undefined && (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.demonym)) !== 0 && pluralForm(noun.lower)
   );
+}
+
+/** "People who live near the plant | say": a clause on several stands in front. */
+function isBehindClause({ chunks, words }: Reading): boolean {
+  const rel = chunks.findLastIndex(({ kind }) => kind === 'rel');
+  const last = words[(chunks[rel - 1]?.end ?? 0) - 1];
+  const [finite] = chunks.slice(rel).filter(({ verb }) => verb?.form === 'finite');
+  return chunks[rel - 1]?.kind === 'np' && finite !== undefined && isManyOf(last);
 }
 
 /** "the two", "the rules", "the staff": a subject of a base form. */

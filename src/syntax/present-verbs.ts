@@ -27,6 +27,8 @@ export function isPresent(reading: Reading, index: number, word: Word, tail: Tai
   // "A strategist, Bo Ray, tells reporters"
   if (subject?.kind === 'comma' && isCore(word)) return true;
   if (tail === 'noun' || behindQuote(reading)) return true;
+  // "the union that represents dockers"
+  if (subject?.kind === 'sub' && isRelative(reading)) return true;
   const previous = lastChunk(reading)?.kind;
   // "a draft, seen by Lee, proposes fines for … and describes"
   if (previous === 'conj') return reading.chunks.some(isFinite);
@@ -85,7 +87,8 @@ function isPresentNotPlural(
   if (tail === 'none' && quotedBefore(reading) && tellsOf(reading, index, word)) return true;
   // "an agent that supplies the ships"
   const object = Tag.determiner | Tag.possessive;
-  if (subject?.kind === 'sub' && isRelative(reading) && tagsAt(reading, index + 1) & object) return true;
+  const doer = tagsAt(reading, index - 2) & (Tag.personNoun | Tag.organisationNoun | Tag.groupNoun | Tag.office);
+  if (subject?.kind === 'sub' && isRelative(reading) && (doer || tagsAt(reading, index + 1) & object)) return true;
   // "the ad then cuts to"
   if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))
     return true;

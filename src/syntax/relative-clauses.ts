@@ -3,7 +3,7 @@ import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from '.
 import { outermost } from './appositions.js';
 import { capitalised, describes, isPlace } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { firstWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import { firstWord, isThat, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
 
 /** What may stand between a noun and the "who" that means it: "Ann Lee (left), who". */
@@ -59,10 +59,35 @@ export function relativeObject(sentence: Sentence, group: Phrase): Phrase | unde
   // "an official who spoke to discuss strategy said"
   while (verb > 0 && !isFinite(chunks[verb]) && (isVerb(chunks[verb]) || chunks[verb]?.kind === 'adv')) verb--;
   if (!isFinite(chunks[verb])) return undefined;
+  return clauseHead(sentence, verb);
+}
+
+/** What the relative clause with the verb at chunk `verb` hangs on: "the guru | who founded", "the plan that | Lee announced". */
+function clauseHead(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
   const rel = skipBack(chunks, verb - 1);
-  return chunks[rel]?.kind === 'rel' && isNp(chunks[rel - 1]) && firstWord(sentence, chunks[rel])?.lower !== 'what'
-    ? antecedent(sentence, rel)
-    : undefined;
+  return opensRelative(sentence, rel) ? antecedent(sentence, rel) : undefined;
+}
+
+/** "who", "which"; and "that" straight behind a noun that no verb is before. */
+function opensRelative(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  const chunk = chunks[at];
+  if (!isNp(chunks[at - 1])) return false;
+  if (chunk?.kind === 'rel') return firstWord(sentence, chunk)?.lower !== 'what';
+  return isThat(sentence, chunk) && !chunks.slice(0, at).some(isFinite);
+}
+
+/** What a relative clause that ends with chunk `at` may hold behind its verb. */
+const inClause = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
+
+/** "A man who lives in Leeds | called": what a relative clause that ends in a phrase of place or time hangs on. */
+export function relativeEndingAt(sentence: Sentence, at: number): Phrase | undefined {
+  const { chunks } = sentence;
+  if (isPronoun(chunks[at])) return undefined;
+  let verb = at;
+  while (inClause.has(chunks[verb]?.kind)) verb--;
+  return isFinite(chunks[verb]) ? clauseHead(sentence, verb) : undefined;
 }
 
 /** "Another man who worked there and didn't want to be named said": what the relative clauses in front hang on. */

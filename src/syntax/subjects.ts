@@ -12,7 +12,7 @@ import { mediumEnd } from './mediums.js';
 import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, writingVerb } from './nonfinite.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
-import { participleHead, relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
+import { participleHead, relativeEndingAt, relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
 import { firstWord, isThat, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
@@ -54,7 +54,8 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       const group = groupEndingAt(sentence, datedNoun(chunks, at));
       if (group === undefined) {
         const conj = mediumAfterConjunction(sentence, at);
-        return conj === undefined ? prepositionalSubject(sentence, at) : sharedSubject(sentence, conj, depth);
+        if (conj !== undefined) return sharedSubject(sentence, conj, depth);
+        return relativeEndingAt(sentence, at) ?? prepositionalSubject(sentence, at);
       }
       const holder = chunks[verb]?.verb?.strength === 'core' ? participleHead(sentence, group) : undefined;
       return relativeObject(sentence, group) ?? holder ?? joint(sentence, apposed(sentence, group));

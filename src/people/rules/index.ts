@@ -4,6 +4,7 @@ import { description } from './description.js';
 import { documentOwner } from './document-owner.js';
 import { epithet } from './epithet.js';
 import { headingDescription } from './heading-description.js';
+import { kin } from './kin.js';
 import { name } from './name.js';
 import { pronoun } from './pronoun.js';
 import { sameDocument } from './same-document.js';
@@ -21,6 +22,7 @@ export const peopleRules: readonly PeopleRule[] = [
   subjectPronoun,
   pronoun,
   they,
+  kin,
   documentOwner,
   writer,
   headingDescription,

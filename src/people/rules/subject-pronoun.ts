@@ -8,9 +8,11 @@ import {
   answering,
   isApposed,
   isFirstOfTwo,
+  isForward,
   isNewAgent,
   isOrigin,
   isOwnSubject,
+  isReportedBy,
   opens,
   subjectOfWhat,
 } from '../subject-signs.js';
@@ -90,6 +92,7 @@ function settle(
     (earlier) =>
       earlier.start < mention.start &&
       !isOwnSubject(scene, earlier, mention) &&
+      !isReportedBy(scene, earlier, mention) &&
       candidate(scene, earlier, gender) !== undefined &&
       !meetsAnother(scene, earlier, gender),
   );
@@ -100,7 +103,13 @@ function settle(
   const asked = answering(group, fitting, scene);
   if (asked !== undefined) return only([asked], gender, scene);
   // another "she" that nobody could settle so far
-  if (group.some((earlier) => isOpen(earlier, gender, scene))) return undefined;
+  if (
+    group.some(
+      (earlier) =>
+        isOpen(earlier, gender, scene) && !isForward(scene, earlier, fitting) && !inDependentClause(scene, earlier),
+    )
+  )
+    return undefined;
   const all = fitting.filter(
     (earlier) =>
       (scene.speaking.has(earlier) && !isNewAgent(scene, earlier)) ||

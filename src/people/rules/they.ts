@@ -1,8 +1,9 @@
-import { resolutionTo } from '../candidates.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { isPredicate, resolutionTo } from '../candidates.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
-import { isSubject, isTopic, rank } from '../salience.js';
-import { entityOf, type PeopleRule } from '../scene.js';
+import { isHead, isSubject, isTopic, rank } from '../salience.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 import { subjectOfWhat } from '../subject-signs.js';
 
 export const they: PeopleRule = {
@@ -23,7 +24,12 @@ export const they: PeopleRule = {
       return resolutionTo(scene, source, source);
     const calling = subjectOfWhat(scene, mention);
     const caller = calling === undefined ? undefined : entityOf(scene, calling);
+    // "The board of the firm apologised for what it called “…”"
+    if (calling !== undefined && caller === undefined && suits(calling, one))
+      return resolutionTo(scene, calling, calling);
     if (calling !== undefined && caller?.kind === 'organisation') return resolutionTo(scene, caller, calling);
+    // "sent a letter to the firm. “…,” it reads"
+    const reads = one && isRead(scene, mention) && lastDocument(scene, mention);
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       // "It asked for …": whatever "it" was goes on to be it
@@ -35,11 +41,14 @@ export const they: PeopleRule = {
           ? anonymous || suits(earlier, one)
           : (entity.kind === 'organisation' && !(entity.place && !one)) ||
             (one && !earlier.head.lower.endsWith('s') && maybeBody(entity));
-      if (!fits) return undefined;
+      if (!fits || isPredicate(scene, earlier)) return undefined;
+      if (reads && (entity !== undefined || !isLetter(earlier))) return undefined;
       // "In a statement, it said", "obtained by the Herald"
       if (hangs(scene, earlier, mention)) return undefined;
       if (anonymous) return { item: earlier, weight: 1 };
-      const subject = isSubject(scene, earlier) || isTopic(scene.text.sentenceOf(earlier), earlier.chunk) ? 1 : 0.5;
+      const { chunk } = earlier;
+      const heads = isSubject(scene, earlier) || isHead(scene, earlier);
+      const subject = heads || isTopic(scene.text.sentenceOf(earlier), chunk) ? 1 : 0.5;
       return entity === undefined
         ? { item: earlier, weight: 0.9 * subject }
         : { item: entity, weight: entity.place || entity.kind === 'person' ? subject * 0.5 : subject };
@@ -48,3 +57,17 @@ export const they: PeopleRule = {
     return best === undefined ? undefined : resolutionTo(scene, best.item, best.last);
   },
 };
+
+/** "it | reads": what can be read is written. */
+const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
+  scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base === 'read';
+
+/** Whether the sentence before brings in a document. */
+const lastDocument = (scene: PeopleScene, mention: NounPhrase): boolean =>
+  matesBefore(mention, scene).some((each) => each.form === 'description' && each.opening !== 'none' && isLetter(each));
+
+/** What "it reads" is said of. */
+const isLetter = ({ head }: NounPhrase): boolean =>
+  /^(?:banner|caption|card|document|e-?mail|inscription|label|letter|memo|message|motion|note|notice|order|paper|petition|placard|plaque|post|poster|resolution|ruling|sign|statement|tag|text|tweet)$/.test(
+    head.lower,
+  );

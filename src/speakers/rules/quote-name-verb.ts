@@ -64,7 +64,7 @@ export const quoteNameVerb: SpeakerRule = {
     // “…,” as he put it
     const as = firstWord(sentence, chunks[start])?.lower === 'as';
     if (as) start++;
-    if (chunks[start]?.kind !== 'np') return undefined;
+    if (chunks[start]?.kind !== 'np' || isRemarked(sentence, start)) return undefined;
     const cue = cueBefore(sentence, at);
     const governed = cue !== undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
@@ -121,6 +121,14 @@ export const quoteNameVerb: SpeakerRule = {
     return undefined;
   },
 };
+
+/** `“…,” | a phrase | the mayor said was old`: what is said of the words, not the words. */
+const isRemarked = (sentence: Sentence, at: number): boolean =>
+  sentence.chunks[at + 1]?.kind === 'np' &&
+  /^(?:an?|the)$/.test(firstWord(sentence, sentence.chunks[at])?.lower ?? '') &&
+  /^(?:allusion|expression|line|nickname|nod|phrase|quotation|quote|reference|slogan|term|title|words?)$/.test(
+    lastWord(sentence, sentence.chunks[at])?.lower ?? '',
+  );
 
 /** "as he put it", "as she called it": how somebody says it; "as police looked on" tells what they did meanwhile. */
 const asOnePutsIt = (chunk: Chunk): boolean =>

@@ -1,0 +1,116 @@
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { genderOfNoun } from '../../mentions/gender.js';
+import type { Entity } from '../entities.js';
+import { resolutionTo } from '../candidates.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+
+/** Words for the two sides of a family tie. */
+const ties: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:dad|father|mom|mother|mum|parent)$/,
+    /^(?:baby|child|daughter|kid|son|stepdaughter|stepson|twin)s?$|^children$/,
+  ],
+  [
+    /^(?:grandfather|grandma|grandmother|grandpa|grandparent|gran|granny)$/,
+    /^grand(?:child|children|daughters?|sons?)$/,
+  ],
+  [/^wife$/, /^husband$/],
+  [/^(?:brother|sister)$/, /^(?:brother|sister)s?$/],
+  [/^(?:aunt|uncle)$/, /^(?:nephew|niece)s?$/],
+];
+
+/** Ties further back than this are out of mind. */
+const WINDOW = 120;
+
+export const kin: PeopleRule = {
+  id: 'kin',
+  of: 'description',
+  says: 'His mother is she whose son he is: a tie of family told before, read from the other end.',
+  examples: [
+    'Nora Finch came with her son, Tom. “It is late,” {speaker=Nora Finch:his mother} said.',
+    'Nora Finch and her husband, Bo, left. “We talked,” {speaker=Nora Finch:his wife} said.',
+    'Nora Finch smiled. The dog ran to Finch’s grandson, Joel Ray, 9. “Yes,” {speaker=Joel Ray:her grandson} said.',
+  ],
+  counterexamples: [
+    {
+      text: 'Nora Finch and Ann Lee came, each with her son. “It is late,” {speaker:his mother} said.',
+      because: 'the mother of which son',
+    },
+    {
+      text: 'Nora Finch came with her son, Tom. “It is late,” {speaker:her mother} said.',
+      because: 'her mother is not she',
+    },
+  ],
+  claim: (mention, scene) => {
+    const { head, owner, opening, plural } = mention;
+    if (
+      plural ||
+      (owner === undefined && opening !== 'definite') ||
+      !ties.some((tie) => tie.some((side) => side.test(head.lower)))
+    )
+      return undefined;
+    const found = [...tiesBefore(mention, scene)].flatMap((tie) => meant(mention, tie, scene));
+    const people = new Set(found.map(({ entity }) => entity));
+    const [first] = found;
+    return people.size === 1 && first !== undefined ? resolutionTo(scene, first.entity, first.by) : undefined;
+  },
+};
+
+/** A tie that the article tells: somebody’s kin, and their name where it stands beside. */
+interface Tie {
+  readonly kin: string;
+  readonly owner: NounPhrase;
+  readonly named: NounPhrase | undefined;
+}
+
+function* tiesBefore({ index, start }: NounPhrase, scene: PeopleScene): Generator<Tie> {
+  const { all, at } = scene.mentions;
+  for (const earlier of all.slice(Math.max(0, index - WINDOW), index)) {
+    const { owner, name, head, block, sentence, chunk } = earlier;
+    if (owner === undefined || earlier.start >= start) continue;
+    // "Finch’s son Tom Ray", "her son, Tom Ray,"
+    if (name !== undefined) {
+      yield { kin: name.role.slice(name.role.lastIndexOf(' ') + 1).toLowerCase(), owner, named: earlier };
+      continue;
+    }
+    const behind = at(block, sentence, chunk + 2);
+    const comma = scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.kind === 'comma';
+    yield { kin: head.lower, owner, named: comma && behind?.form === 'name' ? behind : undefined };
+  }
+}
+
+/** Whom the mention means by the tie: its other end, or the one who bears that name. */
+function meant(
+  mention: NounPhrase,
+  { kin: told, owner, named }: Tie,
+  scene: PeopleScene,
+): { readonly entity: Entity; readonly by: NounPhrase }[] {
+  const { lower } = mention.head;
+  const whose = mention.owner === undefined ? undefined : entityOf(scene, mention.owner);
+  const [holder, bearer] = [entityOf(scene, owner), named === undefined ? undefined : entityOf(scene, named)];
+  if (told === lower && named !== undefined && bearer !== undefined)
+    // "Finch’s son, Tom Finch": the surname says nothing of whose
+    return whose === undefined || whose === holder || holder === bearer ? fitting(lower, bearer, named) : [];
+  const inverse = ties.some(
+    ([one, other]) => (one.test(lower) && other.test(told)) || (other.test(lower) && one.test(told)),
+  );
+  // "came with her daughter … her mother said": the daughter’s
+  const own = whose === holder && genderOfNoun(told) !== mention.owner?.gender;
+  if (!inverse || holder === undefined || own) return [];
+  // "his mother": the tie may be told of somebody else’s son
+  if (whose !== undefined && whose !== holder && whose !== bearer) return [];
+  if (
+    mention.owner?.gender !== undefined &&
+    genderOfNoun(told) !== undefined &&
+    mention.owner.gender !== genderOfNoun(told)
+  )
+    return [];
+  return fitting(lower, holder, owner);
+}
+
+/** The person, if the noun can be said of their sex. */
+function fitting(noun: string, entity: Entity, by: NounPhrase): { readonly entity: Entity; readonly by: NounPhrase }[] {
+  const gender = genderOfNoun(noun);
+  const differs = gender !== undefined && entity.gender !== undefined && entity.gender !== gender;
+  return entity.kind === 'person' && !differs ? [{ entity, by }] : [];
+}
