@@ -355,7 +355,7 @@ export const documentNouns = words(`
   bulletin cable cables caption captions card catechism census certificate chapter chart charter chat citation citations clause clip code
   column columns comment comments commercial communique communiqué complaint complaints constitution contract copy
   cover_story cv data database dataset deal decision declaration decree deposition diary diary_entry dictionary
-  directive directives dissent dissertation document documentary documentation documents dossier draft drama e-mail
+  directive directives dissent dissertation document documentary documentation documents dossier missive rejoinder draft drama e-mail
   e-mails editorial editorials email emails encyclical encyclopedia entry episode epitaph essay evaluation excerpt
   executive_order fact_sheet factsheet faq fatwa fax feature figures file files filing filings film finding findings
   flier flyer footage footnote footnotes foreword form forms game gospel graffiti graphic green_paper guidance guideline guidelines

@@ -10,6 +10,9 @@ export interface Share {
   readonly rows: number;
 }
 
+/** No rule is surer than this: 1.00 is for rows that a person has looked at. */
+const SUREST = 0.99;
+
 /** A combination of fewer rows than this leans on the wider share. */
 const ENOUGH = 20;
 
@@ -59,7 +62,7 @@ export function confidenceOf(
   const behind = Math.min(1, drawn(mentions.get(speakerRule), typicalMention) / typicalMention);
   const person = drawn(byPersonRule.get(personRule), typicalName) * behind;
   const both = drawn(bySpeakerRule.get(`${speakerRule} ${personRule}`), person);
-  return drawn(combinations.get(`${quoteRule} ${speakerRule} ${personRule}`), both);
+  return Math.min(SUREST, drawn(combinations.get(`${quoteRule} ${speakerRule} ${personRule}`), both));
 }
 
 /** Rows and right mentions of one rule, over every combination that it is part of; undefined where it made none. */

@@ -74,9 +74,13 @@ export function pairSingles(
   return { pairs, strays };
 }
 
-/** Behind another quotation of the paragraph, a mark that opens a sentence: "‘No,’ he said. ‘I never saw it.", and on below. */
-function isSentence(text: string, { shape, end }: Mark, pairs: readonly Pair[]): boolean {
-  return shape === 'open' && pairs.length > 0 && /^\p{Lu}/u.test(text.slice(end, end + 2));
+/**
+ * Behind another quotation of the paragraph, or a colon or comma, a mark that opens a sentence: "‘No,’ he said. ‘I never saw
+ * it.", "He said: ‘I never saw it.", and on below.
+ */
+function isSentence(text: string, { start, end }: Mark, pairs: readonly Pair[]): boolean {
+  const introduced = /[:,]\s$/.test(text.slice(Math.max(0, start - 2), start));
+  return (pairs.length > 0 || introduced) && /^\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 /** What a single mark can be; undefined where it is an apostrophe. */

@@ -1,5 +1,5 @@
 /** Sources named without a verb: `according to the mayor, “…”`, `in the words of the mayor, “…”`. */
-import { isNp } from './chunk.js';
+import { isFinite, isNp } from './chunk.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 
 /** The index of the name in "according to NAME" or "in the words of NAME", where that begins between the chunks `from` and `to`. */
@@ -25,4 +25,24 @@ function isWordsOf(sentence: Sentence, at: number): boolean {
     firstWord(sentence, of)?.lower === 'of' &&
     isNp(name)
   );
+}
+
+/** What a view is told with: "For Lee, the report | is “…”". */
+const viewing = /^(?:be|become|feel|mean|remain|represent|seem)$/;
+
+/**
+ * "For | Lee, the report is “…”", "To | Lee, it was “…”", "Lee, for whom it was “…”": the name, or the "whom", of whoever sees
+ * something so.
+ */
+export function viewpoint(sentence: Sentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  const last = chunks[at - 1];
+  if (last?.kind !== 'colon' && !(isFinite(last) && viewing.test(last?.verb?.base ?? ''))) return undefined;
+  const isFor = (index: number): boolean => /^(?:for|to)$/.test(firstWord(sentence, chunks[index])?.lower ?? '');
+  if (isFor(0) && isNp(chunks[1])) return 1;
+  const whom = chunks.findLastIndex(
+    (chunk, index) => index < at && chunk.kind === 'rel' && firstWord(sentence, chunk)?.lower === 'whom',
+  );
+  const open = chunks.slice(whom, at).some(({ kind }) => kind === 'comma');
+  return whom > 1 && isFor(whom - 1) && !open ? whom : undefined;
 }

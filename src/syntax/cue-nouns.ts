@@ -1,8 +1,9 @@
 /** Nouns of saying before a quotation: `his warning that “…”`, `in her words, “…”`. */
 import { cueNouns } from '../lexicon/cues.js';
-import { isNp, isVerb, type Chunk, type ChunkKind } from './chunk.js';
-import { isThat, lastWord, type Sentence } from './sentence.js';
+import { isFinite, isNp, isVerb, type Chunk, type ChunkKind } from './chunk.js';
+import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
+import { Tag } from './tags.js';
 
 /** What may stand between the noun and the quotation. */
 const skipped = new Set<ChunkKind | undefined>([
@@ -30,8 +31,56 @@ export function cueNounBefore(sentence: Sentence, at: number): number | undefine
   return (
     cueNounAt(sentence, index) ??
     cueNounAt(sentence, beforePhrases(sentence, index, at)) ??
-    cueNounAt(sentence, joinedSubject(sentence, at))
+    cueNounAt(sentence, joinedSubject(sentence, at)) ??
+    ownedClaim(sentence, at) ??
+    portrayal(sentence, at)
   );
+}
+
+/** What parts a noun from the words in its clause. */
+const parting = new Set<ChunkKind>(['comma', 'colon', 'dash', 'quote', 'semicolon', 'stop']);
+
+/** "Lee’s claim | that the audit was “…”": the noun with its owner whose clause holds the quotation, and no other report. */
+export function ownedClaim(sentence: Sentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  const that = chunks.findLastIndex((chunk, index) => index < at && isThat(sentence, chunk));
+  const noun = cueNounAt(sentence, that - 1);
+  if (noun === undefined || !isOwned(sentence, noun)) return undefined;
+  // "said in its report that", "described Lee’s claim that he was ill as “…”": another verb governs
+  if (/^(?:at|during|in)$/.test(firstWord(sentence, chunks[noun - 1])?.lower ?? '')) return undefined;
+  if (firstWord(sentence, chunks[at - 1])?.lower === 'as') return undefined;
+  const clause = chunks.slice(that + 1, at);
+  const apart = clause.some(
+    ({ kind, verb }) => parting.has(kind) || kind === 'rel' || verb?.strength === 'core' || verb?.strength === 'judge',
+  );
+  // "Lee’s claim that Ray is ill | is “simply not true”": a verb of the main clause
+  return apart || clause.filter(isFinite).length > 1 ? undefined : noun;
+}
+
+/** Nouns of showing somebody or something as something. */
+const portraying =
+  /^(?:characteri[sz]ation|condemnation|criticism|definition|denunciation|depiction|description|dismissal|portrait|portrayal|praise|rejection|view|vision)$/;
+
+/** "Lee’s description | of the truce as “…”". */
+function portrayal(sentence: Sentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  const article = chunks[at - 1]?.kind === 'np' && chunks[at - 2]?.kind === 'prep';
+  const as = article ? at - 2 : at - 1;
+  if (firstWord(sentence, chunks[as])?.lower !== 'as') return undefined;
+  let noun = as - 1;
+  while (isNp(chunks[noun]) && chunks[noun - 1]?.kind === 'prep') noun -= 2;
+  return isNp(chunks[noun]) && portraying.test(lastWord(sentence, chunks[noun])?.lower ?? '') && isOwned(sentence, noun)
+    ? noun
+    : undefined;
+}
+
+/** "Lee’s answer", "his answer". */
+export function isOwned(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  if (chunk === undefined || !isNp(chunk)) return false;
+  return sentence.words
+    .slice(chunk.start, chunk.end)
+    .some(({ lower, tags }) => lower === "'s" || lower === "'" || (tags & Tag.possessive) !== 0);
 }
 
 /** `at` itself where the phrase there ends in a noun of saying: "his warning". */
@@ -49,11 +98,16 @@ function beforePhrases(sentence: Sentence, last: number, at: number): number | u
   return noun;
 }
 
-/** "his advice to them, repeated over the years, | was, “…”": the subject of the verb that joins the noun with what was said. */
+/**
+ * "his advice to them, repeated over the years, | was, “…”", "his advice to them | was to “…”": the subject of the verb that
+ * joins the noun with what was said.
+ */
 function joinedSubject(sentence: Sentence, at: number): number | undefined {
   const { chunks } = sentence;
-  if (!stops.has(chunks[at - 1]?.kind)) return undefined;
-  let verb = at - 1;
+  const to = chunks[at - 1]?.verb?.form === 'infinitive' || firstWord(sentence, chunks[at - 1])?.lower === 'to';
+  const be = chunks[at - 1]?.verb?.base === 'be';
+  if (!stops.has(chunks[at - 1]?.kind) && !to && !be) return undefined;
+  let verb = to ? at - 2 : at - 1;
   while (stops.has(chunks[verb]?.kind)) verb--;
   return chunks[verb]?.verb?.base === 'be' ? subjectOf(sentence, verb)?.head : undefined;
 }

@@ -2,10 +2,12 @@
 import type { ChunkKind } from './chunk.js';
 import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
+import { ownedClaim } from './cue-nouns.js';
 import { capitalised } from './descriptions.js';
-import { isThat, type Sentence } from './sentence.js';
+import { firstWord, isThat, type Sentence } from './sentence.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
+import { Tag } from './tags.js';
 import { reportsThat, resumedThat, resumesThat } from './told-clauses.js';
 
 /**
@@ -14,8 +16,11 @@ import { reportsThat, resumedThat, resumesThat } from './told-clauses.js';
  */
 export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
   const resumed = resumedThat(sentence, at);
+  // "dismissed Lee’s claim that it was “…”": the words are Lee’s
+  const claim = ownedClaim(sentence, at) ?? -1;
   let inner: CueBefore | undefined;
   for (const cue of cuesBefore(sentence, at)) {
+    if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
     if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
     if (hangs(sentence, cue.verb) && !reportsThat(sentence, cue.verb) && resumesThat(sentence, cue.verb, at)) continue;
@@ -30,6 +35,15 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   }
   return inner;
 }
+
+/** Whose claim it is, is not who tells of it: "dismissed Lee’s claim", "rejected his claim"; but "repeated his claim". */
+function isAnothers(sentence: Sentence, claim: number, verb: number): boolean {
+  const own = ((firstWord(sentence, sentence.chunks[claim])?.tags ?? 0) & Tag.possessive) !== 0;
+  return !own || disputing.test(sentence.chunks[verb]?.verb?.base ?? '');
+}
+
+const disputing =
+  /^(?:attack|challenge|condemn|contradict|counter|criticise|criticize|debunk|denounce|deny|deride|dismiss|dispute|mock|question|rebuff|rebuke|rebut|reject|ridicule)$/;
 
 /** "wanted | to say": an infinitive; but "used to say" is one verb. */
 function hangs({ chunks }: Sentence, verb: number): boolean {

@@ -1,8 +1,8 @@
 /** Reports of which the quotation is the subject: `“…” is what Lee calls it`, `“…” was Lee’s answer`, `“…,” in Lee’s words`. */
 import { cueNouns } from '../lexicon/cues.js';
 import { isFinite, isNp } from './chunk.js';
+import { isOwned } from './cue-nouns.js';
 import { firstWord, lastWord, skipForward, type Sentence } from './sentence.js';
-import { Tag } from './tags.js';
 
 /** Nouns that say whose the words are, or the view in them. */
 const wordings = /^(?:opinion|phrase|view|words)$/;
@@ -11,11 +11,13 @@ const wordings = /^(?:opinion|phrase|view|words)$/;
 export function whatCue(sentence: Sentence, at: number): number | undefined {
   const { chunks } = sentence;
   const be = linkBehind(sentence, at);
-  if (be === undefined || !/^(?:how|what)$/.test(firstWord(sentence, chunks[be + 1])?.lower ?? '')) return undefined;
+  if (be === undefined || !/^(?:all|how|what)$/.test(firstWord(sentence, chunks[be + 1])?.lower ?? ''))
+    return undefined;
   const verb = chunks.findIndex((chunk, index) => index > be + 2 && isFinite(chunk));
   const group = chunks[verb]?.verb;
   const says =
-    group !== undefined && (/^(?:call|describe|put|see|term)$/.test(group.base) || group.strength === 'core');
+    group !== undefined &&
+    (/^(?:call|describe|put|react|recall|respond|see|sum|term)$/.test(group.base) || group.strength === 'core');
   return says && isNp(chunks[be + 2]) ? verb : undefined;
 }
 
@@ -34,18 +36,20 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   );
 }
 
+/** `“…” was | the verdict | of | Lee`, `“…” was | the advice | offered | by | Lee`: the phrase of whoever gave it. */
+export function givenBy(sentence: Sentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  const be = linkBehind(sentence, at);
+  if (be === undefined || !isNp(chunks[be + 1]) || !cueNouns.has(lastWord(sentence, chunks[be + 1])?.lower ?? ''))
+    return undefined;
+  const prep = chunks[be + 2]?.kind === 'verb' ? be + 3 : be + 2;
+  const given = prep === be + 2 ? /^(?:by|from|of)$/ : /^by$/;
+  return given.test(firstWord(sentence, chunks[prep])?.lower ?? '') && isNp(chunks[prep + 1]) ? prep + 1 : undefined;
+}
+
 /** The "is" behind a quotation. */
 function linkBehind({ chunks }: Sentence, at: number): number | undefined {
   const be = skipForward(chunks, chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
   const group = chunks[be]?.verb;
   return group?.base === 'be' && group.form === 'finite' && !group.passive ? be : undefined;
-}
-
-/** "Lee’s answer", "his answer". */
-function isOwned(sentence: Sentence, at: number): boolean {
-  const chunk = sentence.chunks[at];
-  if (chunk?.kind !== 'np') return false;
-  return sentence.words
-    .slice(chunk.start, chunk.end)
-    .some(({ lower, tags }) => lower === "'s" || lower === "'" || (tags & Tag.possessive) !== 0);
 }

@@ -15,7 +15,9 @@ export function isTold(sentence: Sentence, verb: number, link: Link, at: number)
   if (!evidentialVerbs.has(chunks[verb]?.verb?.base ?? '')) return false;
   return (
     andThat(sentence, verb, at) >= 0 ||
-    (chunks[verb - 1]?.kind !== 'rel' && link === 'clause' && bareClauseFollows(sentence, verb, at))
+    ((chunks[verb - 1]?.kind !== 'rel' || chunks[verb - 2]?.kind === 'comma') &&
+      link === 'clause' &&
+      bareClauseFollows(sentence, verb, at))
   );
 }
 

@@ -4,11 +4,7 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
     'Kim Tae-hwan met his Japanese counterpart, Yuko Morisaki, in Busan. “{quote:We have agreed to keep talking,}” {speaker=Yuko Morisaki:she} told reporters.',
   ],
   'other ways to say who speaks': [
-    '“{quote:Don’t panic, wash your hands,}” is the advice of {speaker=Helen Castellano:Helen Castellano}, the state’s chief health officer.',
-    'The decision was welcomed by {speaker=Teachers for Change:Teachers for Change}, a parents’ group, as “{quote:long overdue}”.',
     'It was {speaker=Milica Petrović:Milica Petrović} who first used the phrase “{quote:a lost decade}” in a speech in Novi Sad.',
-    'For coach {speaker=Nora Finch:Nora Finch}, it was “{quote:a night to forget}”.',
-    'To {speaker=Duncan Airlie:Duncan Airlie}, who farms 300 acres near Forfar, the subsidy is “{quote:an insult with a cheque attached}”.',
   ],
   'names and titles': [
     '{speaker=Racing Santona:Racing Santona} said in a statement that they were “{quote:considering an appeal}”.',

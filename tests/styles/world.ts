@@ -1,5 +1,11 @@
 /** News of many countries, topics and years, as its writers put it; marked as in the examples of the rules. */
 export const world: Readonly<Record<string, readonly string[]>> = {
+  'what something is for somebody': [
+    '“{quote:Don’t panic, wash your hands,}” is the advice of {speaker=Helen Castellano:Helen Castellano}, the state’s chief health officer.',
+    'The decision was welcomed by {speaker=Teachers for Change:Teachers for Change}, a parents’ group, as “{quote:long overdue}”.',
+    'For coach {speaker=Nora Finch:Nora Finch}, it was “{quote:a night to forget}”.',
+    'To {speaker=Duncan Airlie:Duncan Airlie}, who farms 300 acres near Forfar, the subsidy is “{quote:an insult with a cheque attached}”.',
+  ],
   'science and health': [
     '“{quote:The signal faded before we could point a second dish at it,}” said {speaker=Ngaire Whitcombe:Ngaire Whitcombe}, a radio astronomer at the University of Otago who led the survey.',
     'The vaccine was tested on 4,000 nurses in Accra. “{quote:Protection held for a year,}” the trial’s lead investigator, Dr {speaker=Kwabena Osei:Kwabena Osei}, told reporters, cautioning that older people had been left out.',

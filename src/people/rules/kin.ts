@@ -29,12 +29,12 @@ export const kin: PeopleRule = {
   examples: [
     'Nora Finch came with her son, Tom. “It is late,” {speaker=Nora Finch:his mother} said.',
     'Nora Finch and her husband, Bo, left. “We talked,” {speaker=Nora Finch:his wife} said.',
-    'Nora Finch smiled. The dog ran to Finch’s grandson, Joel Ray, 9. “Yes,” {speaker=Joel Ray:her grandson} said.',
+    'Bo Ray came with Nora Finch and his son, Tom. “It is late,” {speaker=Bo Ray:the father} said.',
   ],
   counterexamples: [
     {
-      text: 'Nora Finch and Ann Lee came, each with her son. “It is late,” {speaker:his mother} said.',
-      because: 'the mother of which son',
+      text: 'Nora Finch came with Ann Lee and her son, Tom. “It is late,” {speaker:his mother} said.',
+      because: 'either may be the mother',
     },
     {
       text: 'Nora Finch came with her son, Tom. “It is late,” {speaker:her mother} said.',
@@ -49,12 +49,24 @@ export const kin: PeopleRule = {
       !ties.some((tie) => tie.some((side) => side.test(head.lower)))
     )
       return undefined;
-    const found = [...tiesBefore(mention, scene)].flatMap((tie) => meant(mention, tie, scene));
+    const found: Meant[] = [];
+    for (const tie of tiesBefore(mention, scene)) {
+      const end = meant(mention, tie, scene);
+      // "Lee came with her son, and Ray with hers": which of them is a guess
+      if (end !== undefined && isUnclear(tie.owner, scene)) return undefined;
+      if (end !== undefined) found.push(end);
+    }
     const people = new Set(found.map(({ entity }) => entity));
     const [first] = found;
     return people.size === 1 && first !== undefined ? resolutionTo(scene, first.entity, first.by) : undefined;
   },
 };
+
+/** Whom a mention means, by which words. */
+interface Meant {
+  readonly entity: Entity;
+  readonly by: NounPhrase;
+}
 
 /** A tie that the article tells: somebody’s kin, and their name where it stands beside. */
 interface Tie {
@@ -64,7 +76,7 @@ interface Tie {
 }
 
 function* tiesBefore({ index, start }: NounPhrase, scene: PeopleScene): Generator<Tie> {
-  const { all, at } = scene.mentions;
+  const { all } = scene.mentions;
   for (const earlier of all.slice(Math.max(0, index - WINDOW), index)) {
     const { owner, name, head, block, sentence, chunk } = earlier;
     if (owner === undefined || earlier.start >= start) continue;
@@ -73,44 +85,52 @@ function* tiesBefore({ index, start }: NounPhrase, scene: PeopleScene): Generato
       yield { kin: name.role.slice(name.role.lastIndexOf(' ') + 1).toLowerCase(), owner, named: earlier };
       continue;
     }
-    const behind = at(block, sentence, chunk + 2);
+    const behind = scene.mentions.at(block, sentence, chunk + 2);
     const comma = scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.kind === 'comma';
     yield { kin: head.lower, owner, named: comma && behind?.form === 'name' ? behind : undefined };
   }
 }
 
 /** Whom the mention means by the tie: its other end, or the one who bears that name. */
-function meant(
-  mention: NounPhrase,
-  { kin: told, owner, named }: Tie,
-  scene: PeopleScene,
-): { readonly entity: Entity; readonly by: NounPhrase }[] {
+function meant(mention: NounPhrase, { kin: told, owner, named }: Tie, scene: PeopleScene): Meant | undefined {
   const { lower } = mention.head;
   const whose = mention.owner === undefined ? undefined : entityOf(scene, mention.owner);
   const [holder, bearer] = [entityOf(scene, owner), named === undefined ? undefined : entityOf(scene, named)];
   if (told === lower && named !== undefined && bearer !== undefined)
     // "Finch’s son, Tom Finch": the surname says nothing of whose
-    return whose === undefined || whose === holder || holder === bearer ? fitting(lower, bearer, named) : [];
+    return whose === undefined || whose === holder || holder === bearer ? fitting(lower, bearer, named) : undefined;
   const inverse = ties.some(
     ([one, other]) => (one.test(lower) && other.test(told)) || (other.test(lower) && one.test(told)),
   );
   // "came with her daughter … her mother said": the daughter’s
   const own = whose === holder && genderOfNoun(told) !== mention.owner?.gender;
-  if (!inverse || holder === undefined || own) return [];
+  if (!inverse || holder === undefined || own) return undefined;
   // "his mother": the tie may be told of somebody else’s son
-  if (whose !== undefined && whose !== holder && whose !== bearer) return [];
-  if (
-    mention.owner?.gender !== undefined &&
-    genderOfNoun(told) !== undefined &&
-    mention.owner.gender !== genderOfNoun(told)
-  )
-    return [];
-  return fitting(lower, holder, owner);
+  if (whose !== undefined && whose !== holder && whose !== bearer) return undefined;
+  const sexes = [mention.owner?.gender, genderOfNoun(told)];
+  return sexes[0] !== undefined && sexes[1] !== undefined && sexes[0] !== sexes[1]
+    ? undefined
+    : fitting(lower, holder, owner);
 }
 
 /** The person, if the noun can be said of their sex. */
-function fitting(noun: string, entity: Entity, by: NounPhrase): { readonly entity: Entity; readonly by: NounPhrase }[] {
+function fitting(noun: string, entity: Entity, by: NounPhrase): Meant | undefined {
   const gender = genderOfNoun(noun);
   const differs = gender !== undefined && entity.gender !== undefined && entity.gender !== gender;
-  return entity.kind === 'person' && !differs ? [{ entity, by }] : [];
+  return entity.kind === 'person' && !differs ? { entity, by } : undefined;
+}
+
+/** A "her" behind which several of her sex are named in its sentence or the one before. */
+function isUnclear(owner: NounPhrase, scene: PeopleScene): boolean {
+  if (owner.form !== 'pronoun') return false;
+  const before = scene.mentions.all
+    .slice(Math.max(0, owner.index - WINDOW), owner.index)
+    .filter(({ block, sentence }) => block === owner.block && owner.sentence - sentence <= 1);
+  const people = new Set(
+    before.flatMap((each) => {
+      const entity = each.owns ? undefined : entityOf(scene, each);
+      return entity?.kind === 'person' && (entity.gender ?? owner.gender) === owner.gender ? [entity] : [];
+    }),
+  );
+  return people.size > 1;
 }

@@ -3,6 +3,7 @@ import { firstWord } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
 import { wordsBefore, type Spot } from '../../syntax/spot.js';
 import { isNamed } from '../naming.js';
+import { titleCase } from '../title-case.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 const naming = new Set(
@@ -33,7 +34,7 @@ export const term: QuotationRule = {
     if (/^(?:itself|themselves)$/.test(self) && /^(?:call|called|calling|calls)$/.test(calls)) return aside('a term');
     if (/^(?:itself|himself|herself|themselves)$/.test(self) && /^(?:calling|styling)$/.test(calls) && self === first)
       return aside('a term');
-    if (oftenCalled(spot)) return aside('a term');
+    if (oftenCalled(spot) || isEntered(spot)) return aside('a term');
     if (!naming.has(first)) return undefined;
     // "what the court called “…”": somebody judges
     if ([...wordsBefore(spot)].slice(1, 8).includes('what')) return undefined;
@@ -46,6 +47,9 @@ export const term: QuotationRule = {
     if (/^(?:term|terms|word|words|phrase)$/.test(first))
       return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
     const noun = spot.sentence.words[(before?.start ?? 0) - 1];
+    // "the operation, called “Clean Sweep”,", "a group called “Harbour Strong”"
+    if (noun !== undefined && (noun.text === ',' || noun.lower === 'group') && spot.words > 1 && titleCase(spot.inner))
+      return aside('the name of something');
     return before?.kind === 'verb' &&
       noun?.kind === 'word' &&
       !noun.capital &&
@@ -55,6 +59,10 @@ export const term: QuotationRule = {
       : undefined;
   },
 };
+
+/** "pressed “1”", "voted “yes”", "pleaded “not guilty”": a form of words that is chosen. */
+const isEntered = ({ sentence, at, words }: Spot): boolean =>
+  words <= 2 && /^(?:click|plead|press|select|spell|tap|tick|vote)$/.test(sentence.chunks[at - 1]?.verb?.base ?? '');
 
 /** "a trilogy, | often called the “…”": nobody in particular calls it so. */
 function oftenCalled({ sentence, at, words }: Spot): boolean {

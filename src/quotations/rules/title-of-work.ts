@@ -36,6 +36,9 @@ function apposedWork({ sentence, at, ending }: Spot): boolean {
   );
 }
 
+/** Capitals that no shout has: "The Salt Inspector", but not "MAKE IT STOP". */
+const isName = (inner: string): boolean => /\p{Ll}/u.test(inner) && !/[!?]/.test(inner);
+
 const judged = ({ sentence, at }: Spot): boolean => {
   const strength = cueBefore(sentence, at)?.strength;
   return strength === 'judge' || strength === 'core';
@@ -73,6 +76,9 @@ export const titleOfWork: QuotationRule = {
     // "the band played “Rain on the Pier”"
     const verb = spot.sentence.chunks[spot.at - 1]?.verb;
     if (verb !== undefined && performing.has(verb.base) && spot.words > 1) return aside('the title of a work');
+    // "read “The Salt Inspector”", "sing “Rain on the Pier”": no verb of saying
+    const reporting = verb === undefined || reports(spot.sentence.chunks[spot.at - 1], 'core', 'speech', 'judge');
+    if (!reporting && verb.base !== 'be' && spot.words > 1 && isName(spot.inner)) return aside('the title of a work');
     // "told “Meet the Neighbours” that"
     const told =
       verb !== undefined &&

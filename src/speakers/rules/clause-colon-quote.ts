@@ -49,4 +49,4 @@ function isBody({ form, name, opening, head }: NounPhrase): boolean {
 /** "was asked:", "was told:": somebody else’s words come; but "was pleased:". */
 const isTold = (chunk: Chunk | undefined): boolean =>
   chunk?.verb?.passive === true &&
-  !/^(?:annoy|delight|disappoint|impress|please|relieve|thrill|unimpress)$/.test(chunk.verb.base);
+  !/^(?:annoy|delight|disappoint|impress|please|relieve|thrill|unimpress(?:ed)?)$/.test(chunk.verb.base);

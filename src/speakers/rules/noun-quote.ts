@@ -2,6 +2,7 @@ import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
+import { isPerson } from '../is-person.js';
 import { claimPhrase, ownerClaim } from '../claim.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
@@ -17,6 +18,10 @@ export const nounQuote: SpeakerRule = {
     '{speaker:Nora Finch}’s {cue:concern} is that “{quote:the ferry will leave}”.',
     '“{quote:Not a chance}” was {speaker:Nora Finch}’s {cue:answer}.',
     'The plan, “{quote:plain wrong}” in {speaker:Nora Finch}’s {cue:words}, was passed.',
+    '{speaker:Nora Finch}’s {cue:claim} that the audit was “{quote:finished in all but name}” drew laughter.',
+    'Bo Ray dismissed {speaker:Nora Finch}’s {cue:claim} that the bridge was “{quote:about to fall}”.',
+    '{speaker:Nora Finch}’s {cue:description} of the truce as “{quote:a pause, nothing more}” was quoted.',
+    '{cue:The message} from {speaker:Nora Finch} was “{quote:trust me and nobody else}”.',
     'There were {cue:shouts} of “{quote:shame on you}” from {speaker:the crowd}.',
     'Bo Ray left the council. {speaker=Bo Ray:His} {cue:warning} that “{quote:nobody is safe}” went unheard.',
   ],
@@ -36,10 +41,21 @@ export const nounQuote: SpeakerRule = {
     if (noun === undefined) return undefined;
     const mention = scene.mentions.at(place.block, place.sentence, noun);
     const owner = mention?.owner;
-    if (mention === undefined || owner === undefined) return undefined;
+    if (mention === undefined) return undefined;
+    if (owner === undefined) return comesFrom(statement, scene, noun);
     return { ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }), phrase: owner };
   },
 };
+
+/** "The message from Ann Lee was “…”": whoever stands behind the noun. */
+function comesFrom(statement: Statement, scene: SpeakerScene, noun: number): Claim | undefined {
+  const { sentence, at, place } = statement;
+  const from = /^(?:by|from)$/.test(firstWord(sentence, sentence.chunks[noun + 1])?.lower ?? '');
+  const giver = from && noun + 2 < at ? scene.mentions.at(place.block, place.sentence, noun + 2) : undefined;
+  return giver !== undefined && (isPerson(giver) || giver.name?.kind === 'organisation')
+    ? claimPhrase(scene, statement, groupStartingAt(sentence, noun + 2), { from: noun })
+    : undefined;
+}
 
 /** "shouts of “…” from the crowd": whom the shouts come from. */
 function whoShouts(statement: Statement, scene: SpeakerScene): Claim | undefined {

@@ -1,19 +1,25 @@
-import { whatCue } from '../../syntax/quote-predicates.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { givenBy, whatCue } from '../../syntax/quote-predicates.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const quoteIsWhatName: SpeakerRule = {
   id: 'quote-is-what-name',
-  says: 'The quote is what somebody calls something, or how they put it.',
+  says: 'The quote is what somebody calls something, how they put it, or the answer that they gave.',
   examples: [
     '“{quote:A long dark winter}” is what {speaker:Ann Lee} {cue:called} it.',
     '“{quote:A beautiful mess}” was how {speaker:the mayor} {cue:described} it.',
+    '“{quote:Not a moment too soon}” was {cue:the verdict} of {speaker:Ann Lee}.',
+    '“{quote:Because it is there,}” was the explanation {cue:offered} by {speaker:Bo Ray}.',
   ],
   counterexamples: [{ text: '“{quote:It is dark,}” said Ann Lee.', because: 'a report stands behind the quote' }],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     const verb = whatCue(sentence, at);
+    const giver = givenBy(sentence, at);
+    if (giver !== undefined)
+      return claimPhrase(scene, statement, groupStartingAt(sentence, giver), { from: giver - 2 });
     return verb === undefined ? undefined : claimPhrase(scene, statement, subjectOf(sentence, verb), { from: verb });
   },
 };
