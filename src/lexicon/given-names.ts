@@ -480,7 +480,7 @@ export const femaleNames = words(`
   vanora varalakshmi varduhi varsha vartouhi varvara vasanta vasanthi vashti vasila vasiliki vasilisa vasilka vassiliki
   vasso vasti vasudha vasundhara veda veena veera veerle vega velda velia velina velinda vellamo velma velta velva
   velvet venera venessa veneta venita venka vennie ventsislava venus vera verda verdie verena vergie verica verity
-  verla verlene verlie verline vermelle verna vernell vernetta vernia vernice veronia veronica verónica veronicah
+  verla verlene verlie verline vermelle verna vernetta vernia vernice veronia veronica verónica veronicah
   veronika veronique véronique versie vesela veselina vesla vesna veta veva vevina viana vianca vianey vibeke vibha
   vicenta vickey vicki vickie vicky victoire victoriana victorina victorine vida vidette vidhi vidisha vidya vieno
   vigdis vigdís vija vijaya vijayalakshmi vijaylaxmi viki vikki vikkie vikky viktoria viktorie viktorija viktorina
@@ -1007,7 +1007,7 @@ export const maleNames = words(`
 
 /** Given names of women and men alike. Lower case. */
 export const eitherNames = words(`
-  lindsay adrien akira alex alexei alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
+  vernell lindsay adrien akira alex alexei alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
   ashton aubrey avery avi ayo ayomide azariah baljinder beom-seok biff billie blaze bobbie boitumelo bong-joon brogan
   byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa
   cheng-wen cheol-soo chi-hung chi-wai chidera chiemeka chih-chung ching-te chris chul-soo chun-ying chung-hee

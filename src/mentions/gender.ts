@@ -29,7 +29,8 @@ export function isGivenName(lower: string): boolean {
 }
 
 /** Offices that are called so whoever holds them. */
-const ofEither = /^(?:(?:vice_|deputy )?(?:vice-|ex-|co-)?chairman|alderman|ombudsman|spokesman)$/;
+const ofEither =
+  /^(?:(?:vice_|deputy )?(?:vice-|ex-|co-)?chairman|alderman|batsman|defen[cs]eman|freshman|helmsman|linesman|marksman|ombudsman|spokesman)$/;
 
 /** What a noun says of the sex of whoever is called so. */
 export function genderOfNoun(lower: string): Gender | undefined {

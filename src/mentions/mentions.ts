@@ -29,7 +29,7 @@ export function findMentions(text: Text): Mentions {
             chunk.end,
             all.length,
           );
-          if (phrase?.name !== undefined && s === 0 && c === 0 && isDateline(sentence)) return undefined;
+          if (phrase?.name !== undefined && s === 0 && c < datelineEnd(sentence)) return undefined;
           if (phrase?.owner !== undefined) all.push(phrase.owner);
           if (phrase !== undefined) all.push(phrase);
           return phrase;
@@ -42,15 +42,16 @@ export function findMentions(text: Text): Mentions {
   return { all, at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk] };
 }
 
-/** "FORT HOPE, Texas — ", "LONDON (HPN) – ": where the article was written. */
-function isDateline({ words, chunks }: Sentence): boolean {
+/** "FORT HOPE, Texas — ", "LONDON and PARIS (HPN) – ": the chunks that say where the article was written. */
+function datelineEnd({ words, chunks }: Sentence): number {
   const end = chunks.findIndex(({ kind, start }) => kind === 'dash' || words[start]?.text === '-');
-  if (end < 1 || end > 4) return false;
+  if (end < 1 || end > 7) return 0;
   const [place, ...rest] = chunks.slice(0, end);
-  if (!rest.every(({ kind }) => kind === 'comma' || kind === 'np' || kind === 'aside' || kind === 'time')) return false;
+  if (!rest.every(({ kind }) => /^(?:aside|comma|conj|np|time)$/.test(kind))) return 0;
   const name = words.slice(place?.start, place?.end);
   const capitals = name.every(({ text }) => text === text.toUpperCase());
-  return capitals || rest.length > 0 || name.every(({ tags }) => tags & Tag.place);
+  const named = end <= 4 && (rest.length > 0 || name.every(({ tags }) => tags & Tag.place));
+  return capitals ? end : named ? 1 : 0;
 }
 
 /** "Khizr and Ghazala Khan": the first name in front has the surname too. */

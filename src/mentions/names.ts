@@ -106,7 +106,7 @@ function opensBefore(run: readonly Word[]): boolean {
   const first = run[0];
   if (
     callsNext(run, 0, run.length) ||
-    /^(?:ask|call|consider|hear|meet|picture|remember|see|take|watch)$/.test(first?.lower ?? '')
+    /^(?:ask|call|consider|enter|hear|introducing|meet|picture|remember|see|take|watch)$/.test(first?.lower ?? '')
   )
     return true;
   // "Second-placed Ann Lee"

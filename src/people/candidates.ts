@@ -133,7 +133,7 @@ function describesPerson(mention: NounPhrase, gender: Gender): boolean {
   if (mention.gender !== undefined) return mention.gender === gender;
   return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || mention.head.lower.endsWith('-year-old')
     ? mention.opening !== 'none'
-    : mention.head.lower === 'one';
+    : /^(?:one|veteran)$/.test(mention.head.lower);
 }
 
 /** The resolution to the person last mentioned by `last`. */

@@ -18,7 +18,7 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
       earlier.form === 'description' &&
       (!earlier.plural || earlier.head.lower === 'group') &&
       !isPredicate(scene, earlier) &&
-      earlier.opening === 'indefinite' &&
+      (earlier.opening === 'indefinite' || (earlier.opening === 'possessive' && mention.owner === undefined)) &&
       earlier.head.lower === mention.head.lower
     )
       return earlier;

@@ -99,8 +99,11 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
 /** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */
 export function inDependentClause(scene: PeopleScene, mention: NounPhrase): boolean {
   const { chunks } = scene.text.sentenceOf(mention);
-  const before = chunks[mention.chunk - 1]?.kind;
-  return before === 'rel' || (before === 'sub' && mention.chunk > 1);
+  const before = chunks[mention.chunk - 1];
+  // "said | the mayor had promised"
+  const told =
+    before?.verb?.strength === 'core' && mention.chunk > 1 && chunks[mention.chunk + 1]?.verb?.form === 'finite';
+  return before?.kind === 'rel' || told || (before?.kind === 'sub' && mention.chunk > 1);
 }
 
 /** "A source said that the premier …", "…, said | Lee": the subject of a verb that reports speech without marks. */

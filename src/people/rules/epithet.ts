@@ -5,7 +5,7 @@ import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../calling
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { introduced, matesBefore, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
-import { isReporter, isSubject, rank } from '../salience.js';
+import { inDependentClause, isReporter, isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithet: PeopleRule = {
@@ -59,6 +59,10 @@ export const epithet: PeopleRule = {
       return speaks && !another ? notPresent(heroBefore(mention, scene), present) : undefined;
     }
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
+    // "Lee stood up. He noted that Ray had looked away. “…,” the fitter said.": whom the sentences are about
+    const aside = newcomer === undefined && !office && inDependentClause(scene, best.last);
+    const hero = aside ? onlyPerson(mention, subjectsBefore(mention, scene), scene) : undefined;
+    if (hero?.entity !== undefined && !present.has(hero.entity) && hero.entity !== asker) return hero;
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };

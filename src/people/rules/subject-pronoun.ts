@@ -88,7 +88,7 @@ function settle(
 ): Resolution | undefined | 'nobody' {
   const { gender } = mention;
   if (gender === undefined) return undefined;
-  const fitting = group.filter(
+  const all = group.filter(
     (earlier) =>
       earlier.start < mention.start &&
       !isOwnSubject(scene, earlier, mention) &&
@@ -96,6 +96,7 @@ function settle(
       candidate(scene, earlier, gender) !== undefined &&
       !meetsAnother(scene, earlier, gender),
   );
+  const fitting = all.filter((earlier) => earlier.form !== 'pronoun' || !isForward(scene, earlier, all));
   if (fitting.length === 0)
     return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns)
       ? undefined
@@ -110,7 +111,7 @@ function settle(
     )
   )
     return undefined;
-  const all = fitting.filter(
+  const about = fitting.filter(
     (earlier) =>
       (scene.speaking.has(earlier) && !isNewAgent(scene, earlier)) ||
       isSubject(scene, earlier) ||
@@ -118,8 +119,8 @@ function settle(
       isFirstOfTwo(scene, earlier) ||
       opens(scene, earlier),
   );
-  const main = all.filter((earlier) => !inDependentClause(scene, earlier));
-  const subjects = main.length > 0 ? main : all;
+  const main = about.filter((earlier) => !inDependentClause(scene, earlier));
+  const subjects = main.length > 0 ? main : about;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
   const reporters = subjects.filter((earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier));
   // "He and his brother Paul were insured": who is "he" already goes on to be
@@ -131,7 +132,7 @@ function settle(
   // "drew a response from Lee’s deputy, Bo Ray.": nobody but one is named otherwise than as an owner
   const others = fitting.filter(({ owns }) => !owns);
   const [last] = others;
-  return all.length === 0 && last !== undefined && (isApposed(scene, last) || isOrigin(scene, last))
+  return about.length === 0 && last !== undefined && (isApposed(scene, last) || isOrigin(scene, last))
     ? only(others, gender, scene)
     : undefined;
 }
