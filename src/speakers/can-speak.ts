@@ -1,5 +1,5 @@
 /** Whether a phrase stands for somebody who can say something: a person, a body, a document; not "it" in "it helped that". */
-import { formerWords } from '../lexicon/grammar.js';
+import { amountWords, formerWords } from '../lexicon/grammar.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { firstWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
@@ -55,8 +55,9 @@ function isSpeaker(mention: NounPhrase): boolean {
   // "those surveyed", "those present"
   if (mention.words[0]?.lower === 'those' && mention.words.length === 2 && !head.lower.endsWith('s')) return true;
   if (mention.words.length === 1)
-    return /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|who)$/.test(
-      head.lower,
+    return (
+      /^(?:one|another|others|some|many|most|several|both|few|all|everyone|someone|somebody|who)$/.test(head.lower) ||
+      amountWords.has(head.lower)
     );
   return (
     /(?:man|men|woman|women|person|people|ist|ists|er|ers|or|ors|ian|ians|ee|ees|ant|ants|ent|ents|year-old|year-olds)$/.test(

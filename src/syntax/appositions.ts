@@ -47,6 +47,15 @@ function twiceDescribed(sentence: Sentence, group: Phrase): Phrase {
 
 /** "the group's president, | Jane Doe of Ohio | , said": the aside from `from` to `to`, where it names what it explains. */
 export function nameInAside(sentence: Sentence, explained: Phrase, from: number, to: number): Phrase | undefined {
+  // "one of them, a teacher | named | Ann Lee, said"
+  const [calling, naming, called] = sentence.chunks.slice(from, from + 3);
+  if (
+    isNp(calling) &&
+    /^(?:call|name)$/.test(naming?.verb?.base ?? '') &&
+    isNp(called) &&
+    capitalised(sentence, called)
+  )
+    return phrase(from + 2, from + 3);
   const name = sentence.chunks[from];
   // "director of the Centre for Peat, | Bogs and Water |, said": a list, where not several are explained
   const several = pluralForm(lastWord(sentence, sentence.chunks[explained.head])?.lower ?? '');

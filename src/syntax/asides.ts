@@ -5,7 +5,7 @@ import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { relativeObject } from './relative-clauses.js';
 import { hangingSubject } from './prepositional-subjects.js';
-import { phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import { firstWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** The subject in front of an apposition, a relative clause or another aside that the mark at chunk `close` ends. */
 export function subjectBeforeAside(
@@ -28,6 +28,8 @@ export function subjectBeforeAside(
         return phrase(open + 2, open + 3);
       continue;
     }
+    // "Lee, whose firm, Finch Marine, | built the pier, said": the clause of the "whose" goes on
+    if (mark === 'comma' && isFinite(first) && whoseBefore(sentence, open)) continue;
     // "if Lee won the race, | he paused |, laughed": a clause with a subject of its own
     const clause = chunks[open + 2];
     const named = isNp(first) && (isPronoun(first) || capitalised(sentence, first));
@@ -35,7 +37,7 @@ export function subjectBeforeAside(
     const before = endBefore(sentence, open);
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
-    if (group === undefined) continue;
+    if (group === undefined || firstWord(sentence, chunks[group.from - 1])?.lower === 'whose') continue;
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
     const holder = relativeObject(sentence, group);
     if (holder !== undefined) return nameInAside(sentence, holder, open + 1, close) ?? holder;
@@ -43,6 +45,15 @@ export function subjectBeforeAside(
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }
   return undefined;
+}
+
+/** A "whose" behind a comma, and no verb of its clause yet. */
+function whoseBefore(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  const whose = chunks.findLastIndex(
+    (chunk, index) => index < at && chunk.kind === 'rel' && firstWord(sentence, chunk)?.lower === 'whose',
+  );
+  return whose > 0 && chunks[whose - 1]?.kind === 'comma' && !chunks.slice(whose, at).some(isFinite);
 }
 
 /** Chunks of a list that is looked through for what it hangs on: every comma of a sentence asks. */

@@ -1,5 +1,6 @@
 /** Verbs in front of their subjects: `“…,” said Lee`, "The paradox, says Lee, is". */
 import { personlessCues } from '../lexicon/grammar.js';
+import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, isPronoun, isVerb, type ChunkKind } from './chunk.js';
 import { groupStartingAt } from './phrase-groups.js';
 import type { Phrase, Sentence } from './sentence.js';
@@ -32,6 +33,7 @@ function comesFirst({ chunks }: Sentence, verb: number): boolean {
   let at = verb - 1;
   while (skipped.has(chunks[at]?.kind)) at--;
   // "Lee, the author of “…,” said | the town | was late": the title of a work, and a clause of its own
-  const title = chunks[at - 1]?.kind === 'prep' && isFinite(chunks[verb + 2]);
+  const told = tellingVerbs.has(chunks[verb]?.verb?.base ?? '');
+  const title = chunks[at - 1]?.kind === 'prep' && (told || isFinite(chunks[verb + 2]));
   return chunks[at]?.kind === 'quote' && !title;
 }

@@ -9,6 +9,9 @@ import { Tag } from './tags.js';
 /** What may stand between a noun and the "who" that means it: "Ann Lee (left), who". */
 const skipped = new Set<ChunkKind | undefined>(['comma', 'dash', 'aside', 'time', 'conj']);
 
+/** What a relative clause that ends with chunk `at` may hold behind its verb. */
+const inClause = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
+
 /** What no relative clause goes across on its way to the verb behind it. */
 const breaks = new Set<ChunkKind>(['comma', 'semicolon', 'quote']);
 
@@ -78,9 +81,6 @@ function opensRelative(sentence: Sentence, at: number): boolean {
   return isThat(sentence, chunk) && !chunks.slice(0, at).some(isFinite);
 }
 
-/** What a relative clause that ends with chunk `at` may hold behind its verb. */
-const inClause = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
-
 /** "A man who lives in Leeds | called": what a relative clause that ends in a phrase of place or time hangs on. */
 export function relativeEndingAt(sentence: Sentence, at: number): Phrase | undefined {
   const { chunks } = sentence;
@@ -104,7 +104,14 @@ export function relativeHead(sentence: Sentence, verb: number): Phrase | undefin
 /** "The mayor speaking to the council", "the decree signed by the pope": the phrase before the participle at `verb`. */
 export function reducedRelative(sentence: Sentence, verb: number): Phrase | undefined {
   const { chunks } = sentence;
-  const noun = skipBack(chunks, verb - 1);
+  let noun = skipBack(chunks, verb - 1);
+  // "carried out in 2013 and | seen by": as the participle that it is joined to
+  if (chunks[noun]?.kind === 'conj') {
+    let first = noun - 1;
+    while (inClause.has(chunks[first]?.kind)) first--;
+    if (!isLone(sentence, chunks[first], Tag.verbParticiple)) return undefined;
+    noun = skipBack(chunks, first - 1);
+  }
   return isLone(sentence, chunks[verb], Tag.verbIng | Tag.verbParticiple) &&
     isNp(chunks[noun]) &&
     !isPronoun(chunks[noun])
