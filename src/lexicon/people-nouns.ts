@@ -320,7 +320,7 @@ export const maleNouns = words(`
 
 /** Common nouns that denote a body of people which can speak as one. Lower case, singular and plural. */
 export const organisationNouns = words(`
-  broadsheet weekly daily tabloid publication academy administration administrations advocacy_group affiliate agencies agency air_force airline airlines airport
+  management broadsheet weekly daily tabloid publication academy administration administrations advocacy_group affiliate agencies agency air_force airline airlines airport
   alliance archdiocese army assembly association associations authorities authority automaker automakers bank banks
   bloc board boards bodies body borough branch brand brewery broadcaster broadcasters brotherhood bureau bureaus
   business businesses cabinet campaign campaigns carmaker carmakers carrier carriers cartel center central_bank centre

@@ -12,7 +12,7 @@ export const honorifics: readonly Title[] = [
   ...titles('m', 'mr. mr messrs. messrs mister comrade sir lord baron count duke viscount earl master'),
   ...titles(
     'm',
-    'brother father fr. monsieur señor senor don herr signor sri shri swami lama lala sayyid sayyed seyyed sayed hojatoleslam maulvi',
+    'brother father fr fr. monsieur señor senor don herr signor sri shri swami lama lala sayyid sayyed seyyed sayed hojatoleslam maulvi',
   ),
   ...titles(
     'm',

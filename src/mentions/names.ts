@@ -26,6 +26,11 @@ export interface Name {
   readonly titled: boolean;
 }
 
+/** Bodies that are told apart by number: "Dock Workers Local 88". */
+const numbered: ReadonlySet<string> = new Set(
+  'area branch brigade channel chapter district local lodge post radio unit'.split(' '),
+);
+
 /** Months that are names too, where no day stands behind them. */
 const shortMonths: ReadonlySet<string> = new Set('apr april jan jun jul mar may june'.split(' '));
 
@@ -38,7 +43,7 @@ const suffixes = new Set(nameSuffixes);
  */
 export function nameAtEnd(words: readonly Word[], from: number, to: number, start: boolean): Name | undefined {
   let end = to;
-  while (end > from && words[end - 1]?.kind === 'number' && end - 1 > from) end--;
+  while (words[end - 1]?.kind === 'number' && end - 1 > from && !numbered.has(words[end - 2]?.lower ?? '')) end--;
   let first = end;
   while (first > from && nameWord(words, first - 1, end)) first--;
   // particles at the edge are no name: "de", "van" behind a comma stay with what follows only

@@ -81,6 +81,10 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   const resolution = scene.resolved.get(referent);
   if (resolution === undefined) return undefined;
   const evidence: { evidence?: Span } = resolution.evidence === undefined ? {} : { evidence: resolution.evidence };
+  if (resolution.parts !== undefined) {
+    const entities = resolution.parts.flatMap(({ entity }) => entity ?? []);
+    return { rule: resolution.rule, ...evidence, ...ofAll(entities) };
+  }
   if (resolution.entity !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(resolution.entity) };
   const { described } = resolution;
   if (described === undefined) return undefined;
@@ -117,17 +121,19 @@ function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene):
       !other.owns,
   );
   const entities = new Set(inside.flatMap((other) => scene.resolved.get(other)?.entity ?? []));
-  if (entities.size === 0) return undefined;
-  const parts = [...entities].map(ofEntity);
-  const kind = parts[0]?.kind ?? 'person';
+  return entities.size === 0 ? undefined : { rule: 'name', ...ofAll([...entities]) };
+}
+
+/** Several speakers as one: their names, and what each of them is. */
+function ofAll(entities: readonly Entity[]): { name: string; kind: SpeakerKind; role: string } {
+  const parts = entities.map(ofEntity);
   return {
     name: parts.map(({ name }) => name).join(' & '),
-    kind,
+    kind: parts[0]?.kind ?? 'person',
     role: parts
       .map(({ role }) => role)
       .filter((role) => role !== '')
       .join('; '),
-    rule: 'name',
   };
 }
 

@@ -4,7 +4,7 @@ import { joinsName } from './joined-names.js';
 import { adverbEnds, clauseFollows, hangsOnNoun, relativeBegins } from './phrase-ends.js';
 import { currencies, numberAt, opensPhrase } from './phrase-openings.js';
 import { wordAt, type Reading, type Tail } from './reading.js';
-import { anyNoun, functionWord, Tag } from './tags.js';
+import { anyNoun, functionWord, isListed, Tag } from './tags.js';
 import { breaksForTime, isTimeSpan } from './time-spans.js';
 import { isVerbHere } from './verb-or-noun.js';
 import type { Word } from './words.js';
@@ -63,7 +63,9 @@ function goOnWithWord(reading: Reading, start: number, at: number, word: Word, t
   if (at > start && word.capital && tail === 'noun' && relativeBegins(reading, at)) return undefined;
   if (at > start && breaksForTime(reading, at)) return undefined;
   // "the Trinidad-born forward": no name is complete with that
-  if (word.capital && at > reading.from && (tail === 'none' || isNameWord(word)))
+  // "Emberly’s terms": a name that looks like an adverb
+  const named = at > reading.from || (!isListed(lower) && wordAt(reading, at + 1)?.lower === "'s");
+  if (word.capital && named && (tail === 'none' || isNameWord(word)))
     return word.lower.endsWith('-born') ? 'open' : 'noun';
   if (joinsName(reading, at)) return tail;
   return goOnWithSmallWord(reading, start, at, word, tail);

@@ -6,6 +6,7 @@ import { epithet } from './epithet.js';
 import { headingDescription } from './heading-description.js';
 import { kin } from './kin.js';
 import { name } from './name.js';
+import { pair } from './pair.js';
 import { pronoun } from './pronoun.js';
 import { sameDocument } from './same-document.js';
 import { subjectPronoun } from './subject-pronoun.js';
@@ -21,6 +22,7 @@ export const peopleRules: readonly PeopleRule[] = [
   epithet,
   subjectPronoun,
   pronoun,
+  pair,
   they,
   kin,
   documentOwner,

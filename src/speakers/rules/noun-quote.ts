@@ -1,3 +1,4 @@
+import { chainStart } from '../../syntax/cue-link.js';
 import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
@@ -61,9 +62,13 @@ function comesFrom(statement: Statement, scene: SpeakerScene, noun: number): Cla
 function whoShouts(statement: Statement, scene: SpeakerScene): Claim | undefined {
   const { sentence, at } = statement;
   const { chunks } = sentence;
-  const [of, from] = [chunks[at - 1], chunks[at + 1]].map((chunk) => firstWord(sentence, chunk)?.lower);
-  const shouts = of === 'of' && from === 'from' && crowdNoises.has(lastWord(sentence, chunks[at - 2])?.lower ?? '');
-  return shouts ? claimPhrase(scene, statement, groupStartingAt(sentence, at + 2), { from: at - 2 }) : undefined;
+  // "shouts of “…” and “…” from the crowd"
+  const first = chainStart(sentence, at);
+  let last = at;
+  while (chunks[last + 1]?.kind === 'conj' && chunks[last + 2]?.kind === 'quote') last += 2;
+  const [of, from] = [chunks[first - 1], chunks[last + 1]].map((chunk) => firstWord(sentence, chunk)?.lower);
+  const shouts = of === 'of' && from === 'from' && crowdNoises.has(lastWord(sentence, chunks[first - 2])?.lower ?? '');
+  return shouts ? claimPhrase(scene, statement, groupStartingAt(sentence, last + 2), { from: first - 2 }) : undefined;
 }
 
 /** Nouns of what many say at once, and anybody loudly. */

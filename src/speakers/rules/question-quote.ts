@@ -1,7 +1,8 @@
 import { firstWord, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { isPerson } from '../is-person.js';
-import { claimIn } from '../claim.js';
+import { cueNouns } from '../../lexicon/cues.js';
+import { claimIn, ownerClaim } from '../claim.js';
 import { goOn, type Neighbour } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
@@ -24,6 +25,7 @@ export const questionQuote: SpeakerRule = {
   examples: [
     '“He has my number,” {speaker:Nora Finch} said. Has he used it? “{quote:You would have to ask him.}”',
     '“I fell off it on Saturday,” {speaker:Nora Finch} said.\n\nWill she try again?\n\n“{quote:Ask me in a week.}”',
+    '“It rained,” Ann Lee said.\n\nBo Ray had heard it before. {speaker=Bo Ray:His} {cue:advice}? “{quote:Stay in and wait.}”',
     'Why was {speaker:Bo Ray} out in the rain? “{quote:My mother sent me.}”',
   ],
   counterexamples: [
@@ -36,12 +38,24 @@ export const questionQuote: SpeakerRule = {
     if (!standsAlone(statement.sentence) || statement.type !== 'direct') return undefined;
     const question = questionBefore(statement, scene);
     if (question === undefined) return undefined;
+    const asked = ownAnswer(question, scene);
+    if (asked !== undefined) return asked;
     const last = lastSpeaker(statement, scene);
     // one paragraph above the question, or in that of the question
     const near = last !== undefined && question.block - last.statement.place.block <= 1;
     return near ? goOn(last) : (subjectOf(question, scene) ?? (last === undefined ? undefined : goOn(last)));
   },
 };
+
+/** "His advice? “…”": whose it is. */
+function ownAnswer({ sentence, block, s }: Question, scene: SpeakerScene): Claim | undefined {
+  const mention = scene.mentions.at(block, s, 0);
+  const noun = mention?.head;
+  const owner = mention?.owner;
+  return noun !== undefined && owner !== undefined && cueNouns.has(noun.lower) && sentence.chunks.length <= 2
+    ? { ...ownerClaim(owner, { start: noun.start, end: noun.end }), phrase: owner }
+    : undefined;
+}
 
 /** The question above, over a sentence that names nobody. */
 function questionBefore({ place }: Statement, scene: SpeakerScene): Question | undefined {

@@ -1,3 +1,4 @@
+import { outlets } from '../../lexicon/organisation-words.js';
 import { phrase, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { Tag } from '../../syntax/tags.js';
@@ -39,9 +40,26 @@ export const quoteAboveDashName: SpeakerRule = {
     if (name?.kind !== 'np' || !opensName(words[name.start])) return undefined;
     if (chunks.slice(at + 1).some(({ kind, verb }) => kind === 'quote' || verb?.form === 'finite')) return undefined;
     if (!dashed && !isSignature(sentence)) return undefined;
+    // "- Stuff": where the article comes from
+    const credit = words.slice(name.start, name.end).map(({ lower }) => lower);
+    if (outletNames.has(credit.join(' '))) return undefined;
     return claimIn(scene, sentence, below.index, 0, phrase(at, at + 1), { from: 0 });
   },
 };
+
+const outletNames = new Set([
+  ...outlets,
+  'stuff',
+  'staff',
+  'agencies',
+  'reporters',
+  'pti',
+  'ians',
+  'ani',
+  'bernama',
+  'aap',
+  'pa',
+]);
 
 /** Chunks of a signature, at most. */
 const longest = 9;

@@ -1,3 +1,4 @@
+import { firstWord } from '../../syntax/sentence.js';
 import { goOn } from '../neighbours.js';
 import type { SpeakerRule } from '../scene.js';
 
@@ -23,6 +24,8 @@ export const quoteCueQuote: SpeakerRule = {
       cue.end > statement.quotation.start
     )
       return undefined;
+    // "the mayor said, to shouts of “…”": somebody else’s
+    if (firstWord(statement.sentence, statement.sentence.chunks[statement.at - 1])?.lower === 'of') return undefined;
     // nothing but the one report stands between
     const between = statement.sentence.chunks.slice(before.at + 1, statement.at);
     const verbs = between.filter(
