@@ -16,9 +16,9 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     comment admit acknowledge assert reiterate recount testify retort quip joke opine exclaim shout yell chant answer ask promise pledge vow
     observe emphasize emphasise stress report clarify elaborate text email post suggest concede confirm lament complain predict contend
     maintain allege stipulate proclaim caution urge assure inform remind advise counter interject boast brag muse`,
-  speech: `accept affirm agree advertise advocate announce apologize apologise applaud articulate aver bark bellow beg bemoan
+  speech: `accept affirm agree advertise advocate announce apologize apologise appeal applaud articulate aver bark bellow beg bemoan
     blog blurt boom broadcast bristle carp caption chide chime chuckle cite coax coin command confess confide contest convey crack cry
-    deadpan declaim decree decry defend demand demur direct deny denounce detail dictate disclose discuss dismiss
+    deadpan declaim decree decry defend demand demur deny denounce detail dictate disclose discuss dismiss
     echo email enquire enthuse enunciate estimate exhort explicate expound express forecast fret fume gasp gloat greet
     groan groused grouse growl grumble guarantee guess gush headline hint hiss hint holler howl hype hypothesize illustrate implore imply indicate
     inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid laugh lecture list
@@ -35,7 +35,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     pan portray praise promote rank rate rebuke refer regard reject ridicule rip salute savage scorn show slam slap slate stigmatize
     style suspect tag target term taunt threaten title torch trash treat upbraid view vilify welcome blame champion decry
     bash skewer tar cast recommend cite commend bemoan disavow recognize recognise know question attribute ascribe`,
-  weak: `aim appeal begin raise rule decide release publish push fire anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
+  weak: `aim begin raise rule decide release publish push fire anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
     determine doubt discover display dread dream envision establish evoke expect expose favor favour fear feature feel find focus foresee give
     hear highlight hold hope imagine include inspire intend issue judge lead learn like love mean need notice open pen perceive
     picture plan play prefer present print produce project provide pursue put question realize realise record resent run say see seek

@@ -77,7 +77,8 @@ export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: N
 }
 
 /** What begins a clause of its own. */
-const opensAnother = ({ kind, verb }: Chunk): boolean => kind === 'conj' || kind === 'sub' || verb?.form === 'ing';
+const opensAnother = ({ kind, verb }: Chunk): boolean =>
+  kind === 'conj' || kind === 'semicolon' || kind === 'sub' || verb?.form === 'ing';
 
 /** "As he came back, | Lee | was asked": the pronoun is whom the subject behind its clause names. */
 export function isForward(scene: PeopleScene, earlier: NounPhrase, fitting: readonly NounPhrase[]): boolean {

@@ -21,6 +21,7 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   let inner: CueBefore | undefined;
   for (const cue of cuesBefore(sentence, at)) {
     if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
+    if (colonOfAnother(sentence, cue.verb, at)) continue;
     if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
     if (hangs(sentence, cue.verb) && !reportsThat(sentence, cue.verb) && resumesThat(sentence, cue.verb, at)) continue;
@@ -34,6 +35,18 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
   return inner;
+}
+
+/** "declined to comment, | but her deputy was less reserved: “…”": the colon is another clause’s. */
+function colonOfAnother({ chunks }: Sentence, verb: number, at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'colon') return false;
+  const conj = chunks.findLastIndex(({ kind }, index) => index > verb && index < at && kind === 'conj');
+  return (
+    conj > verb &&
+    chunks[conj - 1]?.kind === 'comma' &&
+    chunks[conj + 1]?.kind === 'np' &&
+    chunks.slice(conj + 2, at).some((chunk) => chunk.verb?.form === 'finite')
+  );
 }
 
 /** Whose claim it is, is not who tells of it: "dismissed Lee’s claim", "rejected his claim"; but "repeated his claim". */

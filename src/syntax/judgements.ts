@@ -14,6 +14,8 @@ export function judges(sentence: Sentence, verb: number, at: number): boolean {
   return judgesAs(sentence, verb, at) || judgesObject(sentence, verb, at) || judgesWhat(sentence, verb);
 }
 
+const particles = /^(?:aside|away|down|off)$/;
+
 /** "admires him as a “…”", "pounded her as “…”". */
 function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
@@ -23,8 +25,10 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   const prep = firstWord(sentence, chunks[last])?.lower;
   // "put the cost at “…”"
   if (prep === 'at' ? !/^(?:estimate|price|put|value)$/.test(group.base) : prep !== 'as') return false;
-  if (last - verb > 4) return false;
-  return chunks[verb + 1]?.kind === 'np' && chunks.slice(verb + 1, last).every(({ kind }) => objectParts.has(kind));
+  // "brushed aside the plan as “…”"
+  const object = particles.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '') ? verb + 2 : verb + 1;
+  if (last - object > 3) return false;
+  return chunks[object]?.kind === 'np' && chunks.slice(object, last).every(({ kind }) => objectParts.has(kind));
 }
 
 /** "found it “…”", "considers her “…”", "found the play “…”", but not "found the word “…”". */

@@ -1,9 +1,9 @@
 /** Clauses on a noun, and the noun that they hang on: "the aide who said", "the decree signed by the mayor". */
 import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
 import { outermost } from './appositions.js';
-import { capitalised, describes, isPlace } from './descriptions.js';
+import { capitalised, describes, isPlace, someone } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { firstWord, isThat, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
 
 /** What may stand between a noun and the "who" that means it: "Ann Lee (left), who". */
@@ -29,7 +29,7 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   if (!isNp(chunks[at])) return undefined;
   const nearest = phrase(at, at + 1);
   const group = groupEndingAt(sentence, at);
-  if (group === undefined) return nearest;
+  if (group === undefined) return hungPerson(sentence, rel, at) ?? nearest;
   const opener = chunks[rel - 1]?.kind;
   const comma = opener === 'comma';
   const [last, head] = [chunks[at], chunks[group.head]];
@@ -46,6 +46,17 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   // "a lecture from the president, who said"
   if (comma && describes(sentence, last) && !describes(sentence, head) && !capitalised(sentence, head)) return nearest;
   return comma ? outermost(sentence, group, 0) : group;
+}
+
+/** "according to | three teachers at the school, who": a thing is no "who", but whoever it hangs on may be. */
+function hungPerson(sentence: Sentence, rel: number, at: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const last = lastWord(sentence, chunks[at]);
+  if (firstWord(sentence, chunks[rel])?.lower !== 'who' || last === undefined || last.capital || last.tags & someone)
+    return undefined;
+  let from = at;
+  while (chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
+  return from < at && describes(sentence, chunks[from]) ? phrase(from, at + 1) : undefined;
 }
 
 /** "Hale & Dunne", "Oxford University". */
@@ -86,8 +97,14 @@ export function relativeEndingAt(sentence: Sentence, at: number): Phrase | undef
   const { chunks } = sentence;
   if (isPronoun(chunks[at])) return undefined;
   let verb = at;
-  while (inClause.has(chunks[verb]?.kind)) verb--;
-  return isFinite(chunks[verb]) ? clauseHead(sentence, verb) : undefined;
+  for (;;) {
+    while (inClause.has(chunks[verb]?.kind)) verb--;
+    if (!isFinite(chunks[verb])) return undefined;
+    const head = clauseHead(sentence, verb);
+    // "who answered the phone at the number | listed | for the firm"
+    if (head !== undefined || !isLone(sentence, chunks[verb], Tag.verbParticiple)) return head;
+    verb--;
+  }
 }
 
 /** "Another man who worked there and didn't want to be named said": what the relative clauses in front hang on. */

@@ -5,6 +5,7 @@
 import { isFinite, isNp, isVerb, type Chunk, type ChunkKind } from './chunk.js';
 import { apposed } from './appositions.js';
 import { subjectBeforeAside, subjectBeforeComma } from './asides.js';
+import { capitalised, someone } from './descriptions.js';
 import { endsPredicate, governingVerb } from './governing-verbs.js';
 import { invertedSubject } from './inversion.js';
 import { joint } from './joint-subjects.js';
@@ -13,7 +14,7 @@ import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, wri
 import { groupEndingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
 import { participleHead, relativeEndingAt, relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
-import { firstWord, isThat, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
 const deepest = 6;
@@ -57,7 +58,9 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
         if (conj !== undefined) return sharedSubject(sentence, conj, depth);
         return relativeEndingAt(sentence, at) ?? prepositionalSubject(sentence, at);
       }
-      const holder = chunks[verb]?.verb?.strength === 'core' ? participleHead(sentence, group) : undefined;
+      const strength = chunks[verb]?.verb?.strength;
+      const thing = strength !== undefined && strength !== 'weak' && !isSomebody(sentence, chunks[group.head]);
+      const holder = strength === 'core' || thing ? participleHead(sentence, group) : undefined;
       return relativeObject(sentence, group) ?? holder ?? joint(sentence, apposed(sentence, group));
     }
     case 'rel':
@@ -86,6 +89,10 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       return undefined;
   }
 }
+
+/** A name, or a person by what they are. */
+const isSomebody = (sentence: Sentence, chunk: Chunk | undefined): boolean =>
+  capitalised(sentence, chunk) || ((lastWord(sentence, chunk)?.tags ?? 0) & someone) !== 0;
 
 /** "A memo | dated | May 9 | says": the document; any other phrase is itself. */
 function datedNoun(chunks: readonly Chunk[], at: number): number {

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { cueNouns } from '../../lexicon/cues.js';
 import type { Chunk } from '../../syntax/chunk.js';
+import { isThat, type Sentence } from '../../syntax/sentence.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { Tag } from '../../syntax/tags.js';
@@ -25,7 +26,7 @@ export const clauseColonQuote: SpeakerRule = {
     if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct') return undefined;
     // "An aide, who would not be named, was blunter:"
     const verb = sentence.chunks.findIndex(
-      (chunk, index) => index < at && chunk.verb?.form === 'finite' && sentence.chunks[index - 1]?.kind !== 'rel',
+      (chunk, index) => index < at && chunk.verb?.form === 'finite' && !isInRelative(sentence, index),
     );
     const subject = verb < 0 || isTold(sentence.chunks[verb]) ? undefined : subjectOrInverted(sentence, verb);
     if (subject === undefined) return undefined;
@@ -39,6 +40,13 @@ export const clauseColonQuote: SpeakerRule = {
       : undefined;
   },
 };
+
+/** "who would not be named", "a number that had been written". */
+function isInRelative(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const opener = chunks[verb - 1];
+  return opener?.kind === 'rel' || (isThat(sentence, opener) && chunks[verb - 2]?.kind === 'np');
+}
 
 /** A body, or a document with its article: "the Finch campaign", "a footnote". */
 function isBody({ form, name, opening, head }: NounPhrase): boolean {

@@ -20,6 +20,10 @@ export const nameWeakVerbQuote: SpeakerRule = {
       statement,
       scene,
       (cue) =>
-        cue.strength === 'weak' && (cue.link === 'stop' || (cue.link === 'direct' && takesWords(statement, cue.verb))),
+        cue.strength === 'weak' &&
+        // "had a message for anyone who finds one: “…”"
+        (statement.sentence.chunks[statement.at - 1]?.kind !== 'colon' ||
+          statement.sentence.chunks[cue.verb - 1]?.kind !== 'rel') &&
+        (cue.link === 'stop' || (cue.link === 'direct' && takesWords(statement, cue.verb))),
     ),
 };
