@@ -6,7 +6,7 @@ import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
 const utterances = new Set(
-  'account statement statements tweet tweets letter letters email e-mail emails message messages memo post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
+  'account blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import type { Entity, Resolution } from '../entities.js';
 import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { introduced, matesBefore, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
+import { passingCallings } from '../../lexicon/name-parts.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
 import { inDependentClause, isReporter, isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -50,7 +51,10 @@ export const epithet: PeopleRule = {
         return undefined;
       return mention.gender !== undefined && entity.gender !== undefined && entity.gender !== mention.gender
         ? undefined
-        : { item: entity, weight: entity.sure || entity.gender !== undefined ? 1 : 0.3 };
+        : {
+            item: entity,
+            weight: (entity.sure || entity.gender !== undefined ? 1 : 0.3) * (isOther(mention, entity) ? 0.6 : 1),
+          };
     });
     const [best, second] = ranked;
     const far = best === undefined || mention.block - best.last.block > 1;
@@ -66,6 +70,13 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
+const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>
+  roles.length > 0 &&
+  (head.tags & Tag.personNoun) !== 0 &&
+  !passingCallings.has(head.lower) &&
+  !roleWords.has(head.lower);
 
 /** "A diplomat told the Herald so. “…,” | the source | said.": whoever spoke in the sentence before without a name. */
 function sourceBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {

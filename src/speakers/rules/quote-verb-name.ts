@@ -9,10 +9,12 @@ import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule, Statement } from '../scene.js';
 
-/** `“…,” begins the letter`: what a document does with its words. */
-function opensDocument({ sentence }: Statement, verb: number): boolean {
+/** `“…,” begins the letter`: what a document does with its words; `“…,” began Ann Lee.` */
+function opensDocument({ sentence, type }: Statement, verb: number): boolean {
   const base = sentence.chunks[verb]?.verb?.base ?? '';
   const noun = lastWord(sentence, sentence.chunks[verb + 1]);
+  const after = sentence.chunks[verb + 2]?.kind;
+  if (type === 'direct' && base === 'begin' && noun?.capital && (after === 'comma' || after === 'stop')) return true;
   return /^(?:begin|start|open|end|close|finish|go|run)$/.test(base) && ((noun?.tags ?? 0) & Tag.documentNoun) !== 0;
 }
 
@@ -48,6 +50,7 @@ export const quoteVerbName: SpeakerRule = {
     '"Yes." "{quote:No,}" {cue:said} {speaker:Nora Finch}.',
     '“{quote:They will pay for that fence,}” {cue:smiled} {speaker:Bo Ray}.',
     '“{quote:Who let the goats out?}” {cue:asked} Mr. {speaker:Finch}. U.S. officials left the room.',
+    '“{quote:I will tell you of my cell,}” {cue:began} {speaker:Nora Finch}, who was freed on Sunday.',
     '“{quote:The gate is shut,}”{cue:said} {speaker:Nora Finch}.',
   ],
   counterexamples: [
