@@ -89,6 +89,8 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
   const nextTags = next?.tags ?? 0;
   if (tail === 'noun') return !(numberAt(reading, index - 1) && (nextTags & anyNoun) !== 0);
   if (!(word.tags & (Tag.adjective | Tag.verbParticiple))) return true;
+  // "Its author, Ann Lee, needed only one line"
+  if (/^(?:just|only)$/.test(next?.lower ?? '')) return true;
   // "Lee, who keeps records, reported last fall that"
   if (isCue(word) && isCore(word) && breaksForTime(reading, index + 1)) return true;
   if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;

@@ -29,7 +29,7 @@ export const kin: PeopleRule = {
   examples: [
     'Nora Finch came with her son, Tom. “It is late,” {speaker=Nora Finch:his mother} said.',
     'Nora Finch and her husband, Bo, left. “We talked,” {speaker=Nora Finch:his wife} said.',
-    'Bo Ray came with Nora Finch and his son, Tom. “It is late,” {speaker=Bo Ray:the father} said.',
+    'Nora Finch’s son Tom, 9, was hurt, and Bo Ray called a doctor. “It was hard,” {speaker=Nora Finch:the boy’s mother} said.',
   ],
   counterexamples: [
     {

@@ -1,7 +1,10 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
 import { claimIn } from '../claim.js';
-import type { Sentence } from '../../syntax/sentence.js';
+import { firstWord, type Sentence } from '../../syntax/sentence.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
@@ -9,6 +12,7 @@ export const subjectQuote: SpeakerRule = {
   says: 'The subject of the sentence before speaks in a quote that stands alone behind it.',
   examples: [
     '{speaker:Ann Lee} was not impressed. “{quote:It was terrible.}”',
+    'For {speaker:Ann Lee}, the answer is simple. “{quote:We need a new road.}”',
     'Asked what it would take, {speaker:Ann Lee} smiled. “{quote:A different bill.}”',
     'Nora Finch had read the deal. {speaker=Nora Finch:She} disapproved of it. “{quote:It was a swindle.}”',
   ],
@@ -25,17 +29,26 @@ export const subjectQuote: SpeakerRule = {
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
+    // "For Ann Lee, the answer is simple."
+    const topic = scene.mentions.at(statement.place.block, s, 1);
+    const group = firstWord(sentence, sentence.chunks[0])?.lower === 'for' ? groupStartingAt(sentence, 1) : undefined;
+    if (group !== undefined && topic?.form === 'name' && isPerson(topic))
+      return claimIn(scene, sentence, statement.place.block, s, group, { from: 0 });
     for (let verb = mainClause(sentence); verb < sentence.chunks.length; verb++) {
       if (sentence.chunks[verb]?.verb?.form !== 'finite') continue;
       const subject = subjectOrInverted(sentence, verb);
       if (subject === undefined || subject.relative !== undefined) continue;
       const mention = scene.mentions.at(statement.place.block, s, subject.head);
-      if (mention === undefined || !isPerson(mention)) return undefined;
+      if (mention === undefined || !(isPerson(mention) || isCompatriot(mention))) return undefined;
       return claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
     }
     return undefined;
   },
 };
+
+/** "the Brazilian". */
+const isCompatriot = ({ opening, head, words }: NounPhrase): boolean =>
+  opening === 'definite' && words.length === 2 && head.capital && (head.tags & Tag.demonym) !== 0;
 
 /** "Asked what it would take, | Ann Lee smiled.": where the main clause begins. */
 function mainClause({ chunks }: Sentence): number {
