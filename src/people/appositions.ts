@@ -6,7 +6,7 @@ import { isFinite } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
-import { call, headOf } from './roles.js';
+import { address, call, headOf } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
 
@@ -21,6 +21,7 @@ export function noteAppositions(scene: PeopleScene): void {
       const other = sharer?.form === 'name' ? entityOf(scene, sharer) : undefined;
       if (other?.kind === 'person') note(other, mention.name?.role);
     }
+    for (const { lower } of mention.words.slice(0, mention.name?.from)) address(entity, lower);
     note(entity, fullTitle(sentence, mention));
     noteHouse(entity, mention, sentence, scene);
     const behind = roleBehind(sentence, mention.chunk);

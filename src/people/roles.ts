@@ -19,6 +19,24 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['capt.', 'captain'],
   ['lt.', 'lieutenant'],
   ['sgt.', 'sergeant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['cpl', 'corporal'],
+  ['cpl.', 'corporal'],
+  ['maj', 'major'],
+  ['maj.', 'major'],
+  ['det', 'detective'],
+  ['det.', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['cllr', 'councillor'],
+  ['cr', 'councillor'],
+  ['coun', 'councillor'],
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
   ['chairperson', 'chair'],
@@ -46,6 +64,13 @@ export function call(entity: Entity, role: string): void {
   if (prosecuting.test(role)) entity.roleWords.add('prosecutor');
   for (const word of role.toLowerCase().split(/[\s,]+/)) entity.roleWords.add(roleWord(word));
 }
+
+/** Notes a form of address that says what somebody is: "Dr.", "Prof". */
+export function address(entity: Entity, lower: string): void {
+  if (callingTitles.test(lower)) entity.roleWords.add(roleWord(lower));
+}
+
+const callingTitles = /^(?:dr\.?|doctor|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister)$/;
 
 /** The role that says most: an office before a calling, a calling before a passing one, a phrase before a title; else the first. */
 export function bestRole(roles: readonly string[]): string {

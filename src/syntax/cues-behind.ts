@@ -1,4 +1,5 @@
 /** Reporting verbs behind a quotation: `“…,” Ann Lee said`, `“…” was in the way, said Ann Lee`. */
+import { tellingVerbs } from '../lexicon/media.js';
 import { withApposition } from './appositions.js';
 import { reports, type ChunkKind } from './chunk.js';
 import { groupStartingAt } from './phrase-groups.js';
@@ -27,11 +28,14 @@ export interface TrailingCue {
 /** The tag that ends the sentence of the quotation at chunk `at`: `The “…” was his, | Ann Lee said.` */
 export function trailingCue(sentence: Sentence, at: number): TrailingCue | undefined {
   const { chunks } = sentence;
-  for (let verb = chunks.length - 1; verb > at + 1; verb--) {
+  // behind a semicolon another clause begins
+  const end = chunks.findIndex(({ kind }, index) => index > at && kind === 'semicolon');
+  for (let verb = (end < 0 ? chunks.length : end) - 1; verb > at + 1; verb--) {
     const chunk = chunks[verb];
-    if (chunk?.kind === 'quote' || chunk?.kind === 'semicolon') return undefined;
+    if (chunk?.kind === 'quote') return undefined;
     if (!reports(chunk, 'core') || chunk?.verb?.passive !== false || chunk.verb.form !== 'finite') continue;
-    const inverted = chunks[verb - 1]?.kind === 'comma' ? groupStartingAt(sentence, verb + 1) : undefined;
+    const told = tellingVerbs.has(chunk.verb.base);
+    const inverted = chunks[verb - 1]?.kind === 'comma' && !told ? groupStartingAt(sentence, verb + 1) : undefined;
     if (inverted !== undefined) return { verb, speaker: withApposition(sentence, inverted) };
     const speaker = subjectOf(sentence, verb);
     if (speaker === undefined || speaker.from <= at || chunks[speaker.from - 1]?.kind !== 'comma') continue;

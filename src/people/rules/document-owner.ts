@@ -21,6 +21,7 @@ export const documentOwner: PeopleRule = {
   examples: [
     '{speaker=Ann Lee:Ann Lee’s statement} called the plan “reckless”.',
     'The Harbour Board met Bo Ray. {speaker=Harbour Board:Their statement} called the plan “reckless”.',
+    '{speaker=Ann Lee:Part of Ann Lee’s statement} called the plan “reckless”.',
     '{speaker=Ann Lee:A tweet by Ann Lee} called the plan “reckless”.',
     'The Harbour Board issued a statement on Monday. {speaker=Harbour Board:The statement} called the plan “reckless”.',
   ],
@@ -28,6 +29,8 @@ export const documentOwner: PeopleRule = {
     { text: '{speaker:The report} called the plan “{quote:reckless}”.', because: 'a report speaks for itself' },
   ],
   claim: (mention, scene) => {
+    const whole = partOf(mention, scene);
+    if (whole?.owner !== undefined) return whoever(whole.owner, scene);
     if (!utterances.has(mention.head.lower)) return undefined;
     if (mention.owner !== undefined) return whoever(mention.owner, scene);
     const author = writtenBy(mention, scene);
@@ -35,6 +38,15 @@ export const documentOwner: PeopleRule = {
     return mention.opening === 'definite' ? (issuer(mention, scene) ?? writerBefore(mention, scene)) : undefined;
   },
 };
+
+/** "Part of | Lee’s statement": the words that it is a part of. */
+function partOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const { chunks, words } = scene.text.sentenceOf(mention);
+  const of = words[chunks[mention.chunk + 1]?.start ?? -1]?.lower === 'of';
+  if (!of || !/^(?:copy|excerpt|part|portion|section)$/.test(mention.head.lower)) return undefined;
+  const whole = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
+  return whole !== undefined && utterances.has(whole.head.lower) ? whole : undefined;
+}
 
 /** "A tweet by Ann Lee": who wrote it stands behind. */
 function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {

@@ -100,6 +100,9 @@ function lastSpeaker(statement: Statement, scene: SpeakerScene): Neighbour | und
 
 /** "Why was Bo Ray out?": the first person of the question. */
 function subjectOf({ sentence, block, s }: Question, scene: SpeakerScene): Claim | undefined {
+  // "((Wikinews)) What would you say to Bo Ray?": an interview, whose subject is asked
+  if (scene.text.blocks[block]?.words[0]?.text === '(' || sentence.words.some(({ lower }) => lower === 'you'))
+    return undefined;
   for (let at = 0; at < sentence.chunks.length; at++) {
     const mention = scene.mentions.at(block, s, at);
     if (mention === undefined || !isPerson(mention)) continue;

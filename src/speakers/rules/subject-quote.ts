@@ -46,9 +46,11 @@ export const subjectQuote: SpeakerRule = {
   },
 };
 
-/** "the Brazilian". */
+/** "the Brazilian", "the 21-year-old". */
 const isCompatriot = ({ opening, head, words }: NounPhrase): boolean =>
-  opening === 'definite' && words.length === 2 && head.capital && (head.tags & Tag.demonym) !== 0;
+  opening === 'definite' &&
+  words.length === 2 &&
+  ((head.capital && (head.tags & Tag.demonym) !== 0) || head.lower.endsWith('-year-old'));
 
 /** "Asked what it would take, | Ann Lee smiled.": where the main clause begins. */
 function mainClause({ chunks }: Sentence): number {
