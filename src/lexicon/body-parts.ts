@@ -67,9 +67,9 @@ export const ownerNouns =
   villagers women workers writers`);
 
 /** Names that end in ’s themselves. */
-export const namesInS =
-  set(`arby's barnardo's claridge's denny's domino's hardee's kellogg's kohl's lowe's macy's mcdonald's moody's
-  sainsbury's sotheby's zaxby's`);
+export const namesInS = set(
+  `arby's barnardo's claridge's denny's domino's hardee's macy's mcdonald's sainsbury's sotheby's zaxby's`,
+);
 
 /** The words around the "and" of names that are listed, and of some firms. */
 export const pairs: ReadonlySet<string> = new Set(

@@ -102,7 +102,7 @@ export const crowdVerbs = set('chant shout yell scream sing wave boo jeer');
 /** Reporting verbs that take no person as object, so that a person behind them speaks: "The paradox, says Lee, is". */
 export const personlessCues =
   set(`say write argue note explain insist recall contend maintain suggest add claim acknowledge
-  admit concede observe remark`);
+  admit concede observe remark complain lament joke quip muse`);
 
 /** Verbs whose object is heard to speak: "quoted him as saying". */
 export const heardVerbs = set('quote hear cite see record catch film show find recall remember');

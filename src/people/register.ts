@@ -220,7 +220,7 @@ function isCalled(behind: string): boolean {
 
 /** Callings of firms as well. */
 const firms =
-  /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|member|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
+  /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
 
 /** The lower-case word in front of a comma at the end. */
 const apposing = /\b(\p{Ll}+), $/u;

@@ -44,6 +44,8 @@ function behindNoun(spot: Spot): boolean {
     titleCase(spot.inner)
   )
     return true;
+  // "the family name “opens a door or two”"
+  if (spot.words > 3 && /^\p{Ll}/u.test(spot.inner)) return false;
   return namingNouns.has(first) || (first === ',' && namingNouns.has(second) && spot.ending !== 'stop');
 }
 

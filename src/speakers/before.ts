@@ -1,7 +1,7 @@
 /** What the rules of cues before the quote share. */
 import { claimPhrase } from './claim.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
-import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
+import { firstWord, lastWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
 import { withApposition } from '../syntax/appositions.js';
@@ -79,7 +79,7 @@ function outerClaim(statement: Statement, scene: SpeakerScene, inner: number): C
 /** "was called “…” by Ann Lee": the agent, before or behind the quote. */
 function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Claim | undefined {
   const { sentence, at } = statement;
-  for (const from of [at + 1, cue.verb + 1]) {
+  for (const from of [at + 1, skipForward(sentence.chunks, cue.verb + 1)]) {
     const prep = sentence.chunks[from];
     if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== 'by') continue;
     const group = groupStartingAt(sentence, from + 1);

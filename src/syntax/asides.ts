@@ -28,6 +28,8 @@ export function subjectBeforeAside(
         return phrase(open + 2, open + 3);
       continue;
     }
+    // "Lee, dismissed by his rival, Bo Ray, | as “a fool,” left": no aside of its own
+    if (firstWord(sentence, first)?.lower === 'as') continue;
     // "Lee, whose firm, Finch Marine, | built the pier, said": the clause of the "whose" goes on
     if (mark === 'comma' && isFinite(first) && whoseBefore(sentence, open)) continue;
     // "if Lee won the race, | he paused |, laughed": a clause with a subject of its own

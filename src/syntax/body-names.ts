@@ -166,7 +166,7 @@ function isPersonal(words: readonly Word[], at: number): boolean {
 /** "Women | ’s | Institute", "Sheriff | ’s | Office", "St Brendan | ’s | Hospital": the owner is part of the name. */
 function ownsBody(words: readonly Word[], at: number): boolean {
   const [owner, first] = [words[at - 1], words[at + 1]];
-  if (isCapital(owner) && namesInS.has(`${owner.lower}'s`)) return true;
+  if (isCapital(owner) && !isCapital(words[at - 2]) && namesInS.has(`${owner.lower}'s`)) return true;
   if (!isCapital(owner) || !isCapital(first)) return false;
   let end = at + 1;
   while (isCapital(words[end]) && end < at + longest) end++;

@@ -4,7 +4,7 @@ import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { isNp, isPronoun, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
-import { firstWord, isThat, type Sentence } from './sentence.js';
+import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
 import { holdsThat } from './stances.js';
 import { isTold } from './told-clauses.js';
 
@@ -85,7 +85,9 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
 
 /** "described by Ann Lee as “…”", "described as “…” by Ann Lee": a "by" straight behind the verb or the quotation. */
 export function hasAgent(sentence: Sentence, verb: number, at: number): boolean {
-  return [verb + 1, at + 1].some((index) => firstWord(sentence, sentence.chunks[index])?.lower === 'by');
+  return [skipForward(sentence.chunks, verb + 1), at + 1].some(
+    (index) => firstWord(sentence, sentence.chunks[index])?.lower === 'by',
+  );
 }
 
 /** "went on trial, | charged with | “…”": whoever charges somebody says whom. */

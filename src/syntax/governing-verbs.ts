@@ -39,6 +39,8 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   const { chunks } = sentence;
   if (chunks[conj]?.kind !== 'conj' || chunks.slice(verb, conj).some(({ kind }) => kind === 'comma')) return false;
   const subject = skipBack(chunks, verb - 1);
+  // "by Lee, who rose and demanded"
+  if (chunks[subject]?.kind === 'rel' && chunks[subject - 1]?.kind === 'comma') return true;
   const opener = chunks[subject - 1];
   if (!isNp(chunks[subject]) || !opensClause(sentence, opener) || isThat(sentence, opener)) return false;
   // "praised Ray after he won the race and said": whoever praised said it

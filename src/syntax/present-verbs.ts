@@ -68,6 +68,9 @@ function isPresentNotPlural(
 ): boolean {
   // "directs them": no plural
   if (/^(?:them|him|me|us)$/.test(wordAt(reading, index + 1)?.lower ?? '')) return true;
+  // "the ad opens with"
+  if (tail === 'noun' && /^(?:close|end|open|start)$/.test(word.base) && wordAt(reading, index + 1)?.lower === 'with')
+    return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
   if (tail === 'noun' && opensSingular(reading, index)) return true;

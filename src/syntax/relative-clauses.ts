@@ -24,6 +24,14 @@ export function relativeSubject(sentence: Sentence, rel: number): Phrase | undef
 /** What "who" or "that" stands for. */
 function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   const { chunks } = sentence;
+  // "a lawyer who runs a show in Leeds | and who said": as the first of them
+  if (chunks[rel - 1]?.kind === 'conj') {
+    const who = firstWord(sentence, chunks[rel])?.lower;
+    const first = chunks.findLastIndex(
+      (chunk, index) => index < rel && chunk.kind === 'rel' && firstWord(sentence, chunk)?.lower === who,
+    );
+    if (first > 0) return antecedent(sentence, first);
+  }
   let at = rel - 1;
   while (skipped.has(chunks[at]?.kind)) at--;
   if (!isNp(chunks[at])) return undefined;

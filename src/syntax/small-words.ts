@@ -77,6 +77,8 @@ function isAdverb(reading: Reading, at: number, { tags, lower }: Word): boolean 
   // "she still says"
   if (isBehindPronoun(reading) && next & anyVerb) return true;
   const previous = lastChunk(reading)?.kind;
+  // "Her lawyer, Ann Lee, first said"
+  if (lower === 'first' && previous === 'comma' && next & anyVerb && reading.chunks[0]?.kind === 'np') return true;
   // "who still backs"
   if (previous === 'rel' && next & anyVerb && !(tags & anyVerb)) return true;
   // "a book just published"

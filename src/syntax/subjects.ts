@@ -67,7 +67,9 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       return amongThose(sentence, at, depth) ?? relativeSubject(sentence, at);
     case 'sub':
       // "the report that said": a relative clause
-      return isThat(sentence, chunk) && isNp(chunks[at - 1]) ? relativeSubject(sentence, at) : undefined;
+      return isThat(sentence, chunk) && isNp(chunks[skipBack(chunks, at - 1)])
+        ? relativeSubject(sentence, at)
+        : undefined;
     case 'conj':
     case 'semicolon':
       return sharedSubject(sentence, at, depth);

@@ -53,7 +53,7 @@ export const epithet: PeopleRule = {
         ? undefined
         : {
             item: entity,
-            weight: (entity.sure || entity.gender !== undefined ? 1 : 0.3) * (isOther(mention, entity) ? 0.4 : 1),
+            weight: (entity.sure || entity.gender !== undefined ? 1 : 0.3) * (isOther(mention, entity) ? 0.6 : 1),
           };
     });
     const [best, second] = ranked;

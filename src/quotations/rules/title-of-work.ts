@@ -66,7 +66,7 @@ export const titleOfWork: QuotationRule = {
     const [first = '', second = ''] = wordsBefore(spot);
     const work = works.has(first) || (first === ',' && works.has(second));
     // "sang “Sto lat”, a song"
-    const apposed = spot.words > 1 && apposedWork(spot);
+    const apposed = (spot.words > 1 || spot.capital) && apposedWork(spot);
     if (apposed && spot.capital && spot.words <= 5 && spot.ending === 'none') return aside('the title of a work');
     if (!titleCase(spot.inner))
       return work && spot.capital && /^(?:titled|entitled|headlined)$/.test(first)
