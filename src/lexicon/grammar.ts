@@ -12,6 +12,7 @@ export const ingNouns: ReadonlySet<string> = new Set(
   planning polling posting pricing programming publishing recording saving screening sentencing sitting standing teaching testing
   timing trading understanding undertaking voting writing booking boxing cooking dining racing running sailing swimming
   betting catering counseling counselling cycling dating drilling driving flooding gambling grooming hacking hiring holding hosting hunting
+  accounting advertising banking brewing broadcasting coaching dancing insuring leasing licensing shipping tailoring tutoring
   imaging jogging lobbying logging monitoring networking nursing offering policing`.split(/\s+/),
 );
 

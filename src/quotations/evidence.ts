@@ -58,6 +58,8 @@ function ofThing({ sentence, at }: Spot, verb: number): boolean {
   if (last === at - 1 && firstWord(sentence, chunks[last])?.lower === 'to' && base !== 'add') return false;
   // "added Thursday to the “entity list”"
   if (judging.has(base)) return false;
+  // "thanked them for “a humane resolution”"
+  if (/^(?:apologi[sz]e|thank)$/.test(base) && firstWord(sentence, chunks[last])?.lower === 'for') return false;
   if (base === 'add' && firstWord(sentence, chunks[last])?.lower === 'to') return true;
   return (
     !tellingVerbs.has(base) &&

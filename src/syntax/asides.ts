@@ -3,7 +3,7 @@ import { isFinite, isNp, isPronoun, isVerb } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { relativeObject } from './relative-clauses.js';
+import { clauseHead, relativeObject } from './relative-clauses.js';
 import { hangingSubject } from './prepositional-subjects.js';
 import { firstWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
@@ -41,12 +41,18 @@ export function subjectBeforeAside(
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
     if (group === undefined || firstWord(sentence, chunks[group.from - 1])?.lower === 'whose') continue;
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
-    const holder = relativeObject(sentence, group);
+    const holder = isPronoun(chunks[group.head]) ? objectHolder(sentence, group) : relativeObject(sentence, group);
     if (holder !== undefined) return nameInAside(sentence, holder, open + 1, close) ?? holder;
     if (isVerb(chunks[group.from - 1]) && chunks.slice(0, group.from).some(({ kind }) => kind === 'rel')) continue;
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }
   return undefined;
+}
+
+/** "the panel that drafted | it, Ann Lee, said": the pronoun is the object of the clause on the subject. */
+function objectHolder(sentence: Sentence, { from }: Phrase): Phrase | undefined {
+  const verb = sentence.chunks[from - 1];
+  return isFinite(verb) ? clauseHead(sentence, from - 1) : undefined;
 }
 
 /** A "whose" behind a comma, and no verb of its clause yet. */

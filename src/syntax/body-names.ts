@@ -176,7 +176,9 @@ function ownsBody(words: readonly Word[], at: number): boolean {
   if (isSaint(words[at - 2])) return true;
   // "Attorney General’s Office"
   if (owner.lower === 'general' && isCapital(words[at - 2])) return heads;
-  if (!ownerNouns.has(owner.lower)) return false;
+  // "Ferry Operators’ Association"
+  const many = words[at]?.lower === "'" && /(?:ants|ees|ents|ers|ians|ists|ors)$/.test(owner.lower);
+  if (!ownerNouns.has(owner.lower) && !many) return false;
   return heads || /(?:s|men|people|children)$/.test(owner.lower);
 }
 

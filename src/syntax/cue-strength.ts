@@ -1,16 +1,18 @@
 /** How surely a verb before a quotation reports it. */
 import type { CueStrength } from '../lexicon/cues.js';
-import { isNp, type Chunk } from './chunk.js';
+import { isFinite, isNp, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
+import { Tag } from './tags.js';
 
 /** The strength of the verb, if the chunk is one; of the lesser ones also that of a judgement. */
 export function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength | undefined {
   const group = sentence.chunks[verb]?.verb;
   const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
   if (lesser && rulesSo(sentence, verb)) return 'core';
+  if (lesser && prescribes(sentence, verb, at)) return 'core';
   if (summons(sentence, verb)) return undefined;
   if (lesser && holdsThat(sentence, verb)) return 'speech';
   // "wished the winner “…”"
@@ -47,6 +49,21 @@ const isByOffice = (sentence: Sentence, head: Chunk | undefined): boolean =>
   sentence.words
     .slice(head?.start, head?.end)
     .some(({ lower }) => /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower));
+
+/** "The treaty obliges both sides to “…”", "the charter forbids it to “…”": what a document lays down are its words. */
+function prescribes(sentence: Sentence, verb: number, at: number): boolean {
+  const group = sentence.chunks[verb]?.verb;
+  if (
+    group?.passive !== false ||
+    !/^(?:bar|bind|commit|entitle|forbid|mandate|oblige|permit|prohibit|require)$/.test(group.base)
+  )
+    return false;
+  const apart = sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind === 'comma' || isFinite(chunk));
+  if (group.form !== 'finite' || apart) return false;
+  const subject = subjectOf(sentence, verb);
+  const head = subject === undefined ? undefined : lastWord(sentence, sentence.chunks[subject.head]);
+  return head !== undefined && !head.capital && (head.tags & Tag.documentNoun) !== 0;
+}
 
 /** Those whose findings are words. */
 const finders: ReadonlySet<string> = new Set(

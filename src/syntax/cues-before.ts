@@ -26,6 +26,8 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (chunk === undefined || chunk.kind === 'semicolon') return;
     const strength = strengthOf(sentence, verb, first);
     if (strength === undefined || insideDashes(sentence, verb, at) || onlyNames(sentence, verb, at)) continue;
+    // "accused him of | choosing witnesses “…”"
+    if (strength === 'weak' && chunk.verb?.form === 'ing' && chunks[verb - 1]?.kind === 'prep') continue;
     // "compared | leading the party to “…”"
     if (isGerund(chunk, chunks[verb - 1])) continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };

@@ -17,13 +17,14 @@ export function invertedSubject(sentence: Sentence, verb: number): Phrase | unde
 }
 
 /** The verb opens the sentence, comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */
-function comesFirst({ chunks }: Sentence, verb: number): boolean {
+function comesFirst(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
   // “…”, said he should “…”
   if (isPronoun(chunks[verb + 1]) && isFinite(chunks[verb + 2])) return false;
   // "Said Lee, who left early, “…”"
   if (verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) return true;
   if (chunks[verb - 1]?.kind === 'comma') {
-    const next = chunks[verb + 2]?.kind;
+    const next = chunks[groupStartingAt(sentence, verb + 1)?.to ?? verb + 2]?.kind;
     // "The paradox, says Lee, is": verbs that take no person as object
     if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? '')) return true;
     // "One of them, she said, told her, “…”", "Lee, who left in May, told Ray, “…”": whoever is told stands behind the verb too

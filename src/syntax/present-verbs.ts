@@ -164,7 +164,16 @@ function reportsHere(reading: Reading, index: number, word: Word): boolean {
     wordAt(reading, index + 2)?.kind === 'quote'
   )
     return true;
+  // "The bridge, the report notes, was “…”"
+  const interposed = strength === 'core' && next?.text === ',' && subjectAhead(reading)?.kind === 'comma';
+  if (interposed && quoteAhead(reading, index + 2)) return true;
   // “…” a message on the website reads.
   const ends = next === undefined || next.text === '.' || (strength === 'core' && next.text === ',');
   return strength !== undefined && strength !== 'weak' && ends && reading.chunks.some(({ kind }) => kind === 'quote');
+}
+
+/** A quotation stands in the words that follow. */
+function quoteAhead(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 20; at++) if (wordAt(reading, at)?.kind === 'quote') return true;
+  return false;
 }

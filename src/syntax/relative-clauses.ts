@@ -85,7 +85,7 @@ export function relativeObject(sentence: Sentence, group: Phrase): Phrase | unde
 }
 
 /** What the relative clause with the verb at chunk `verb` hangs on: "the guru | who founded", "the plan that | Lee announced". */
-function clauseHead(sentence: Sentence, verb: number): Phrase | undefined {
+export function clauseHead(sentence: Sentence, verb: number): Phrase | undefined {
   const { chunks } = sentence;
   const rel = skipBack(chunks, verb - 1);
   return opensRelative(sentence, rel) ? antecedent(sentence, rel) : undefined;

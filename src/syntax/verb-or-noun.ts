@@ -87,13 +87,16 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
   if (tail === 'none' && isCue(word) && quotedBefore(reading)) return true;
   const next = wordAt(reading, index + 1);
   const nextTags = next?.tags ?? 0;
-  if (tail === 'noun') return !(numberAt(reading, index - 1) && (nextTags & anyNoun) !== 0);
+  // "two armed men", but "the 71-year-old promised supporters"
+  const counted = numberAt(reading, index - 1) && wordAt(reading, index - 1)?.lower.endsWith('-old') === false;
+  if (tail === 'noun') return !(counted && (nextTags & anyNoun) !== 0);
   if (!(word.tags & (Tag.adjective | Tag.verbParticiple))) return true;
   // "Its author, Ann Lee, needed only one line"
   if (/^(?:just|only)$/.test(next?.lower ?? '')) return true;
   // "Lee, who keeps records, reported last fall that"
   if (isCue(word) && isCore(word) && breaksForTime(reading, index + 1)) return true;
   if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;
+  if (isCue(word) && wantsMainVerb(reading)) return true;
   // "months of paid leave"
   if (lastChunk(reading)?.kind === 'prep' && (nextTags & functionWord) === 0 && !next.capital) return false;
   // "convicted felons": a person follows
@@ -101,6 +104,17 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
     return isCue(word) && !(word.tags & Tag.adjective) && lacksVerb(reading, index + 2);
   const describes = (nextTags & functionWord) === 0 && (!next.capital || formerWords.has(word.lower));
   return !(word.tags & Tag.adjective && describes);
+}
+
+/** "Lee, whose shop was robbed, | accused senior officers": behind a clause on the subject, which has no verb yet. */
+function wantsMainVerb({ chunks }: Reading): boolean {
+  const clauses = chunks.filter(({ kind }) => kind === 'rel').length;
+  return (
+    clauses > 0 &&
+    chunks[0]?.kind === 'np' &&
+    chunks.at(-1)?.kind === 'comma' &&
+    chunks.filter(({ verb }) => verb?.form === 'finite').length <= clauses
+  );
 }
 
 /** "Lee left and | thanked voters for “…”": the clause has no other verb, up to the next mark. */

@@ -4,7 +4,7 @@ import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { isHead, isSubject, isTopic, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
-import { subjectOfWhat } from '../subject-signs.js';
+import { isReportedBy, subjectOfWhat } from '../subject-signs.js';
 
 export const they: PeopleRule = {
   id: 'they',
@@ -41,7 +41,7 @@ export const they: PeopleRule = {
           ? anonymous || suits(earlier, one)
           : (entity.kind === 'organisation' && !(entity.place && !one)) ||
             (one && !earlier.head.lower.endsWith('s') && maybeBody(entity));
-      if (!fits || isPredicate(scene, earlier)) return undefined;
+      if (!fits || isPredicate(scene, earlier) || isReportedBy(scene, earlier, mention)) return undefined;
       if (reads && (entity !== undefined || !isLetter(earlier))) return undefined;
       // "In a statement, it said", "obtained by the Herald"
       if (hangs(scene, earlier, mention)) return undefined;
