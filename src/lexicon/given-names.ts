@@ -2,6 +2,9 @@ import { words } from './words.js';
 
 /** Given names of women. Lower case, with and without diacritics. */
 export const femaleNames = words(`
+  ateca astou auma awuor bhavani cherono coumba dineo eleri fitri folakemi halimatu hanh ifeyinwa isatou kadek kadian
+  kaluki kerubo khin liezl maimunah marites mereoni mwende mwikali naliaka nanjala nekesa noraini norhayati
+  nthabiseng phyu putri ripeka rohani rosnah salmah sefina sujata sulekha syombua thandar trang zaharah zaleha
   aada aadya aaliya aaliyah aaradhya aasha abagail abbey abbi abbie abbigail abby abella abena abi abie abigail
   abimbola abosede abril achieng ada adaeze adalind adaline adalyn adanna adaobi adaora addie addilyn addyson adebola
   adel adela adelaida adelaide adele adelene adelia adelina adeline adelle adelynn adenike aderonke adetoun adhiambo
@@ -523,6 +526,9 @@ export const femaleNames = words(`
 
 /** Given names of men. Lower case, with and without diacritics. */
 export const maleNames = words(`
+  aliyu anant azman boyet dermot dodong ekow ferdie hamzah hohepa isikeli josua kamaruddin khairul kipchumba kipkoech
+  kulwant kumaran mukul murugan mutai nyoman oluwole oshane owino rangi rosli rotich selvam shahrul viliami waisale
+  wayan wekesa zaheer
   aamir aarav aarne aaro aaron aarto abbas abdalla abdallah abdel abdel-aziz abdel-fattah abdel-hakim abdel-karim
   abdel-moneim abdel-nasser abdel-rahman abdelaziz abdelfattah abdelhak abdelhamid abdelilah abdelkader abdelkrim
   abdellah abdellatif abdelmadjid abdelmalek abdelrahman abderrahim abderrahmane abdessalam abdi abdiel abdihakim
@@ -1007,6 +1013,7 @@ export const maleNames = words(`
 
 /** Given names of women and men alike. Lower case. */
 export const eitherNames = words(`
+  boitshepo gurmeet katlego ketut lebogang uchenna
   vernell lindsay adrien akira alex alexei alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
   ashton aubrey avery avi ayo ayomide azariah baljinder beom-seok biff billie blaze bobbie boitumelo bong-joon brogan
   byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa

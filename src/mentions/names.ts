@@ -55,12 +55,28 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
+  if (isCompatriot(words, from, own)) return undefined;
   // "(ORVN.L)", "Jan 18"
   const lone = own.length === 1 ? own[0] : undefined;
   if (lone !== undefined && lead === 0 && (lone.text.length === 1 || (end < to && shortMonths.has(lone.lower))))
     return undefined;
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
   return name(role, own, first + lead, end);
+}
+
+/** What people of a place are called: "Newfoundlander", "Lagosian". */
+const compatriot = /^\p{Lu}\p{Ll}+(?:ian|lander|man|sider|woman)$/u;
+
+/** "The little Southlander": whoever comes from there. */
+function isCompatriot(words: readonly Word[], from: number, own: readonly Word[]): boolean {
+  const [only] = own;
+  return (
+    own.length === 1 &&
+    only !== undefined &&
+    words[from]?.lower === 'the' &&
+    compatriot.test(only.text) &&
+    (only.tags & (Tag.givenName | Tag.organisationWord | Tag.place | Tag.office)) === 0
+  );
 }
 
 /** "South Dakota", "young": what may stand in front of "Republican" where that is nobody's name. */
@@ -144,7 +160,7 @@ function callsNext(words: readonly Word[], at: number, end: number): boolean {
     end - at > 2 &&
     (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.honorific | Tag.demonym | Tag.place)) === 0 &&
     /^\p{Lu}\p{Ll}+(?:er|or|ist|ant|ent|ian|man|woman|ess|eer|ster)$/u.test(word.text) &&
-    ((words[at + 1]?.tags ?? 0) & Tag.givenName) !== 0
+    (((words[at + 1]?.tags ?? 0) & Tag.givenName) !== 0 || (compatriot.test(word.text) && !organisational(words)))
   );
 }
 

@@ -93,12 +93,25 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;
   if (lower === 'forward' && tail === 'open') return 'noun';
   if (lower === 'also' && at > start && wordAt(reading, at - 1)?.kind === 'word') return undefined;
+  // "on her back | laughed": a noun there
+  if (tail === 'open' && /^(?:back|front|left|right|side)$/.test(lower) && endsAt(reading, at)) return 'noun';
   // "a very old man"
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))
     return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;
   if ((at > start || tail !== 'none') && isVerbHere(reading, at, tail)) return undefined;
   if (tail === 'noun' && isUnknownVerb(reading, at, word)) return undefined;
   return wantsNoun(word) && opensPhrase(reading, at + 1) ? 'open' : 'noun';
+}
+
+/** Behind a possessive, in front of a verb: "her back | laughed". */
+function endsAt(reading: Reading, at: number): boolean {
+  const [before, next] = [wordAt(reading, at - 1), wordAt(reading, at + 1)];
+  return (
+    ((before?.tags ?? 0) & Tag.possessive) !== 0 &&
+    next?.kind === 'word' &&
+    (next.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0 &&
+    (next.tags & Tag.adjective) === 0
+  );
 }
 
 /** "Ann Lee | dyes her wool": behind a name, a word in -s that no list has, in front of what can be its object. */
