@@ -30,7 +30,8 @@ export function findMentions(text: Text): Mentions {
             all.length,
           );
           if (phrase?.name !== undefined && s === 0 && c < datelineEnd(sentence)) return undefined;
-          if (phrase?.owner !== undefined) all.push(phrase.owner);
+          const inner = phrase?.owner ?? phrase?.within;
+          if (inner !== undefined) all.push(inner);
           if (phrase !== undefined) all.push(phrase);
           return phrase;
         }),

@@ -26,6 +26,8 @@ export interface NounPhrase extends Mention {
   readonly opening: 'definite' | 'indefinite' | 'possessive' | 'none';
   /** Whose it is: the phrase before ’s. */
   readonly owner: NounPhrase | undefined;
+  /** The body that is named inside a description: "a Harbour Board statement". */
+  readonly within: NounPhrase | undefined;
   /** In a headline, where capitals tell no names. */
   readonly headline: boolean;
   /** It is the owner part of a longer phrase. */
@@ -67,8 +69,21 @@ export function readPhrase(
       : first.tags & Tag.possessive && words.length > 1
         ? pronounPhrase(first, [first], index, site, sentence.headline, true)
         : undefined;
-  const own = owner === undefined ? index : index + 1;
-  return nounPhrase(words, own, site, sentence.headline, opensSentence, owner, false);
+  const within = owner === undefined ? bodyWithin(words, index, site, sentence.headline) : undefined;
+  const own = owner === undefined && within === undefined ? index : index + 1;
+  const phrase = nounPhrase(words, own, site, sentence.headline, opensSentence, owner, false);
+  return within === undefined || phrase === undefined ? phrase : { ...phrase, within };
+}
+
+/** "a | Harbour Board | statement": the body that the words in front of the noun name. */
+function bodyWithin(words: readonly Word[], index: number, site: Site, headline: boolean): NounPhrase | undefined {
+  if (headline || words.length < 3 || words[words.length - 1]?.capital === true) return undefined;
+  let to = words.length - 1;
+  while (to > 0 && words[to - 1]?.capital !== true) to--;
+  const from = (words[0]?.tags ?? 0) & Tag.determiner ? 1 : 0;
+  const name = to > from + 1 ? nameAtEnd(words, from, to, false) : undefined;
+  if (name?.kind !== 'organisation' || name.words.length < 2 || name.role !== '') return undefined;
+  return nounPhrase(words.slice(from, to), index, site, headline, false, undefined, true);
 }
 
 /** Position of the last ’s, or -1. */
@@ -110,6 +125,7 @@ function nounPhrase(
     plural: name === undefined && pluralHead(head, words),
     opening: opening(first, owner),
     owner,
+    within: undefined,
     headline,
     owns,
   };
@@ -142,6 +158,7 @@ function pronounPhrase(
     plural: manyWords.has(head.lower),
     opening: 'none',
     owner: undefined,
+    within: undefined,
     headline,
     owns,
   };

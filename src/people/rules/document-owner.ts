@@ -32,7 +32,8 @@ export const documentOwner: PeopleRule = {
     const whole = partOf(mention, scene);
     if (whole?.owner !== undefined) return whoever(whole.owner, scene);
     if (!utterances.has(mention.head.lower)) return undefined;
-    if (mention.owner !== undefined) return whoever(mention.owner, scene);
+    const owner = mention.owner ?? mention.within;
+    if (owner !== undefined) return whoever(owner, scene);
     const author = writtenBy(mention, scene);
     if (author !== undefined) return whoever(author, scene);
     return mention.opening === 'definite' ? (issuer(mention, scene) ?? writerBefore(mention, scene)) : undefined;
