@@ -6,7 +6,8 @@ import { words } from './words.js';
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** What is over a field, or for a cause: "Ministry of", "Centers for", "Secretary of". */
-export const fieldHeads = set(`academy action agency alliance association authority board bureau campaign centre
+export const fieldHeads =
+  set(`archives laboratory library museum academy action agency alliance association authority board bureau campaign centre
   center centers centres chamber chambers coalition college commission committee confederation conference council court
   department dept dept. directorate division executive faculty federation forum foundation fund institute institution
   league minister ministers ministries ministry movement network office organisation organization panel partnership project
@@ -60,7 +61,7 @@ export const causeHeads = set(
 
 /** Words in front of ’s that are no person’s name: "Sheriff’s Office", "King’s College". */
 export const ownerNouns =
-  set(`auditor boys children citizens coroner dockers doctors drivers engineers families farmers firefighters
+  set(`auditor boys chancellor children citizens commissioner comptroller coroner inspector minister ombudsman registrar dockers doctors drivers engineers families farmers firefighters
   fishermen girls governor growers king lawyers ladies marshal mayor mechanics men merchants miners mothers nurses officers owners
   parents patients peasants people pilots players policemen president prosecutor prosecutors queen residents retirees sailors
   seafarers sheriff shareholders solicitor sportsmen statesman students teachers tenants traders travellers treasurer veterans

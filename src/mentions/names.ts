@@ -28,7 +28,9 @@ export interface Name {
 
 /** Bodies that are told apart by number: "Dock Workers Local 88". */
 const numbered: ReadonlySet<string> = new Set(
-  'area branch brigade channel chapter district local lodge post radio unit'.split(' '),
+  'amendment area article branch brigade channel chapter clause district local lodge post proposition radio resolution section unit'.split(
+    ' ',
+  ),
 );
 
 /** Months that are names too, where no day stands behind them. */
@@ -52,13 +54,22 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
   if (start && first === from && end - first > 1 && opensBefore(words.slice(first, end))) first++;
   const run = words.slice(first, end);
+  // "told The New York Times": the article is no word of a name that has two more
+  if (run.length > 2 && run[0]?.lower === 'the') {
+    run.shift();
+    first++;
+  }
   const lead = afterTitles(run);
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
   if (isCompatriot(words, from, own)) return undefined;
   // "(ORVN.L)", "Jan 18"
   const lone = own.length === 1 ? own[0] : undefined;
-  if (lone !== undefined && lead === 0 && (lone.text.length === 1 || (end < to && shortMonths.has(lone.lower))))
+  if (
+    lone !== undefined &&
+    lead === 0 &&
+    (lone.text.length === 1 || amountWords.has(lone.lower) || (end < to && shortMonths.has(lone.lower)))
+  )
     return undefined;
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
   return name(role, own, first + lead, end);

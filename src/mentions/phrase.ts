@@ -61,7 +61,7 @@ export function readPhrase(
   if (first === undefined) return undefined;
   if (words.length === 1 && sentence.chunks[site.chunk]?.form === 'pronoun')
     return pronounPhrase(first, words, index, site, sentence.headline, false);
-  const opensSentence = from === sentence.from && !names.has(first.lower);
+  const opensSentence = from === sentence.from && (!names.has(first.lower) || (first.tags & Tag.determiner) !== 0);
   const clitic = lastClitic(words, words.length);
   const owner =
     clitic > 0

@@ -60,6 +60,9 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
 function hungPerson(sentence: Sentence, rel: number, at: number): Phrase | undefined {
   const { chunks } = sentence;
   const last = lastWord(sentence, chunks[at]);
+  // "such as Sen. Lee | of Ohio, who"
+  if (isPlace(sentence, chunks[at]) && firstWord(sentence, chunks[at - 1])?.lower === 'of' && isNp(chunks[at - 2]))
+    return phrase(at - 2, at + 1);
   if (firstWord(sentence, chunks[rel])?.lower !== 'who' || last === undefined || last.capital || last.tags & someone)
     return undefined;
   let from = at;

@@ -97,4 +97,7 @@ export const bodies: readonly (readonly [article: string, name: string])[] = [
   ['the ', 'Archdiocese of Los Angeles'],
   ['the ', 'Bar Association of Sri Lanka'],
   ['the ', 'Confederation of Indian Industry'],
+  ['the ', 'National Museum of African American History and Culture'],
+  ['the ', 'Information Commissioner’s Office'],
+  ['the ', 'Prime Minister’s Office'],
 ];
