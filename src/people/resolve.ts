@@ -118,7 +118,9 @@ function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene):
       other.start >= mention.start &&
       other.end <= mention.end &&
       other.form === 'name' &&
-      !other.owns,
+      !other.owns &&
+      // "Ann Lee and Bo Ray of the Harbour Institute"
+      (other === referent || scene.text.sentenceOf(other).chunks[other.chunk - 1]?.kind !== 'prep'),
   );
   const entities = new Set(inside.flatMap((other) => scene.resolved.get(other)?.entity ?? []));
   return entities.size === 0 ? undefined : { rule: 'name', ...ofAll([...entities]) };
