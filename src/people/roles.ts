@@ -2,6 +2,7 @@
 import { passingCallings } from '../lexicon/name-parts.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
+import { seatWords } from './seats.js';
 
 const forms: ReadonlyMap<string, string> = new Map([
   ['sen.', 'senator'],
@@ -62,7 +63,7 @@ export function call(entity: Entity, role: string): void {
   if (entity.roles.includes(role)) return;
   entity.roles.push(role);
   if (prosecuting.test(role)) entity.roleWords.add('prosecutor');
-  for (const word of role.toLowerCase().split(/[\s,]+/)) entity.roleWords.add(roleWord(word));
+  for (const word of [...role.toLowerCase().split(/[\s,]+/), ...seatWords(role)]) entity.roleWords.add(roleWord(word));
 }
 
 /** Notes a form of address that says what somebody is: "Dr.", "Prof". */

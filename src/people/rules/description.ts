@@ -1,4 +1,5 @@
 import { kinNouns } from '../../lexicon/people-nouns.js';
+import { usStates } from '../../lexicon/places.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { Tag } from '../../syntax/tags.js';
 import { mayBeCalled } from '../bodies.js';
@@ -7,6 +8,7 @@ import type { Entity, Resolution } from '../entities.js';
 import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
+import { seatWords } from '../seats.js';
 import { rank } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
 import { introduced, matesBefore } from '../introduced.js';
@@ -19,6 +21,7 @@ export const description: PeopleRule = {
   says: 'The senator, the spokesperson, the company: the most present one whom the article calls so.',
   examples: [
     'Senator Nora Finch met Bo Ray. “I am glad,” {speaker=Nora Finch:the senator} said.',
+    'Sen. Ann Lee (R-Tenn.) met Rep. Bo Ray (D-Conn.). Ray left. “I am glad,” {speaker=Ann Lee:the Tennessee Republican} said.',
     'Senator Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:the senator} said.',
     'The port’s spokesman, Bo Ray, was there. “It is late,” {speaker=Bo Ray:the port’s spokesman} said.',
   ],
@@ -78,12 +81,16 @@ function known(mention: NounPhrase): boolean {
   return mention.opening === 'definite' || mention.owner !== undefined;
 }
 
-/** "The Bandar Hill assemblyman" isn’t the one who was called the Beluru assemblyman. */
+const states: ReadonlySet<string> = new Set(usStates);
+
+/** "The Bandar Hill assemblyman" isn’t the one who was called the Beluru assemblyman, nor "the Ohio senator" R-Tenn. */
 function isElsewhere({ words, owner }: NounPhrase, { roles, roleWords }: Entity, wanted: string): boolean {
   const own =
     owner === undefined ? words.slice(1, -1).filter(({ capital, tags }) => capital && !(tags & Tag.demonym)) : [];
   if (own.length === 0 || own.some(({ lower }) => roleWords.has(lower))) return false;
+  const ofState = states.has(own.map(({ lower }) => lower).join(' '));
   return roles.some((role) => {
+    if (ofState && seatWords(role).length > 0) return true;
     const before = role.split(' ');
     return before.pop() === wanted && before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   });
