@@ -2,6 +2,7 @@
 import { kinNouns } from '../lexicon/people-nouns.js';
 import { genderOfNoun } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
+import { saysWhere } from '../syntax/appositions.js';
 import { isFinite } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
@@ -24,7 +25,7 @@ export function noteAppositions(scene: PeopleScene): void {
     for (const { lower } of mention.words.slice(0, mention.name?.from)) address(entity, lower);
     note(entity, fullTitle(sentence, mention));
     noteHouse(entity, mention, sentence, scene);
-    const behind = roleBehind(sentence, mention.chunk);
+    const behind = saysWhere(sentence, mention.chunk) ? undefined : roleBehind(sentence, mention.chunk);
     const before = behind === undefined ? roleBefore(sentence, mention.chunk) : undefined;
     // "His wife, Bernie Lee,": that says more than a first name
     const sex = before === undefined ? undefined : genderOfNoun(headOf(before));

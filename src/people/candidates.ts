@@ -1,4 +1,6 @@
 /** Whom "he" or "she" can stand for. */
+import { saysWhere } from '../syntax/appositions.js';
+import { isFinite } from '../syntax/chunk.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
@@ -50,6 +52,10 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
       sentence.chunks[at - 1]?.kind === 'aside' ? at - 2 : at - 1,
     );
     const after = sentence.chunks[mention.chunk + 1]?.verb;
+    if (named !== undefined && saysWhere(sentence, named.chunk)) return false;
+    // "One resident, a retired teacher, walked out."
+    const closed = sentence.chunks[mention.chunk + 1]?.kind === 'comma' && isFinite(sentence.chunks[mention.chunk + 2]);
+    if (named?.opening === 'indefinite' && closed) return mention.opening === 'indefinite' && !mention.plural;
     return named?.form === 'name' && (after === undefined || after.form === 'ing') && mention.opening !== 'none';
   }
   return before.kind === 'verb'

@@ -113,10 +113,18 @@ export function outermost(sentence: Sentence, group: Phrase, depth: number): Phr
   if (joined !== undefined && describes(sentence, head) && describes(sentence, chunks[joined.head]))
     return outermost(sentence, joined, depth + 1);
   if (depth > 4 || (opener !== 'comma' && !paired)) return group;
+  // "However, the mayor, who": an adverb opens the sentence
+  if (!isNp(chunks[group.from - 2])) return group;
   const left = groupEndingAt(sentence, group.from - 2);
   if (left === undefined) return group;
   if (!capitalised(sentence, chunks[left.head]) || isPronoun(head)) return apposed(sentence, group);
   const first = firstWord(sentence, head);
   const plain = first !== undefined && (!first.capital || first.kind === 'number') && !capitalised(sentence, head);
   return plain || describes(sentence, head) ? outermost(sentence, left, depth + 1) : group;
+}
+
+/** "In | Paris |, the mayor said": the place in front of the sentence, which nothing behind the comma describes. */
+export function saysWhere({ chunks, words }: Sentence, at: number): boolean {
+  const prep = at === 1 ? words[chunks[0]?.start ?? -1]?.lower : undefined;
+  return /^(?:across|around|at|in|inside|near|on|outside)$/.test(prep ?? '');
 }

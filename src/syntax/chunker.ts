@@ -46,6 +46,7 @@ export function chunkSentence(words: readonly Word[], from: number, to: number, 
 function chunkAt(reading: Reading, at: number, word: Word): Chunk {
   if (word.kind === 'quote') return chunkOf('quote', at, at + 1);
   if (word.kind === 'mark') return markAt(reading, at, word);
+  if (word.kind === 'word' && opensAsAdverb(reading, at, word)) return chunkOf('adv', at, at + 1);
   if (word.kind === 'word' && !isName(reading, at, word)) {
     const fixed = fixedAdverbial(reading, at);
     if (fixed > 0) return chunkOf('adv', at, at + fixed);
@@ -54,6 +55,19 @@ function chunkAt(reading: Reading, at: number, word: Word): Chunk {
   }
   return nounPhraseAt(reading, at);
 }
+
+/** "Remarkably, the mayor said", "Still, she said": an adverb by itself in front of the sentence, that nobody here is called. */
+function opensAsAdverb(reading: Reading, at: number, { tags, lower }: Word): boolean {
+  const adverb = tags & Tag.adverb && !(tags & Tag.givenName);
+  return (
+    at === reading.from &&
+    wordAt(reading, at + 1)?.text === ',' &&
+    ((adverb && !reading.names.has(lower)) || remarks.has(lower))
+  );
+}
+
+/** What a writer says of the sentence, in one word that is no adverb. */
+const remarks: ReadonlySet<string> = new Set(['alas', 'granted', 'true']);
 
 /** Whether the word has a name's capital and is neither "He" nor "The". */
 function isName(reading: Reading, at: number, word: Word): boolean {
