@@ -1,6 +1,6 @@
 /** How a verb before a quotation reaches it, over the words between: `said, “…”`, `called it “…”`, `said the plan was “…”`. */
 import { bareDeterminers } from '../lexicon/grammar.js';
-import type { Chunk, ChunkKind } from './chunk.js';
+import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
 import { firstWord, isThat, type Sentence } from './sentence.js';
 
 export type Link =
@@ -25,23 +25,36 @@ const joints = new Set<ChunkKind | undefined>(['comma', 'conj', 'prep', 'adv', '
 /** The link from the verb at chunk `verb` to the quotation at chunk `at`. */
 export function linkOf(sentence: Sentence, verb: number, at: number): Link {
   const { chunks } = sentence;
+  const judges = chunks[verb]?.verb?.strength === 'judge';
   let [stopped, objects, that] = [false, false, false];
   for (let index = verb + 1; index < at; index++) {
     const chunk = chunks[index];
     if (chunk === undefined || light.has(chunk.kind)) continue;
     // "promised to “end”": the infinitive is in the marks
     if (index === at - 1 && chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'to') continue;
-    if (stops.has(chunk.kind)) stopped = true;
+    const aside = judges ? relativeAsideEnd(chunks, index, at) : undefined;
+    if (aside !== undefined) index = aside;
+    else if (stops.has(chunk.kind)) stopped = true;
     else if (chunk.kind === 'np' || chunk.kind === 'prep' || isGerund(chunk, chunks[index - 1])) objects = true;
     else if (isThat(sentence, chunk) && !stopped) that = true;
     else return 'clause';
   }
   const last = chunks[at - 1]?.kind;
-  const ends = stops.has(last);
+  const ends = stops.has(last) && stopped;
   if (last === 'colon') return 'stop';
   if (!objects) return ends ? 'stop' : 'direct';
   if (ends && stopsOnce(sentence, verb, at)) return 'stop';
   return that || stopped ? 'clause' : 'object';
+}
+
+/** "called the plan | , which was drawn up in May, | “…”": the comma that ends a clause on the object, right before the quotation. */
+function relativeAsideEnd(chunks: readonly Chunk[], comma: number, at: number): number | undefined {
+  const opens =
+    chunks[comma]?.kind === 'comma' && chunks[comma - 1]?.kind === 'np' && chunks[comma + 1]?.kind === 'rel';
+  const inside = chunks.slice(comma + 2, at - 1);
+  const closed =
+    chunks[at - 1]?.kind === 'comma' && inside.some(isFinite) && !inside.some(({ kind }) => kind === 'quote');
+  return opens && closed && inside.filter(({ kind }) => kind === 'comma').length === 0 ? at - 1 : undefined;
 }
 
 /** "compared | leading the party to “…”": what is judged is something done. */

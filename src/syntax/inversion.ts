@@ -3,7 +3,7 @@ import { personlessCues } from '../lexicon/grammar.js';
 import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, isPronoun, isVerb, type ChunkKind } from './chunk.js';
 import { groupStartingAt } from './phrase-groups.js';
-import type { Phrase, Sentence } from './sentence.js';
+import { firstWord, lastWord, type Phrase, type Sentence } from './sentence.js';
 
 /** What may stand between a quotation and its verb. */
 const skipped = new Set<ChunkKind | undefined>(['comma', 'adv', 'dash']);
@@ -24,7 +24,11 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
   // "Said Lee, who left early, “…”"
   if (verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) return true;
   if (chunks[verb - 1]?.kind === 'comma') {
-    const next = chunks[groupStartingAt(sentence, verb + 1)?.to ?? verb + 2]?.kind;
+    const end = groupStartingAt(sentence, verb + 1)?.to ?? verb + 2;
+    const next = chunks[end]?.kind;
+    // "Ann Lee, who runs it, said the plan, which …, was": a clause of what is said
+    const which = firstWord(sentence, chunks[end + 1])?.lower === 'which';
+    if (which && lastWord(sentence, chunks[end - 1])?.capital === false) return false;
     // "The paradox, says Lee, is": verbs that take no person as object
     if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? '')) return true;
     // "One of them, she said, told her, “…”", "Lee, who left in May, told Ray, “…”": whoever is told stands behind the verb too

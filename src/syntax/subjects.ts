@@ -74,6 +74,8 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     case 'semicolon':
       return sharedSubject(sentence, at, depth);
     case 'quote':
+      // "Ann Lee, the chair, | also “strongly” | denied"
+      if (chunks[at - 1]?.kind === 'adv') return finiteSubject(sentence, at, depth + 1);
       // "Nora Finch, star of “Scandal,” thanked": the comma is inside the marks
       return sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind !== 'comma'
         ? subjectBeforeAside(sentence, at + 1, 'comma', depth)
