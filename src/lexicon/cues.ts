@@ -33,7 +33,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     diagnose disparage dub decry denounce defend depict deplore dismiss extol fault frame
     hail hammer hit honor honour identify insult introduce knock label lambast lambaste laud liken mock name nickname oppose paint
     pan portray praise promote rank rate rebuke refer regard reject ridicule rip salute savage scorn show slam slap slate stigmatize
-    style suspect tag target term taunt threaten title torch trash treat upbraid view vilify welcome blame champion decry
+    style suspect tag target term taunt threaten title torch trash upbraid view vilify welcome blame champion decry
     bash skewer tar cast recommend cite commend bemoan disavow recognize recognise know question attribute ascribe`,
   weak: `aim begin raise rule decide release publish push fire anticipate appear assume attempt await believe bring care choose conceive consider contain contemplate create define demonstrate
     determine doubt discover display dread dream envision establish evoke expect expose favor favour fear feature feel find focus foresee give
@@ -62,7 +62,7 @@ export const cueNouns: ReadonlySet<string> = new Set(
   criticism declaration definition demand denial denunciation description dictum evaluation exhortation explanation
   feeling finding findings guarantee hint idea insistence joke judgment judgement lament language letter line mantra message motto
   note notion observation opinion phrase plea pledge position post prediction proclamation promise proposal quip quote question
-  reaction reasoning reckoning rebuke rebuttal recommendation refrain rejection remark remarks reminder reply report request response retort reaction rhetoric ruling shout shouts
+  reaction reasoning reckoning rebuke rebuttal recommendation refrain rejection remark remarks reminder reply report request response retort reaction rhetoric ruling shout shouts cries jeers yells
   speech statement statements stance suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
   view views vow warning warnings wish word words email e-mail memo caption headline memoir essay book column op-ed editorial blog goal aim mission`.split(
     /\s+/,

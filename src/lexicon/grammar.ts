@@ -64,7 +64,7 @@ export const adjectivalCues = set(`reported stated declared announced promised a
   continued added posted`);
 
 /** Adjectives of a past office, which stand before names too: "retired General Lee". */
-export const formerWords = set('retired former longtime');
+export const formerWords = set('retired former longtime veteran');
 
 /** Words that open a span of time before a calendar word: "last Monday", "late January". */
 export const timeOpeners = set('last next earlier late early');

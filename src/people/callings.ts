@@ -18,7 +18,7 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   // "the Coast Guard"
   if (head.capital && /^(?:corps|force|guard|patrol|police|service|watch)$/.test(head.lower)) return false;
   // "the Polish-born author"
-  if (words.some(({ lower }) => /-(?:based|born)$/.test(lower))) return true;
+  if (words.some(({ lower }) => /-(?:based|born)$/.test(lower))) return (head.tags & Tag.organisationNoun) === 0;
   // "said the Icelander"
   if (head.capital && head.tags & Tag.demonym && (head.tags & Tag.place) === 0) return true;
   // "said the retired seamstress", "the Yorkshire left-hander": no lexicon has every calling

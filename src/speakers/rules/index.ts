@@ -26,6 +26,7 @@ import { quoteQuote } from './quote-quote.js';
 import { paragraphQuote } from './paragraph-quote.js';
 import { quoteOpensSentence } from './quote-opens-sentence.js';
 import { sentenceQuote } from './sentence-quote.js';
+import { shoutsQuote } from './shouts-quote.js';
 import { subjectQuote } from './subject-quote.js';
 import { quoteVerbName } from './quote-verb-name.js';
 
@@ -38,6 +39,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   quoteClauseNameVerb,
   quoteIsWhatName,
   nameVerbObjectQuote,
+  shoutsQuote,
   nameVerbClauseQuote,
   nounQuote,
   quoteAccordingTo,

@@ -1,5 +1,6 @@
 import { beforeClaim } from '../before.js';
 import type { SpeakerRule } from '../scene.js';
+import { noiseBefore } from './shouts-quote.js';
 
 export const nameVerbClauseQuote: SpeakerRule = {
   id: 'name-verb-clause-quote',
@@ -17,7 +18,11 @@ export const nameVerbClauseQuote: SpeakerRule = {
       text: 'Ann Lee left; the ruling was “{quote:a disgrace}”, Bo Ray said.',
       because: 'the cue behind the quote is its own',
     },
+    { text: 'Ann Lee said the bill had failed, drawing shouts of “{quote:shame}”.', because: 'others shout' },
   ],
   misses: ['{speaker:Downing Street} {cue:said} the talks were “{quote:going well}”.'],
-  claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'clause' && cue.strength !== 'weak'),
+  claim: (statement, scene) =>
+    noiseBefore(statement) === undefined
+      ? beforeClaim(statement, scene, (cue) => cue.link === 'clause' && cue.strength !== 'weak')
+      : undefined,
 };

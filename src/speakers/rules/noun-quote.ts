@@ -1,8 +1,7 @@
-import { chainStart } from '../../syntax/cue-link.js';
 import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
-import { firstWord, lastWord } from '../../syntax/sentence.js';
+import { firstWord } from '../../syntax/sentence.js';
 import { isPerson } from '../is-person.js';
 import { claimPhrase, ownerClaim } from '../claim.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
@@ -23,7 +22,6 @@ export const nounQuote: SpeakerRule = {
     'Bo Ray dismissed {speaker:Nora Finch}’s {cue:claim} that the bridge was “{quote:about to fall}”.',
     '{speaker:Nora Finch}’s {cue:description} of the truce as “{quote:a pause, nothing more}” was quoted.',
     '{cue:The message} from {speaker:Nora Finch} was “{quote:trust me and nobody else}”.',
-    'There were {cue:shouts} of “{quote:shame on you}” from {speaker:the crowd}.',
     'Bo Ray left the council. {speaker=Bo Ray:His} {cue:warning} that “{quote:nobody is safe}” went unheard.',
   ],
   counterexamples: [
@@ -32,8 +30,6 @@ export const nounQuote: SpeakerRule = {
   misses: ['{speaker:Nora Finch}’s {cue:tweet}, read aloud by Bo Ray: “{quote:The road is open.}”'],
   claim: (statement, scene) => {
     const { sentence, at, place } = statement;
-    const crowd = whoShouts(statement, scene);
-    if (crowd !== undefined) return crowd;
     const noun =
       cueNounBefore(sentence, at) ??
       // "Lee’s “…” promise": the noun that the quotation stands in front of
@@ -57,21 +53,3 @@ function comesFrom(statement: Statement, scene: SpeakerScene, noun: number): Cla
     ? claimPhrase(scene, statement, groupStartingAt(sentence, noun + 2), { from: noun })
     : undefined;
 }
-
-/** "shouts of “…” from the crowd": whom the shouts come from. */
-function whoShouts(statement: Statement, scene: SpeakerScene): Claim | undefined {
-  const { sentence, at } = statement;
-  const { chunks } = sentence;
-  // "shouts of “…” and “…” from the crowd"
-  const first = chainStart(sentence, at);
-  let last = at;
-  while (chunks[last + 1]?.kind === 'conj' && chunks[last + 2]?.kind === 'quote') last += 2;
-  const [of, from] = [chunks[first - 1], chunks[last + 1]].map((chunk) => firstWord(sentence, chunk)?.lower);
-  const shouts = of === 'of' && from === 'from' && crowdNoises.has(lastWord(sentence, chunks[first - 2])?.lower ?? '');
-  return shouts ? claimPhrase(scene, statement, groupStartingAt(sentence, last + 2), { from: first - 2 }) : undefined;
-}
-
-/** Nouns of what many say at once, and anybody loudly. */
-const crowdNoises: ReadonlySet<string> = new Set(
-  'calls chants cheers cries cry roars screams shout shouts yells'.split(' '),
-);
