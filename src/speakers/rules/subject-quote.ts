@@ -24,7 +24,7 @@ export const subjectQuote: SpeakerRule = {
   ],
   misses: ['{speaker:Bo Ray} was glum too.\n\n“{quote:We might sell the pier.}”'],
   claim: (statement, scene) => {
-    if (statement.at !== 0 || statement.type !== 'direct' || statement.words < 3 || statement.place.sentence === 0)
+    if (statement.at !== 0 || statement.type !== 'direct' || statement.words < 2 || statement.place.sentence === 0)
       return undefined;
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
