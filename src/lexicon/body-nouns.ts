@@ -43,7 +43,7 @@ export const agencyWords = words(
 export const publicBodyWords = words(`
   agency administration alliance army assembly association authority board bureau chamber church coalition college commission committee
   congress council court department directorate federation force government hospital institute league ministry movement office
-  parliament party police program programme project school senate society state tribunal union university
+  parliament party police program programme project school senate society state tribunal union university brotherhood guild
 `);
 
 /** Words of bodies that nobody calls a group. */

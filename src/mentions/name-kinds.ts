@@ -68,7 +68,9 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
     return 'organisation';
   const known = isKnownOrganisation(own);
   const before = lead[lead.length - 1];
-  const calling = before !== undefined && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
+  // "pump maker Hydrovane": people are introduced by more than one name
+  const trade = own.length === 1 && makesThings(before) && (first.tags & Tag.givenName) === 0;
+  const calling = before !== undefined && !trade && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
   // "the newspaper De Maasbode", "his film Naalamathe Veedu"
   if (
     before !== undefined &&
@@ -112,6 +114,10 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   if (own.length === 2 && isFamilyFirst(first.lower)) return 'person';
   return 'unknown';
 }
+
+/** "maker", "operator": callings of people and of firms. */
+const makesThings = (word: Word | undefined): boolean =>
+  word?.capital === false && [Tag.personNoun, Tag.organisationNoun].every((tag) => (word.tags & tag) !== 0);
 
 /** A word that hardly any person is called. */
 export function strongBody(word: Word): boolean {

@@ -37,7 +37,7 @@ export const description: PeopleRule = {
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
-      const entity = entityOf(scene, earlier);
+      const entity = standsWhere(scene, earlier) ? undefined : entityOf(scene, earlier);
       const fits = entity === undefined ? 0 : agreement(entity, wanted, mention);
       if (entity === undefined || fits === 0 || isElsewhere(mention, entity, wanted)) return undefined;
       const roles = entity.roleWords;
@@ -54,6 +54,16 @@ export const description: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "in | Harlow", "on | Twitter": a name that says where something is; but "a stake in | Vantex". */
+function standsWhere({ text }: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks, words } = text.sentenceOf(mention);
+  const prep = words[chunks[mention.chunk - 1]?.start ?? -1];
+  if (mention.form !== 'name' || mention.opening !== 'none' || mention.owns) return false;
+  const held = /^(?:interest|investments?|investors?|shares?|shareholders?|stakes?)$/;
+  const owned = held.test(words[(prep?.kind === 'word' ? (chunks[mention.chunk - 1]?.start ?? 0) : 0) - 1]?.lower ?? '');
+  return /^(?:in|near|on|outside)$/.test(prep?.lower ?? '') && !owned;
+}
 
 /** "Vantex closed its plant. | The Texas chipmaker | said so.": the one body that the sentence before names and is about. */
 function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
