@@ -4,7 +4,7 @@ import { words } from './words.js';
 /** Nouns for private bodies that are no outlets: any company, club or charity may be called so. */
 export const privateBodyNouns = words(`
   airline automaker bank brand brewery carmaker carrier chain charity chipmaker club company conglomerate consultancy
-  corporation drugmaker firm foundation franchise insurer law_firm lender maker manufacturer ngo nonprofit
+  corporation drugmaker firm foundation franchise giant insurer law_firm lender maker manufacturer ngo nonprofit
   non-profit operator restaurant retailer shop side squad start-up startup store studio subsidiary supermarket supplier team
   think_tank trust utility venture
 `);
@@ -39,6 +39,22 @@ export const agencyWords = words(
   'administration agency authority bureau center centers centre commission department enforcement office patrol protection service survey',
 );
 
+/** Nouns for public bodies, and words in the names of those that are called so: "the force" is a police. */
+export const publicNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'authority=borough council county district shire',
+    'department=education health ministry office treasury',
+    'force=constabulary police',
+    'institution=academy bank college gallery hospital institute library museum school university',
+    'operator=buses ferries network rail railway railways trains transport',
+    'regulator=agency authority board commission council office',
+    'watchdog=agency authority board commission council office',
+  ].map((line): [string, ReadonlySet<string>] => {
+    const [noun = '', names = ''] = line.split('=');
+    return [noun, new Set(names.split(' '))];
+  }),
+);
+
 /** Words of bodies that nobody calls a company. */
 export const publicBodyWords = words(`
   agency administration alliance army assembly association authority board bureau chamber church coalition college commission committee
@@ -64,7 +80,9 @@ export const bodiesByNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'league=mlb mls nba nfl nhl nrl',
     'network=abc bbc cbs cnn espn msnbc nbc',
     'party=akp anc bjp cdu dup gop ndp pp psoe snp spd ukip',
+    'regulator=cfpb epa faa fca fcc fda fsa fta ftc ico mhra ofcom ofgem ofqual ofsted ofwat orr sec',
     'service=irs nhs nws psni',
+    'watchdog=cqc ico ofcom ofgem ofsted ofwat sec',
     'union=aclu bma eu gmb nea nut rcn rmt seiu uaw ucu unison',
   ].map((line): [string, ReadonlySet<string>] => {
     const [noun = '', names = ''] = line.split('=');

@@ -330,7 +330,7 @@ export const organisationNouns = words(`
   corporation corporations council councils country county court courts crown defence defense delegation department
   departments developer diocese district division drugmaker drugmakers election_commission embassies embassy employer
   enterprise enterprises exchange faculty federation federations festival firm firms force forces foundation
-  foundations franchise fund funds gallery gang government governments group groups guild headquarters hospital
+  foundations franchise fund funds gallery gang giant government governments group groups guild headquarters hospital
   hospitals hotel house inquiry institute institutes institution institutions insurer intelligence_agency investor
   joint_venture junta jury kingdom lab label laboratory landlord law_firm league legal_team legislature lender library
   lobby magazine magazines maker makers manufacturer manufacturers militant_group military militia militias ministries

@@ -8,6 +8,7 @@ import {
   privateBodyNouns,
   partyWords,
   publicBodyWords,
+  publicNouns,
   societyNouns,
   stateBodyWords,
   unionWords,
@@ -50,6 +51,8 @@ export function fitsBody(entity: Entity, noun: string): number {
  */
 export function mayBeCalled(entity: Entity, noun: string): boolean {
   const own = entity.lower;
+  const called = publicNouns.get(noun);
+  if (called !== undefined && own.some((word) => called.has(word))) return true;
   if (own.some((word) => states.has(word)) || knownOutlets.has(own.join(' ').replaceAll('.', ''))) return false;
   if (noun === 'union') return own.some((word) => unions.has(word));
   if (noun === 'party') return own.some((word) => parties.has(word));

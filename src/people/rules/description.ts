@@ -61,7 +61,9 @@ function standsWhere({ text }: PeopleScene, mention: NounPhrase): boolean {
   const prep = words[chunks[mention.chunk - 1]?.start ?? -1];
   if (mention.form !== 'name' || mention.opening !== 'none' || mention.owns) return false;
   const held = /^(?:interest|investments?|investors?|shares?|shareholders?|stakes?)$/;
-  const owned = held.test(words[(prep?.kind === 'word' ? (chunks[mention.chunk - 1]?.start ?? 0) : 0) - 1]?.lower ?? '');
+  const owned = held.test(
+    words[(prep?.kind === 'word' ? (chunks[mention.chunk - 1]?.start ?? 0) : 0) - 1]?.lower ?? '',
+  );
   return /^(?:in|near|on|outside)$/.test(prep?.lower ?? '') && !owned;
 }
 

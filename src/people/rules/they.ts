@@ -49,14 +49,18 @@ export const they: PeopleRule = {
       const { chunk } = earlier;
       const heads = isSubject(scene, earlier) || isHead(scene, earlier);
       const subject = heads || isTopic(scene.text.sentenceOf(earlier), chunk) ? 1 : 0.5;
+      // a town seldom says something
       return entity === undefined
-        ? { item: earlier, weight: 0.9 * subject }
+        ? { item: earlier, weight: (settlements.has(earlier.head.lower) ? 0.4 : 0.9) * subject }
         : { item: entity, weight: entity.place || entity.kind === 'person' ? subject * 0.5 : subject };
     });
     const best = ranked[0];
     return best === undefined ? undefined : resolutionTo(scene, best.item, best.last);
   },
 };
+
+/** Bodies that are places first. */
+const settlements: ReadonlySet<string> = new Set('city country county district site state town village'.split(' '));
 
 /** "it | reads": what can be read is written. */
 const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
