@@ -1,7 +1,7 @@
 /** Verbs in -s that might be nouns in the plural: "Lee claims", but "the claims". */
 import { cueVerbs } from '../lexicon/cues.js';
 import { callParticles } from '../lexicon/grammar.js';
-import { isFinite, type Chunk } from './chunk.js';
+import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
 import { numberAt } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
@@ -73,6 +73,7 @@ function isPresentNotPlural(
     return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
+  if (tail !== 'open' && isOnlyVerb(reading, index, tail)) return true;
   if (tail === 'noun' && opensSingular(reading, index)) return true;
   // "Lee cautions against"
   if (isCore(word) && wordAt(reading, index - 1)?.capital && wordAt(reading, index + 1)?.lower === 'against')
@@ -102,6 +103,36 @@ function isPresentNotPlural(
     (tail === 'noun' || (subject?.kind === 'comma' && isCue(word))) &&
     (objectAhead(reading, index, word) || reportsHere(reading, index, word))
   );
+}
+
+/** What stands in front of the subject of a clause. */
+const clauseOpeners = new Set<ChunkKind>(['adv', 'comma', 'conj', 'sub', 'time']);
+
+/** "Ann Lee | lives in Hull.": behind a name, what must be the verb of its clause, for no other word up to a mark can be. */
+function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
+  const { chunks, words } = reading;
+  if (chunks.some(isFinite)) return false;
+  const [first, last] = [chunks[0], chunks.at(-1)];
+  const aside = last?.kind === 'comma' || last?.kind === 'aside';
+  if (tail === 'noun') {
+    // the name may be a chunk already, or still be read
+    const before = last?.kind === 'np' && last.end === index ? chunks.at(-2) : last;
+    if (wordAt(reading, index - 1)?.capital !== true) return false;
+    if (before !== undefined && !clauseOpeners.has(before.kind)) return false;
+  } else {
+    // "Ann Lee, 45, | lives in Hull", but "Ann Lee, works manager"
+    const name = first?.kind === 'np' && words[first.end - 1]?.capital === true;
+    const goesOn = tagsAt(reading, index + 1) & (Tag.preposition | Tag.adverb | Tag.determiner | Tag.possessive);
+    if (!aside || !name || goesOn === 0) return false;
+  }
+  for (let at = index + 1; ; at++) {
+    const word = wordAt(reading, at);
+    if (word === undefined || word.kind === 'mark') return true;
+    if (word.kind === 'quote') return false;
+    // "a flat rented by the council"
+    if (word.tags & Tag.verbPast && wordAt(reading, at + 1)?.lower === 'by') continue;
+    if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS)) return false;
+  }
 }
 
 /** "an agent that |": no verb stands before that could open a clause with it. */
