@@ -48,10 +48,12 @@ function datelineEnd({ words, chunks }: Sentence): number {
   const end = chunks.findIndex(({ kind, start }) => kind === 'dash' || words[start]?.text === '-');
   if (end < 1 || end > 7) return 0;
   const [place, ...rest] = chunks.slice(0, end);
-  if (!rest.every(({ kind }) => /^(?:aside|comma|conj|np|time)$/.test(kind))) return 0;
-  const name = words.slice(place?.start, place?.end);
+  if (place?.kind !== 'np' || !rest.every(({ kind }) => /^(?:aside|comma|conj|np|time)$/.test(kind))) return 0;
+  const name = words.slice(place.start, place.end);
   const capitals = name.every(({ text }) => text === text.toUpperCase());
-  const named = end <= 4 && (rest.length > 0 || name.every(({ tags }) => tags & Tag.place));
+  // "Ann Lee, the mayor — who left early — said"
+  const person = name.length > 1 && ((name[0]?.tags ?? 0) & (Tag.givenName | Tag.place)) === Tag.givenName;
+  const named = end <= 4 && !person && (rest.length > 0 || name.every(({ tags }) => tags & Tag.place));
   return capitals ? end : named ? 1 : 0;
 }
 

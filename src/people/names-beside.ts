@@ -1,5 +1,6 @@
 /** The name beside a description that says who it is: in an apposition, or behind "identified as". */
 import type { NounPhrase } from '../mentions/phrase.js';
+import { saysWhere } from '../syntax/appositions.js';
 import { Tag } from '../syntax/tags.js';
 import type { Entity, Resolution } from './entities.js';
 import { entityOf, REACH, type PeopleScene } from './scene.js';
@@ -13,8 +14,10 @@ export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution 
 
 /** "Ann Lee, the daughter of a mayor,": the name that the phrase explains. */
 function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const { chunks } = scene.text.sentenceOf(mention);
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
   if (mention.plural || chunks[mention.chunk - 1]?.kind !== 'comma') return undefined;
+  if (saysWhere(sentence, mention.chunk - 2)) return undefined;
   if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   // "in a letter to Ann Lee, the senator asks": no comma closes behind it
   if (chunks[mention.chunk + 1]?.kind === 'verb') return undefined;

@@ -125,6 +125,8 @@ export function outermost(sentence: Sentence, group: Phrase, depth: number): Phr
 
 /** "In | Paris |, the mayor said": the place in front of the sentence, which nothing behind the comma describes. */
 export function saysWhere({ chunks, words }: Sentence, at: number): boolean {
-  const prep = at === 1 ? words[chunks[0]?.start ?? -1]?.lower : undefined;
-  return /^(?:across|around|at|in|inside|near|on|outside)$/.test(prep ?? '');
+  const prep = words[chunks[at - 1]?.start ?? -1]?.lower ?? '';
+  // "Back in Hull, the mayor said"
+  const opens = chunks.slice(0, Math.max(0, at - 1)).every(({ kind }) => kind === 'adv' || kind === 'conj');
+  return opens && /^(?:across|around|at|in|inside|near|on|outside)$/.test(prep);
 }

@@ -1,5 +1,6 @@
 /** An article read as sentences: what the rules of every stage look at. */
 import type { Article, Marks, Paragraph, Quotation } from '../types.js';
+import { freeNames } from './calendar-names.js';
 import { chunkSentence } from './chunker.js';
 import { Echoes } from './echoes.js';
 import type { Sentence } from './sentence.js';
@@ -39,10 +40,12 @@ export interface Text {
 export function readText(article: Article, marks: Marks): Text {
   const places = new Map<Quotation, Place>();
   const outermost = groupByParagraph(marks.quotations, article.paragraphs.length);
-  const wordsOf = article.paragraphs.map((paragraph, index) =>
-    paragraph.part === 'body' || paragraph.part === 'title'
-      ? splitWords(article.text, paragraph, outermost[index] ?? [])
-      : [],
+  const wordsOf = freeNames(
+    article.paragraphs.map((paragraph, index) =>
+      paragraph.part === 'body' || paragraph.part === 'title'
+        ? splitWords(article.text, paragraph, outermost[index] ?? [])
+        : [],
+    ),
   );
   const names = capitalsInside(article, wordsOf);
   const blocks = article.paragraphs.map((paragraph, index): Block => {

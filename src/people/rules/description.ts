@@ -13,6 +13,7 @@ import { rank } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
 import { introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
+import { standsWhere } from '../whereabouts.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const description: PeopleRule = {
@@ -54,18 +55,6 @@ export const description: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
-
-/** "in | Harlow", "on | Twitter": a name that says where something is; but "a stake in | Vantex". */
-function standsWhere({ text }: PeopleScene, mention: NounPhrase): boolean {
-  const { chunks, words } = text.sentenceOf(mention);
-  const prep = words[chunks[mention.chunk - 1]?.start ?? -1];
-  if (mention.form !== 'name' || mention.opening !== 'none' || mention.owns) return false;
-  const held = /^(?:interest|investments?|investors?|shares?|shareholders?|stakes?)$/;
-  const owned = held.test(
-    words[(prep?.kind === 'word' ? (chunks[mention.chunk - 1]?.start ?? 0) : 0) - 1]?.lower ?? '',
-  );
-  return /^(?:in|near|on|outside)$/.test(prep?.lower ?? '') && !owned;
-}
 
 /** "Vantex closed its plant. | The Texas chipmaker | said so.": the one body that the sentence before names and is about. */
 function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {

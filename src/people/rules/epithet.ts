@@ -6,6 +6,7 @@ import { isPredicate, resolutionTo } from '../candidates.js';
 import { introduced, matesBefore, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
+import { standsWhere } from '../whereabouts.js';
 import { inDependentClause, isReporter, isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
@@ -45,6 +46,7 @@ export const epithet: PeopleRule = {
       if (
         entity?.kind !== 'person' ||
         entity === asker ||
+        standsWhere(scene, earlier) ||
         present.has(entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )

@@ -1,3 +1,4 @@
+import { isFinite, isNp } from '../../syntax/chunk.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
@@ -12,6 +13,7 @@ export const subjectQuote: SpeakerRule = {
   says: 'The subject of the sentence before speaks in a quote that stands alone behind it.',
   examples: [
     '{speaker:Ann Lee} was not impressed. “{quote:It was terrible.}”',
+    'As Bo Ray looked on, {speaker:Ann Lee} wept. “{quote:It was terrible.}”',
     'For {speaker:Ann Lee}, the answer is simple. “{quote:We need a new road.}”',
     'Asked what it would take, {speaker:Ann Lee} smiled. “{quote:A different bill.}”',
     'Nora Finch had read the deal. {speaker=Nora Finch:She} disapproved of it. “{quote:It was a swindle.}”',
@@ -21,6 +23,7 @@ export const subjectQuote: SpeakerRule = {
       text: 'Ann Lee was not impressed. “{quote:It was terrible,}” Bo Ray said.',
       because: 'the quote has a cue of its own',
     },
+    { text: 'Bo Ray was fired, and Ann Lee took over. “{quote:It was terrible.}”', because: 'the sentence is on two' },
   ],
   misses: ['{speaker:Bo Ray} was glum too.\n\n“{quote:We might sell the pier.}”'],
   claim: (statement, scene) => {
@@ -38,6 +41,8 @@ export const subjectQuote: SpeakerRule = {
       if (sentence.chunks[verb]?.verb?.form !== 'finite') continue;
       const subject = subjectOrInverted(sentence, verb);
       if (subject === undefined || subject.relative !== undefined) continue;
+      // "Bo Ray was fired, and Ann Lee took over."
+      if (hasSecondSubject(sentence, verb)) return undefined;
       const mention = scene.mentions.at(statement.place.block, s, subject.head);
       if (mention === undefined || !(isPerson(mention) || isCompatriot(mention))) return undefined;
       return claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
@@ -52,12 +57,22 @@ const isCompatriot = ({ opening, head, words }: NounPhrase): boolean =>
   words.length === 2 &&
   ((head.capital && (head.tags & Tag.demonym) !== 0) || head.lower.endsWith('-year-old'));
 
-/** "Asked what it would take, | Ann Lee smiled.": where the main clause begins. */
-function mainClause({ chunks }: Sentence): number {
-  return chunks[0]?.verb?.base === 'ask'
+/** Where the main clause begins: "Asked what it would take, | Ann Lee smiled.", "As Bo Ray looked on, | Ann Lee wept." */
+function mainClause(sentence: Sentence): number {
+  const { chunks } = sentence;
+  const depends =
+    chunks[0]?.verb?.base === 'ask' || chunks[0]?.kind === 'sub' || firstWord(sentence, chunks[0])?.lower === 'as';
+  return depends
     ? Math.max(
         0,
         chunks.findIndex(({ kind }) => kind === 'comma'),
       )
     : 0;
+}
+
+/** Behind the clause of the verb a conjunction brings in a clause with a subject of its own. */
+function hasSecondSubject({ chunks }: Sentence, verb: number): boolean {
+  return chunks.some(
+    ({ kind }, at) => at > verb && kind === 'conj' && isNp(chunks[at + 1]) && isFinite(chunks[at + 2]),
+  );
 }

@@ -1,0 +1,43 @@
+/** Surnames that are months elsewhere: whoever an article calls Ann May is May in it. */
+import { functionWord, Tag } from './tags.js';
+import type { Word } from './words.js';
+
+/** Months that many are called by; no days, for those stand behind other surnames: "told Ray Friday", "Columbus Day". */
+const surnames: ReadonlySet<string> = new Set(['march', 'may']);
+
+/** The words of an article’s paragraphs, with those that name somebody in it freed from what they mean elsewhere. */
+export function freeNames(paragraphs: readonly (readonly Word[])[]): (readonly Word[])[] {
+  const borne = new Set<string>();
+  for (const words of paragraphs)
+    words.forEach((word, at) => {
+      if (word.capital && surnames.has(word.lower) && isFullName(words, at)) borne.add(word.lower);
+    });
+  if (borne.size === 0) return [...paragraphs];
+  return paragraphs.map((words) =>
+    words.map((word, at) =>
+      word.capital && borne.has(word.lower) && (isFullName(words, at) || isSurname(words, at))
+        ? { ...word, tags: 0, lists: 0 }
+        : word,
+    ),
+  );
+}
+
+/** "Ann | May", "Mrs | May"; but "in Paris May 5". */
+function isFullName(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const named =
+    before?.capital === true && (before.tags & (Tag.givenName | Tag.honorific)) !== 0 && !(before.tags & Tag.place);
+  return named && next?.kind !== 'number' && next?.capital !== true;
+}
+
+/** "May said", "a letter from May"; but "in May", "last May", "May 5", "May I". */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const led = before?.capital === true && (before.tags & functionWord) === 0;
+  if (led || before?.kind === 'number' || next?.kind === 'number') return false;
+  if (when.test(before?.lower ?? '')) return false;
+  return ((next?.tags ?? 0) & Tag.pronoun) === 0;
+}
+
+/** Words in front of a month. */
+const when = /^(?:during|early|each|every|in|late|last|mid|next|on|since|the|this|through|till|until)$/;

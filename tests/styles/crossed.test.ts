@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse.js';
+import { readArticle } from '../../src/pipeline.js';
+import { bodies, heroes, openers, quotes, reports, subjects, surnames, tails } from './crossed.js';
+
+/** Who is given as the speaker of the last quotation of a story that ends with these words. */
+function speakerOf(words: string): string | undefined {
+  const story = `Town meets\n\nThe town met on Monday.\n\n${words}`;
+  return readArticle(parseArticle('crossed', story)).quotes.at(-1)?.identity?.name;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const bare = (name: string | undefined): string | undefined => name?.replace(/^the /i, '').toLowerCase();
+
+/** The stories whose speaker isn’t the one wanted, with whoever was given. */
+function wrong(stories: Iterable<readonly [string, string]>): string[] {
+  const found: string[] = [];
+  for (const [words, wanted] of stories) {
+    const got = speakerOf(words);
+    if (bare(got) !== bare(wanted)) found.push(`${got}: ${words}`);
+  }
+  return found;
+}
+
+describe('parts of sentences that go with one another', () => {
+  it('openers, subjects and reports', () => {
+    const stories = openers.flatMap((opener) =>
+      Object.entries(subjects).flatMap(([subject, wanted]) =>
+        reports.map((report): [string, string] => [capital(`${opener}${subject} ${report}`), wanted]),
+      ),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('subjects and what stands behind their reports', () => {
+    const stories = Object.entries(subjects).flatMap(([subject, wanted]) =>
+      tails.map((tail): [string, string] => [`“It is closed,” ${subject} said${tail}.`, wanted]),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('sentences on somebody and how that one is quoted', () => {
+    const stories = heroes.flatMap((hero) =>
+      [' ', '\n\n'].flatMap((gap) => quotes.map((quote): [string, string] => [`${hero}${gap}${quote}`, 'Ann Lee'])),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('bodies and what they are called', () => {
+    const stories = Object.entries(bodies).flatMap(([body, nouns]) =>
+      nouns.flatMap((noun): [string, string][] => [
+        [capital(`${body} closed the site on Monday. “It is closed for good,” ${noun} said.`), body],
+        [capital(`${body}, which runs the site, has 40 staff.\n\nIn a statement, ${noun} said: “It is closed.”`), body],
+        [capital(`${body} has run the site since 2009. ${capital(noun)} called the ruling “long and dull”.`), body],
+      ]),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('full names and what their bearers are called', () => {
+    const stories = Object.entries(surnames).flatMap(([name, surname]): [string, string][] => [
+      [`${name} lives in Hull.\n\n${surname} said the road was “closed for good”.`, name],
+      [`${name}, a retired teacher, was there.\n\n“It is closed for good,” ${surname} said.`, name],
+      [`The meeting was led by ${name}. “It is closed for good,” said ${surname}.`, name],
+    ]);
+    expect(wrong(stories)).toEqual([]);
+  });
+});
