@@ -65,7 +65,9 @@ function identified(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const reports = near.slice(0, from).some(({ verb }) => verb?.strength === 'core' && verb.base !== 'ask');
   const naming = mention.chunk + 1 + from;
   const as = chunks.slice(naming + 1, naming + 6).findIndex(({ start }) => words[start]?.lower === 'as');
-  if (reports || as < 0) return undefined;
+  // "a neighbour who asked not to be named said, as Ann Lee looked on"
+  const parted = chunks.slice(naming + 1, naming + 1 + as).some(({ verb }) => verb !== undefined);
+  if (reports || as < 0 || parted) return undefined;
   return bearerAt(mention, naming + as + 2, 'person', scene);
 }
 
