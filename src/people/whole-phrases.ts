@@ -14,8 +14,11 @@ export function wholePhrase(described: NounPhrase, scene: PeopleScene): Span | u
   const group = described.owns ? undefined : groupStartingAt(sentence, described.chunk);
   if (group === undefined) return undefined;
   const { chunks } = sentence;
+  // "a letter from | the board to residents"
+  const giver = /^(?:by|from)$/.test(firstWord(sentence, chunks[group.from - 1])?.lower ?? '');
+  const sent = giver && firstWord(sentence, chunks[group.from + 1])?.lower === 'to';
   const object = chunks[group.from - 1]?.kind === 'verb' && firstWord(sentence, chunks[group.from + 1])?.lower !== 'of';
-  return chunkSpan(sentence, group.from, object ? group.from + 1 : Math.min(group.to, group.from + 5));
+  return chunkSpan(sentence, group.from, object || sent ? group.from + 1 : Math.min(group.to, group.from + 5));
 }
 
 /** What may stand between a document and the "by" of its author: ", published last week", "completed in April". */

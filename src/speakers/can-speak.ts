@@ -7,9 +7,17 @@ import { Tag } from '../syntax/tags.js';
 /** Whether `referent`, who the phrase stands for, can say what the verb at chunk `cue` reports: "the mayor | said". */
 export function canSpeak(sentence: Sentence, cue: number, phrase: Phrase, referent: NounPhrase): boolean {
   return (
+    !isNobody(sentence, phrase) &&
     (isSpeaker(referent) || saysSo(sentence, cue, referent) || isSource(sentence, phrase, referent)) &&
     !(referent.head.lower === 'it' && emptyIt(sentence, phrase.to))
   );
+}
+
+/** "Nobody", "none of them", "no | one at the firm": what nobody says has no speaker. */
+function isNobody(sentence: Sentence, { from, head }: Phrase): boolean {
+  const opens = [from - 1, from, head].map((at) => firstWord(sentence, sentence.chunks[at])?.lower ?? '');
+  const [before, ...own] = opens;
+  return own.some((lower) => /^(?:neither|no|nobody|none)$/.test(lower)) || (before === 'no' && own.includes('one'));
 }
 
 /** "according to him". */

@@ -61,6 +61,9 @@ function linkingWord(reading: Reading, at: number, word: Word): Chunk | undefine
   // "the once said"
   if (lower === 'once' && next & anyVerb) return one('adv', at);
   if (tags & Tag.preposition) {
+    // "a sign outside said"
+    const place = /^(?:above|below|inside|opposite|outside)$/.test(lower) && lastChunk(reading)?.kind === 'np';
+    if (place && next & Tag.verbPast && !(next & Tag.adjective)) return one('adv', at);
     // "about 50 protesters"
     const rough = approximators.has(lower) && numberAt(reading, at + 1);
     return rough ? nounPhraseAt(reading, at) : one('prep', at);
