@@ -21,7 +21,10 @@ const kin = new Set(kinNouns);
 /** Known by nothing but a calling that heroes don't have: the moderator is not "the senator". */
 export function isNewcomer({ roles }: Entity): boolean {
   const callings = roles.flatMap((role) => role.toLowerCase().split(' ')).filter(isCalling);
-  return callings.length > 0 && callings.every((word) => newcomerCallings.has(word));
+  // "Her neighbour, Ann Lee": what somebody is to others leaves room for a calling
+  return (
+    callings.length > 0 && callings.every((word) => newcomerCallings.has(word) && !/^(?:friend|neighbou?r)$/.test(word))
+  );
 }
 
 /** "spokesman", "judge": a word that says what a person is. */

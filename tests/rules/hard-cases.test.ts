@@ -47,13 +47,13 @@ const unsaid = [
   'Nora Finch would have said “{quote:who cares about roads?}”',
   'It was the moment to shout “{quote:Your time is up}”.',
   'It is said that “{quote:every tide takes a fence}”.',
+  'Nobody said “{quote:the town can go hang}”.',
 ];
 const unsaidMisses = [
   'Did Nora Finch really say “{quote:the town can go hang}”?',
   'Had Nora Finch said “{quote:the town can go hang}”, she would have lost.',
   'If Nora Finch says “{quote:the town can go hang}”, she will lose.',
   'Neither Nora Finch nor Bo Ray said “{quote:the town can go hang}”.',
-  'Nobody said “{quote:the town can go hang}”.',
   'Nora Finch denied saying “{quote:the town can go hang}”.',
   'Nora Finch refused to say “{quote:the town can go hang}”.',
   'The club’s motto is “{quote:No net too small}”.',

@@ -7,6 +7,7 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
     '“{quote:We danced till dawn,}” said the singer {speaker=Zambelo:Zambelo}.',
   ],
   organisation: [
+    'State broadcaster {speaker=TVK:TVK} reported that the prince was “{quote:in good health}”.',
     '{speaker=Vantex:Vantex} said it “{quote:strongly disagrees}” with the regulator’s decision.',
     'The {speaker=UNHCR:UNHCR} said the convoy had been “{quote:turned back at gunpoint}”.',
     '{speaker=Real Santona:Real Santona} said in a statement that they were “{quote:considering an appeal}”.',
@@ -30,7 +31,6 @@ export const kindMisses: Readonly<Record<string, readonly string[]>> = {
     'Hitting out at the party, {speaker=Mohapatra:Mohapatra} alleged that funds had been “{quote:eaten on the way}”.',
   ],
   organisation: [
-    'State broadcaster {speaker=TVK:TVK} reported that the prince was “{quote:in good health}”.',
     'The offer came from Finch Marine, {speaker=Finch Marine:which} said it was “{quote:its last word}”.',
     '{speaker=The regulator:The regulator} fined the airline, saying it had “{quote:misled passengers for years}”.',
   ],
