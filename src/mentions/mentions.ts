@@ -18,8 +18,9 @@ export function findMentions(text: Text): Mentions {
   const byChunk: (NounPhrase | undefined)[][][] = [];
   for (const block of text.blocks) {
     byChunk.push(
-      block.sentences.map((sentence, s) =>
-        sentence.chunks.map((chunk, c) => {
+      block.sentences.map((sentence, s) => {
+        const dateline = s === 0 ? datelineEnd(sentence) : 0;
+        return sentence.chunks.map((chunk, c) => {
           if (chunk.kind !== 'np') return undefined;
           const phrase = readPhrase(
             text.names,
@@ -29,13 +30,13 @@ export function findMentions(text: Text): Mentions {
             chunk.end,
             all.length,
           );
-          if (phrase?.name !== undefined && s === 0 && c < datelineEnd(sentence)) return undefined;
+          if (phrase?.name !== undefined && c < dateline) return undefined;
           const inner = phrase?.owner ?? phrase?.within;
           if (inner !== undefined) all.push(inner);
           if (phrase !== undefined) all.push(phrase);
           return phrase;
-        }),
-      ),
+        });
+      }),
     );
   }
   shareSurnames(all, text);

@@ -123,10 +123,14 @@ export function outermost(sentence: Sentence, group: Phrase, depth: number): Phr
   return plain || describes(sentence, head) ? outermost(sentence, left, depth + 1) : group;
 }
 
+/** Chunks in front of a place that opens a sentence, at most. */
+const furthest = 4;
+
 /** "In | Paris |, the mayor said": the place in front of the sentence, which nothing behind the comma describes. */
 export function saysWhere({ chunks, words }: Sentence, at: number): boolean {
+  if (at < 1 || at > furthest) return false;
   const prep = words[chunks[at - 1]?.start ?? -1]?.lower ?? '';
   // "Back in Hull, the mayor said"
-  const opens = chunks.slice(0, Math.max(0, at - 1)).every(({ kind }) => kind === 'adv' || kind === 'conj');
+  const opens = chunks.slice(0, at - 1).every(({ kind }) => kind === 'adv' || kind === 'conj');
   return opens && /^(?:across|around|at|in|inside|near|on|outside)$/.test(prep);
 }

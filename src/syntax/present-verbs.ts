@@ -108,10 +108,13 @@ function isPresentNotPlural(
 /** What stands in front of the subject of a clause. */
 const clauseOpeners = new Set<ChunkKind>(['adv', 'comma', 'conj', 'sub', 'time']);
 
+/** Chunks in front of such a verb, at most: more are a list. */
+const longest = 24;
+
 /** "Ann Lee | lives in Hull.": behind a name, what must be the verb of its clause, for no other word up to a mark can be. */
 function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
   const { chunks, words } = reading;
-  if (chunks.some(isFinite)) return false;
+  if (chunks.length > longest || chunks.some(isFinite)) return false;
   const [first, last] = [chunks[0], chunks.at(-1)];
   const aside = last?.kind === 'comma' || last?.kind === 'aside';
   if (tail === 'noun') {
