@@ -44,10 +44,7 @@ export function printLinear(only?: string): void {
   for (const { name, text } of traps.filter((trap) => only === undefined || trap.name.includes(only))) {
     const times: number[] = [];
     for (const eighths of [1, 2, 4, 8]) {
-      const article = text(eighths);
-      const began = performance.now();
-      loneRowsOf(readArticle(parseArticle('trap', article)), '');
-      times.push((performance.now() - began) / 1000);
+      times.push(secondsFor(text(eighths)));
       if ((times.at(-1) ?? 0) > 40) break;
     }
     const ratios = times.slice(1).map((time, at) => time / (times[at] ?? 1));
@@ -56,6 +53,18 @@ export function printLinear(only?: string): void {
     const shown = (numbers: readonly number[]) => numbers.map((number) => number.toFixed(2)).join(' ');
     console.log(`${name}: ${shown(times)} s; ×${shown(ratios)}: ${verdict}`);
   }
+}
+
+/** Of three readings the least, where they are short: what the machine does besides weighs as much then. */
+function secondsFor(article: string): number {
+  let least = Infinity;
+  for (let reading = 0; reading < 3; reading++) {
+    const began = performance.now();
+    loneRowsOf(readArticle(parseArticle('trap', article)), '');
+    least = Math.min(least, (performance.now() - began) / 1000);
+    if (least > 0.5) break;
+  }
+  return least;
 }
 
 function many(count: number, make: (number: number) => string): string {
