@@ -49,7 +49,12 @@ function datelineEnd({ words, chunks }: Sentence): number {
   const end = chunks.findIndex(({ kind, start }) => kind === 'dash' || words[start]?.text === '-');
   if (end < 1 || end > 7) return 0;
   const [place, ...rest] = chunks.slice(0, end);
-  if (place?.kind !== 'np' || !rest.every(({ kind }) => /^(?:aside|comma|conj|np|time)$/.test(kind))) return 0;
+  if (
+    place === undefined ||
+    place.kind === 'quote' ||
+    !rest.every(({ kind }) => /^(?:aside|comma|conj|np|time)$/.test(kind))
+  )
+    return 0;
   const name = words.slice(place.start, place.end);
   const capitals = name.every(({ text }) => text === text.toUpperCase());
   // "Ann Lee, the mayor — who left early — said"

@@ -108,6 +108,12 @@ function isPresentNotPlural(
 /** What stands in front of the subject of a clause. */
 const clauseOpeners = new Set<ChunkKind>(['adv', 'comma', 'conj', 'sub', 'time']);
 
+/** "Lee", "the mayor", "the council": a name, or one of people and bodies. */
+const isOneSomebody = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.capital ||
+    ((word.tags & (Tag.personNoun | Tag.office | Tag.organisationNoun)) !== 0 && !pluralForm(word.lower)));
+
 /** Chunks in front of such a verb, at most: more are a list. */
 const longest = 24;
 
@@ -120,7 +126,7 @@ function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
   if (tail === 'noun') {
     // the name may be a chunk already, or still be read
     const before = last?.kind === 'np' && last.end === index ? chunks.at(-2) : last;
-    if (wordAt(reading, index - 1)?.capital !== true) return false;
+    if (!isOneSomebody(wordAt(reading, index - 1))) return false;
     if (before !== undefined && !clauseOpeners.has(before.kind)) return false;
   } else {
     // "Ann Lee, 45, | lives in Hull", but "Ann Lee, works manager"

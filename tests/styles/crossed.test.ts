@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.js';
 import { readArticle } from '../../src/pipeline.js';
-import { bodies, heroes, openers, quotes, reports, subjects, surnames, tails } from './crossed.js';
+import { bodies, heroes, openers, presentVerbs, quotes, reports, subjects, surnames, tails } from './crossed.js';
 
 /** Who is given as the speaker of the last quotation of a story that ends with these words. */
 function speakerOf(words: string): string | undefined {
@@ -62,6 +62,14 @@ describe('parts of sentences that go with one another', () => {
       [`${name} lives in Hull.\n\n${surname} said the road was “closed for good”.`, name],
       [`${name}, a retired teacher, was there.\n\n“It is closed for good,” ${surname} said.`, name],
       [`The meeting was led by ${name}. “It is closed for good,” said ${surname}.`, name],
+    ]);
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('subjects and verbs that may be nouns', () => {
+    const stories = presentVerbs.flatMap((verb): [string, string][] => [
+      [`Ann Lee ${verb} in the rain.\n\n“It is closed for good,” Lee said.`, 'Ann Lee'],
+      [`The mayor ${verb} the road with her sons.\n\n“It is closed for good,” she said.`, 'the mayor'],
     ]);
     expect(wrong(stories)).toEqual([]);
   });

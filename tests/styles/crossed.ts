@@ -119,3 +119,9 @@ export const surnames: Readonly<Record<string, string>> = {
   'Bo King': 'King',
   'Ann English': 'English',
 };
+
+/** Verbs in -s that are nouns in the plural as often. */
+export const presentVerbs: readonly string[] =
+  'walks looks wants plans faces leads heads works lives leaves drives fights plays coaches studies waits dreams smiles nods points turns visits tours votes marches backs blames claims notes warns doubts welcomes orders drafts posts hosts chairs trains trades funds draws scores targets starts ends quits offers pledges raids lands'.split(
+    ' ',
+  );

@@ -46,7 +46,6 @@ export const epithet: PeopleRule = {
       if (
         entity?.kind !== 'person' ||
         entity === asker ||
-        standsWhere(scene, earlier) ||
         present.has(entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )
@@ -59,6 +58,8 @@ export const epithet: PeopleRule = {
           };
     });
     const [best, second] = ranked;
+    // "Back in Hull, the mayor said"
+    if (best !== undefined && standsWhere(scene, best.last)) return undefined;
     const far = best === undefined || mention.block - best.last.block > 1;
     if (far || (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)) {
       const another = office && (far || mayBeAnother(mention, scene));
