@@ -38,6 +38,12 @@ function combinationOf({ quoteRule, attribution, identity }: Quote): string | un
     : [quoteRule, attribution.rule, identity.rule].join(' ');
 }
 
+/** The row of a quotation, if that claims a speaker. */
+function rowOf(quote: Quote | undefined, right: boolean): Row[] {
+  const combination = quote === undefined ? undefined : combinationOf(quote);
+  return quote === undefined || combination === undefined ? [] : [{ combination, right, confidence: quote.confidence }];
+}
+
 if (process.argv.includes('--check')) check();
 else renew();
 
@@ -47,8 +53,8 @@ function renew(): void {
     const labels = readLabels(join(shared, 'polnear/train/attributions'), article.id);
     if (labels === undefined) continue;
     article.quotes.forEach((quote, index) => {
-      if (quote.identity === undefined || quote.attribution === undefined) return;
-      count(mentions, combinationOf(quote) ?? '', isRight(article, index, labels));
+      const combination = combinationOf(quote);
+      if (combination !== undefined) count(mentions, combination, isRight(article, index, labels));
     });
   }
   const names: Counts = new Map();
@@ -89,24 +95,14 @@ function* labelled(set: 'wikinews/read' | 'wikinews/unread' | 'polnear/dev'): Ge
         ({ quotation }) =>
           (article.points[quotation.start] ?? 0) < label.end && label.start < (article.points[quotation.end] ?? 0),
       );
-      if (quote?.identity === undefined) continue;
-      yield {
-        combination: combinationOf(quote) ?? '',
-        right: label.kind !== 'none' && sameSpeaker(label, quote.identity.name),
-        confidence: quote.confidence,
-      };
+      yield* rowOf(quote, label.kind !== 'none' && sameSpeaker(label, quote?.identity?.name ?? ''));
     }
   }
 }
 
 /** The claimed stretches of the articles written for this project. */
 function ofNews(half: Half): Row[] {
-  return judgeNews(half).flatMap(({ quote, right }) => {
-    const combination = quote === undefined ? undefined : combinationOf(quote);
-    return quote === undefined || combination === undefined
-      ? []
-      : [{ combination, right, confidence: quote.confidence }];
-  });
+  return judgeNews(half).flatMap(({ quote, right }) => rowOf(quote, right));
 }
 
 /** Prints bins of stated confidence beside the measured share of right rows. */

@@ -1,5 +1,5 @@
 /** What writers call a body once it is named: "the bureau" for the FBI, "the airline" for a company. Lower case. */
-import { words } from './words.js';
+import { words, wordSet } from './words.js';
 
 /** Nouns for private bodies that are no outlets: any company, club or charity may be called so. */
 export const privateBodyNouns = words(`
@@ -40,20 +40,15 @@ export const agencyWords = words(
 );
 
 /** Nouns for public bodies, and words in the names of those that are called so: "the force" is a police. */
-export const publicNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'authority=borough council county district shire',
-    'department=education health ministry office treasury',
-    'force=constabulary police',
-    'institution=academy bank college gallery hospital institute library museum school university',
-    'operator=buses ferries network rail railway railways trains transport',
-    'regulator=agency authority board commission council office',
-    'watchdog=agency authority board commission council office',
-  ].map((line): [string, ReadonlySet<string>] => {
-    const [noun = '', names = ''] = line.split('=');
-    return [noun, new Set(names.split(' '))];
-  }),
-);
+export const publicNouns: ReadonlyMap<string, ReadonlySet<string>> = byNoun([
+  'authority=borough council county district shire',
+  'department=education health ministry office treasury',
+  'force=constabulary police',
+  'institution=academy bank college gallery hospital institute library museum school university',
+  'operator=buses ferries network rail railway railways trains transport',
+  'regulator=agency authority board commission council office',
+  'watchdog=agency authority board commission council office',
+]);
 
 /** Words of bodies that nobody calls a company. */
 export const publicBodyWords = words(`
@@ -68,24 +63,29 @@ export const stateBodyWords = words(`
 `);
 
 /** Bodies known by their initials, and the nouns that stand for them. */
-export const bodiesByNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'agency=cdc cia dea ema epa esa faa fda fema iaea irs jaxa nasa noaa nsa osha reuters tsa unhcr unicef unrwa usaid who',
-    'alliance=nato',
-    'bloc=asean brics ecowas eu mercosur',
-    'broadcaster=abc bbc cbc itv nhk npr pbs rte rté sabc zdf',
-    'bureau=fbi',
-    'court=ecj icc icj',
-    'department=dhs dod doe doj dot dwp hud',
-    'league=mlb mls nba nfl nhl nrl',
-    'network=abc bbc cbs cnn espn msnbc nbc',
-    'party=akp anc bjp cdu dup gop ndp pp psoe snp spd ukip',
-    'regulator=cfpb epa faa fca fcc fda fsa fta ftc ico mhra ofcom ofgem ofqual ofsted ofwat orr sec',
-    'service=irs nhs nws psni',
-    'watchdog=cqc ico ofcom ofgem ofsted ofwat sec',
-    'union=aclu bma eu gmb nea nut rcn rmt seiu uaw ucu unison',
-  ].map((line): [string, ReadonlySet<string>] => {
-    const [noun = '', names = ''] = line.split('=');
-    return [noun, new Set(names.split(' '))];
-  }),
-);
+export const bodiesByNoun: ReadonlyMap<string, ReadonlySet<string>> = byNoun([
+  'agency=cdc cia dea ema epa esa faa fda fema iaea irs jaxa nasa noaa nsa osha reuters tsa unhcr unicef unrwa usaid who',
+  'alliance=nato',
+  'bloc=asean brics ecowas eu mercosur',
+  'broadcaster=abc bbc cbc itv nhk npr pbs rte rté sabc zdf',
+  'bureau=fbi',
+  'court=ecj icc icj',
+  'department=dhs dod doe doj dot dwp hud',
+  'league=mlb mls nba nfl nhl nrl',
+  'network=abc bbc cbs cnn espn msnbc nbc',
+  'party=akp anc bjp cdu dup gop ndp pp psoe snp spd ukip',
+  'regulator=cfpb epa faa fca fcc fda fsa fta ftc ico mhra ofcom ofgem ofqual ofsted ofwat orr sec',
+  'service=irs nhs nws psni',
+  'watchdog=cqc ico ofcom ofgem ofsted ofwat sec',
+  'union=aclu bma eu gmb nea nut rcn rmt seiu uaw ucu unison',
+]);
+
+/** Takes lines of a noun, `=` and what it stands for. */
+function byNoun(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    lines.map((line): [string, ReadonlySet<string>] => {
+      const [noun = '', names = ''] = line.split('=');
+      return [noun, wordSet(names)];
+    }),
+  );
+}

@@ -1,13 +1,11 @@
 /** Words by which a body's name goes on over small words: "Ministry of Trade and Industry", "Women’s Institute". */
 import { knownOrganisations, outlets } from './organisation-words.js';
 import { countries, regions } from './places.js';
-import { words } from './words.js';
-
-const set = (text: string): ReadonlySet<string> => new Set(words(text));
+import { wordSet, words } from './words.js';
 
 /** What is over a field, or for a cause: "Ministry of", "Centers for", "Secretary of". */
 export const fieldHeads =
-  set(`archives laboratory library museum academy action agency alliance association authority board bureau campaign centre
+  wordSet(`archives laboratory library museum academy action agency alliance association authority board bureau campaign centre
   center centers centres chamber chambers coalition college commission committee confederation conference council court
   department dept dept. directorate division executive faculty federation forum foundation fund institute institution
   league minister ministers ministries ministry movement network office organisation organization panel partnership project
@@ -15,17 +13,17 @@ export const fieldHeads =
 
 /** Of these the field may be a list with commas: "Department for Business, Energy and Industrial Strategy". */
 export const listHeads =
-  set(`agency board bureau commission committee department dept dept. directorate division faculty
+  wordSet(`agency board bureau commission committee department dept dept. directorate division faculty
   institute minister ministers ministries ministry office school secretary`);
 
 /** What a second body begins with or ends in: "the Department of Justice and the | Federal Bureau". */
 export const bodyEnds =
-  set(`agency association authority bureau college commission committee congress corp corp. corporation
+  wordSet(`agency association authority bureau college commission committee congress corp corp. corporation
   council court department federation hospital inc inc. institute league ltd ministry office party senate union university`);
 
 /** Fields of bodies that have two: "Food and Drug Administration". */
 export const fields =
-  set(`abuse acquisition addiction affairs aging agriculture air alcohol animal armed armistice arms art arts
+  wordSet(`abuse acquisition addiction affairs aging agriculture air alcohol animal armed armistice arms art arts
   atmospheric aviation banking beauty birth border botany broadcasting budget building buildings business care census
   chemical child children cities citizenship civil climate coast coastal commerce commercial communication communications community
   competition conduct conservation construction consumer cooperation co-operation corrections counties crime criminal cultural culture
@@ -49,26 +47,26 @@ export const fields =
 
 /** Groups that name a body by what its members are: "Parents for Safe Streets". */
 export const memberNouns =
-  set(`academics activists allies americans architects artists athletes citizens clergy doctors economists
+  wordSet(`academics activists allies americans architects artists athletes citizens clergy doctors economists
   engineers families farmers fathers friends grandmothers grandparents jews journalists lawyers librarians mothers moms muslims
   neighbors neighbours nurses parents patients people physicians residents scientists sisters students survivors teachers
   veterans voters women workers writers`);
 
 /** Bodies for which "to" opens their cause: "Campaign to Protect Rural Kent". */
-export const causeHeads = set(
+export const causeHeads = wordSet(
   'action alliance campaign coalition committee fund group initiative movement network partnership project society',
 );
 
 /** Words in front of ’s that are no person’s name: "Sheriff’s Office", "King’s College". */
 export const ownerNouns =
-  set(`auditor boys chancellor children citizens commissioner comptroller coroner inspector minister ombudsman registrar dockers doctors drivers engineers families farmers firefighters
+  wordSet(`auditor boys chancellor children citizens commissioner comptroller coroner inspector minister ombudsman registrar dockers doctors drivers engineers families farmers firefighters
   fishermen girls governor growers king lawyers ladies marshal mayor mechanics men merchants miners mothers nurses officers owners
   parents patients peasants people pilots players policemen president prosecutor prosecutors queen residents retirees sailors
   seafarers sheriff shareholders solicitor sportsmen statesman students teachers tenants traders travellers treasurer veterans
   villagers women workers writers`);
 
 /** Names that end in ’s themselves. */
-export const namesInS = set(
+export const namesInS = wordSet(
   `arby's barnardo's claridge's denny's domino's hardee's macy's mcdonald's sainsbury's sotheby's zaxby's`,
 );
 

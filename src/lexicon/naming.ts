@@ -1,41 +1,41 @@
 /** Words by which things get or bear a name, which nobody is reported to say. */
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { wordSet } from './words.js';
 
 /** Nouns behind which a name stands: `under the name “…”`. */
-export const namingNouns = set(
+export const namingNouns = wordSet(
   'alias chorus codename code-name hashtag moniker motto name names nickname nicknames password pseudonym slogan tagline title username',
 );
 
 /** Makers of works, with the work behind "of": `the author of “…”`. */
-export const makers = set(
+export const makers = wordSet(
   'author co-author creator director editor host maker presenter producer publisher star writer',
 );
 
 /** Verbs whose participle has a name behind it: `stamped “…”`, `an email headed “…”`. */
-export const markingVerbs = set('entitle head headline mark name rate stamp subtitle title');
+export const markingVerbs = wordSet('entitle head headline mark name rate stamp subtitle title');
 
 /** The same, behind a comma: `the scheme, dubbed “…”, ended`. */
-export const dubbing = set('codename code-name dub nickname');
+export const dubbing = wordSet('codename code-name dub nickname');
 
 /** Verbs that judge by a name: what they hold may be a mere title, and is somebody’s word. */
-export const judging = set('blast brand call decry deem denounce describe dub label mock term');
+export const judging = wordSet('blast brand call decry deem denounce describe dub label mock term');
 
 /** Verbs that name by "as", in the passive: `known to staff as “…”`. */
-export const namedAs = set('class classify know list refer register');
+export const namedAs = wordSet('class classify know list refer register');
 
 /** Verbs that name by "as", whoever does it, where capitals say that it is a name: `market the route as “…”`. */
-export const sellingVerbs = set('bill brand market rebrand sell');
+export const sellingVerbs = wordSet('bill brand market rebrand sell');
 
 /** Verbs that give a day or a place its name: `proclaimed February “…”`. */
-export const christening = set('declare designate name proclaim rename');
+export const christening = wordSet('declare designate name proclaim rename');
 
 /** Those who call things by their usual names; critics and rivals judge. */
-export const crowds = set(
+export const crowds = wordSet(
   'astronomers biologists colleagues doctors economists engineers experts fans fishermen friends historians insiders islanders locals members neighbors neighbours physicists players researchers residents sailors scientists soldiers staff villagers workers',
 );
 
 /** Everybody, who may judge as well: only what they call something straight away is its name. */
-export const everybody = set('everyone people some they you');
+export const everybody = wordSet('everyone people some they you');
 
 /** Ratings of shares. */
-export const ratings = set('buy hold sell neutral outperform overweight underperform underweight');
+export const ratings = wordSet('buy hold sell neutral outperform overweight underperform underweight');

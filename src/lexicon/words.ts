@@ -12,3 +12,8 @@ export function words(text: string): readonly string[] {
   }
   return [...seen];
 }
+
+/** The same entries as a set. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(words(text));
+}

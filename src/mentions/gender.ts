@@ -7,6 +7,10 @@ import type { Word } from '../syntax/words.js';
 
 export type Gender = 'f' | 'm';
 
+/** Both are known, and not the same. */
+export const sexesDiffer = (one: Gender | undefined, other: Gender | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
 const given = new Set(givenNames);
 const addressForms = new Map(honorifics.map((title) => [title.word, title]));
 const singleOffices = new Map(offices.filter(({ word }) => !word.includes(' ')).map((title) => [title.word, title]));

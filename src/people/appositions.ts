@@ -1,6 +1,6 @@
 /** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
 import { kinNouns } from '../lexicon/people-nouns.js';
-import { genderOfNoun } from '../mentions/gender.js';
+import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite } from '../syntax/chunk.js';
@@ -49,7 +49,7 @@ function noteHouse({ epithets, sure }: Entity, mention: NounPhrase, sentence: Se
 function note(entity: Entity, role: string | undefined): void {
   if (role === undefined) return;
   const gender = genderOfNoun(headOf(role));
-  if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return;
+  if (sexesDiffer(gender, entity.gender)) return;
   entity.sure = true;
   if (gender !== undefined) entity.gender ??= gender;
   call(entity, role);

@@ -1,4 +1,5 @@
 /** Those whom a description can mean by what the article calls them: a role for people, a noun for bodies. */
+import { sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
 import { fitsBody } from './bodies.js';
@@ -30,7 +31,7 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     // a name that nothing says is a person's may be a firm's
     const maybe = !entity.sure && entity.gender === undefined;
     if (maybe && /^(?:company|firm)$/.test(wanted) && mention.words.length === 2) return 0.4;
-    if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender) return 0;
+    if (sexesDiffer(mention.gender, entity.gender)) return 0;
     // the head of the mission is not "the mission"
     const calling =
       (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || (mention.head.tags & Tag.organisationNoun) === 0;

@@ -4,7 +4,25 @@ import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
 import { seatWords } from './seats.js';
 
+/** Titles that stand with a full stop in some houses, without one in others. */
+const shortTitles: Readonly<Record<string, string>> = {
+  capt: 'captain',
+  col: 'colonel',
+  cpl: 'corporal',
+  det: 'detective',
+  dr: 'doctor',
+  gen: 'general',
+  lt: 'lieutenant',
+  maj: 'major',
+  prof: 'professor',
+  sgt: 'sergeant',
+};
+
 const forms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(shortTitles).flatMap(([short, word]): [string, string][] => [
+    [short, word],
+    [`${short}.`, word],
+  ]),
   ['sen.', 'senator'],
   ['rep.', 'representative'],
   ['congressman', 'representative'],
@@ -13,26 +31,6 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['gov.', 'governor'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
-  ['prof.', 'professor'],
-  ['dr.', 'doctor'],
-  ['gen.', 'general'],
-  ['col.', 'colonel'],
-  ['capt.', 'captain'],
-  ['lt.', 'lieutenant'],
-  ['sgt.', 'sergeant'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['capt', 'captain'],
-  ['lt', 'lieutenant'],
-  ['sgt', 'sergeant'],
-  ['cpl', 'corporal'],
-  ['cpl.', 'corporal'],
-  ['maj', 'major'],
-  ['maj.', 'major'],
-  ['det', 'detective'],
-  ['det.', 'detective'],
   ['insp', 'inspector'],
   ['supt', 'superintendent'],
   ['cllr', 'councillor'],

@@ -145,10 +145,11 @@ function headsIn(sentence: Sentence): Heads {
 }
 
 /** "The house had never been flooded, said | Lee.": whoever stands behind a report without marks. */
-function closing({ chunks, words }: Sentence, verb: number): Phrase | undefined {
+function closing(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
   const [before, after, end] = [chunks[verb - 1]?.kind, chunks[verb + 1]?.kind, chunks[verb + 2]?.kind];
   // "Ray, who worked with him, recalled a friend."
-  if (/^an?$/.test(words[chunks[verb + 1]?.start ?? -1]?.lower ?? '')) return undefined;
+  if (/^an?$/.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '')) return undefined;
   return before === 'comma' && after === 'np' && (end === undefined || end === 'stop' || end === 'comma')
     ? phrase(verb + 1, verb + 2)
     : undefined;

@@ -5,6 +5,7 @@ import { firstWord, lastWord, skipForward, type Sentence } from '../syntax/sente
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
 import { withApposition } from '../syntax/appositions.js';
+import { isLone } from '../syntax/relative-clauses.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { accordingTo } from '../syntax/according-to.js';
@@ -42,12 +43,9 @@ export function beforeClaim(
 function isReduced(sentence: Sentence, { verb, strength }: CueBefore, at: number): boolean {
   const { chunks } = sentence;
   if (strength !== 'judge') return false;
-  const chunk = chunks[verb];
   return (
-    chunk !== undefined &&
-    chunk.end - chunk.start === 1 &&
     chunks[verb - 1]?.kind === 'comma' &&
-    ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.verbParticiple) !== 0 &&
+    isLone(sentence, chunks[verb], Tag.verbParticiple) &&
     hasAgent(sentence, verb, at)
   );
 }

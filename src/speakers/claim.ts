@@ -1,4 +1,5 @@
 /** From a phrase that a rule points at to a claim: who in it speaks, the mention as printed, the cue and its details. */
+import { cueNouns } from '../lexicon/cues.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Phrase, Sentence } from '../syntax/sentence.js';
 import type { Mention, Span } from '../types.js';
@@ -47,6 +48,11 @@ export function claimIn(
     cue: chunkSpan(sentence, cue.from, (cue.to ?? cue.from) + 1),
     ...detailsOf(sentence, scene.text.article.text, cue.from, phrase),
   };
+}
+
+/** The owner of the words that the mention is: "Lee’s answer"; undefined of any other mention. */
+export function ownerOfWords(mention: NounPhrase | undefined): NounPhrase | undefined {
+  return cueNouns.has(mention?.head.lower ?? '') ? mention?.owner : undefined;
 }
 
 /** A claim of whoever owns the words at `cue`: "Lee’s answer", "Lee’s reply was brief". */

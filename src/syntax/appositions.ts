@@ -127,9 +127,10 @@ export function outermost(sentence: Sentence, group: Phrase, depth: number): Phr
 const furthest = 4;
 
 /** "In | Paris |, the mayor said": the place in front of the sentence, which nothing behind the comma describes. */
-export function saysWhere({ chunks, words }: Sentence, at: number): boolean {
+export function saysWhere(sentence: Sentence, at: number): boolean {
   if (at < 1 || at > furthest) return false;
-  const prep = words[chunks[at - 1]?.start ?? -1]?.lower ?? '';
+  const { chunks } = sentence;
+  const prep = firstWord(sentence, chunks[at - 1])?.lower ?? '';
   // "Back in Hull, the mayor said"
   const opens = chunks.slice(0, at - 1).every(({ kind }) => kind === 'adv' || kind === 'conj');
   return opens && /^(?:across|around|at|in|inside|near|on|outside)$/.test(prep);

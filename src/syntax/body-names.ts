@@ -99,6 +99,13 @@ function joinAnd(words: Word[], at: number): void {
   for (let comma = at - 1; comma > from; comma--) if (words[comma]?.text === ',') glue(words, comma - 1);
 }
 
+/** Where the capitals end that go on from `from`, before `limit`. */
+function capitalsEnd(words: readonly Word[], from: number, limit: number): number {
+  let end = from;
+  while (isCapital(words[end]) && end < limit) end++;
+  return end;
+}
+
 /** The head of "Ministry of Trade, Industry | and": where its name begins that goes on up to the "and" at `at`. */
 function fieldStart(words: readonly Word[], at: number): number | undefined {
   let commas = false;
@@ -117,9 +124,7 @@ function fieldStart(words: readonly Word[], at: number): number | undefined {
 
 /** The words from `at` are a field, and no body, place or person of their own: "Human Services". */
 function isField(words: readonly Word[], at: number, head: string): boolean {
-  let end = at;
-  while (isCapital(words[end]) && end < at + longest) end++;
-  const own = words.slice(at, end);
+  const own = words.slice(at, capitalsEnd(words, at, at + longest));
   const [first] = own;
   if (first === undefined || first.tags & (Tag.honorific | Tag.calendar)) return false;
   if (fields.has(first.lower)) return true;
@@ -131,8 +136,7 @@ function isField(words: readonly Word[], at: number, head: string): boolean {
 /** "Food and | Drug Administration", "Bill and | Melinda Gates Foundation", "Housing and | Land Minister Ann Lee". */
 function sharesBody(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  let end = at + 1;
-  while (isCapital(words[end]) && end < at + longest) end++;
+  const end = capitalsEnd(words, at + 1, at + longest);
   const last = words[end - 1];
   if (before === undefined || last === undefined || end - at < 3) return false;
   const body = (last.tags & Tag.organisationWord) !== 0 || /^(?:executive|ombudsman|panel|tribunal)$/.test(last.lower);
@@ -168,8 +172,7 @@ function ownsBody(words: readonly Word[], at: number): boolean {
   const [owner, first] = [words[at - 1], words[at + 1]];
   if (isCapital(owner) && !isCapital(words[at - 2]) && namesInS.has(`${owner.lower}'s`)) return true;
   if (!isCapital(owner) || !isCapital(first)) return false;
-  let end = at + 1;
-  while (isCapital(words[end]) && end < at + longest) end++;
+  const end = capitalsEnd(words, at + 1, at + longest);
   const body = words.slice(at + 1, end).some(({ tags }) => tags & Tag.organisationWord);
   if (!body) return false;
   const heads = (first.tags & Tag.organisationWord) !== 0;

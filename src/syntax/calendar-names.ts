@@ -6,13 +6,13 @@ import type { Word } from './words.js';
 const surnames: ReadonlySet<string> = new Set(['march', 'may']);
 
 /** The words of an article’s paragraphs, with those that name somebody in it freed from what they mean elsewhere. */
-export function freeNames(paragraphs: readonly (readonly Word[])[]): (readonly Word[])[] {
+export function freeNames(paragraphs: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
   const borne = new Set<string>();
   for (const words of paragraphs)
     words.forEach((word, at) => {
       if (word.capital && surnames.has(word.lower) && isFullName(words, at)) borne.add(word.lower);
     });
-  if (borne.size === 0) return [...paragraphs];
+  if (borne.size === 0) return paragraphs;
   return paragraphs.map((words) =>
     words.map((word, at) =>
       word.capital && borne.has(word.lower) && (isFullName(words, at) || isSurname(words, at))

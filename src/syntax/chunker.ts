@@ -58,12 +58,9 @@ function chunkAt(reading: Reading, at: number, word: Word): Chunk {
 
 /** "Remarkably, the mayor said", "Still, she said": an adverb by itself in front of the sentence, that nobody here is called. */
 function opensAsAdverb(reading: Reading, at: number, { tags, lower }: Word): boolean {
-  const adverb = tags & Tag.adverb && !(tags & Tag.givenName);
-  return (
-    at === reading.from &&
-    wordAt(reading, at + 1)?.text === ',' &&
-    ((adverb && !reading.names.has(lower)) || remarks.has(lower))
-  );
+  if (at !== reading.from || wordAt(reading, at + 1)?.text !== ',') return false;
+  const adverb = (tags & Tag.adverb) !== 0 && (tags & Tag.givenName) === 0;
+  return (adverb && !reading.names.has(lower)) || remarks.has(lower);
 }
 
 /** What a writer says of the sentence, in one word that is no adverb. */

@@ -49,12 +49,11 @@ export function linkOf(sentence: Sentence, verb: number, at: number): Link {
 
 /** "called the plan | , which was drawn up in May, | “…”": the comma that ends a clause on the object, right before the quotation. */
 function relativeAsideEnd(chunks: readonly Chunk[], comma: number, at: number): number | undefined {
-  const opens =
-    chunks[comma]?.kind === 'comma' && chunks[comma - 1]?.kind === 'np' && chunks[comma + 1]?.kind === 'rel';
+  if (chunks[comma]?.kind !== 'comma' || chunks[at - 1]?.kind !== 'comma') return undefined;
+  if (chunks[comma - 1]?.kind !== 'np' || chunks[comma + 1]?.kind !== 'rel') return undefined;
   const inside = chunks.slice(comma + 2, at - 1);
-  const closed =
-    chunks[at - 1]?.kind === 'comma' && inside.some(isFinite) && !inside.some(({ kind }) => kind === 'quote');
-  return opens && closed && inside.filter(({ kind }) => kind === 'comma').length === 0 ? at - 1 : undefined;
+  const parted = inside.some(({ kind }) => kind === 'comma' || kind === 'quote');
+  return inside.some(isFinite) && !parted ? at - 1 : undefined;
 }
 
 /** "compared | leading the party to “…”": what is judged is something done. */

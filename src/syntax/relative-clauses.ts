@@ -181,6 +181,6 @@ function isParticle({ chunks }: Sentence, at: number): boolean {
 }
 
 /** A verb of one word that can be one of the forms asked for: "signed", but not "was signed". */
-function isLone(sentence: Sentence, chunk: Chunk | undefined, forms: number): boolean {
+export function isLone(sentence: Sentence, chunk: Chunk | undefined, forms: number): boolean {
   return isVerb(chunk) && chunk.end - chunk.start === 1 && ((firstWord(sentence, chunk)?.tags ?? 0) & forms) !== 0;
 }

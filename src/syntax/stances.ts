@@ -1,14 +1,13 @@
 /** Verbs of holding something true that no single word tells: "is adamant that", "made it clear that", "has no doubt that". */
+import { wordSet } from '../lexicon/words.js';
 import type { ChunkKind } from './chunk.js';
 import { Tag } from './tags.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const adjectives = set(
+const adjectives = wordSet(
   'adamant afraid certain clear confident disappointed doubtful firm hopeful insistent optimistic pessimistic proud sceptical skeptical sure unsure wary',
 );
-const participles = set('concern convince persuade worry');
+const participles = wordSet('concern convince persuade worry');
 
 /** What a clause begins with: "adamant | that it was", "confident | the plan was", "adamant|: it was". */
 const opens = new Set<ChunkKind | undefined>(['np', 'sub', 'colon']);

@@ -1,9 +1,8 @@
 /** Names of bodies come out whole, wherever they stand. */
 import { expect, test } from 'vitest';
 import { bodies } from './bodies.js';
+import { capitalised } from './capitalised.js';
 import { speakerIn } from './last-quote.js';
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const places: Readonly<Record<string, (body: string) => string>> = {
   'in front': (body) => `${capitalised(body)} said it was “a very late start”.`,

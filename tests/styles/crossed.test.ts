@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/article/parse.js';
-import { readArticle } from '../../src/pipeline.js';
+import { capitalised } from './capitalised.js';
 import { bodies, heroes, openers, presentVerbs, quotes, reports, subjects, surnames, tails } from './crossed.js';
+import { speakerIn } from './last-quote.js';
 
-/** Who is given as the speaker of the last quotation of a story that ends with these words. */
-function speakerOf(words: string): string | undefined {
-  const story = `Town meets\n\nThe town met on Monday.\n\n${words}`;
-  return readArticle(parseArticle('crossed', story)).quotes.at(-1)?.identity?.name;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const bare = (name: string | undefined): string | undefined => name?.replace(/^the /i, '').toLowerCase();
+const bare = (name: string): string => name.replace(/^the /i, '').toLowerCase();
 
 /** The stories whose speaker isn’t the one wanted, with whoever was given. */
 function wrong(stories: Iterable<readonly [string, string]>): string[] {
   const found: string[] = [];
   for (const [words, wanted] of stories) {
-    const got = speakerOf(words);
+    const got = speakerIn(words);
     if (bare(got) !== bare(wanted)) found.push(`${got}: ${words}`);
   }
   return found;
@@ -26,7 +19,7 @@ describe('parts of sentences that go with one another', () => {
   it('openers, subjects and reports', () => {
     const stories = openers.flatMap((opener) =>
       Object.entries(subjects).flatMap(([subject, wanted]) =>
-        reports.map((report): [string, string] => [capital(`${opener}${subject} ${report}`), wanted]),
+        reports.map((report): [string, string] => [capitalised(`${opener}${subject} ${report}`), wanted]),
       ),
     );
     expect(wrong(stories)).toEqual([]);
@@ -49,9 +42,15 @@ describe('parts of sentences that go with one another', () => {
   it('bodies and what they are called', () => {
     const stories = Object.entries(bodies).flatMap(([body, nouns]) =>
       nouns.flatMap((noun): [string, string][] => [
-        [capital(`${body} closed the site on Monday. “It is closed for good,” ${noun} said.`), body],
-        [capital(`${body}, which runs the site, has 40 staff.\n\nIn a statement, ${noun} said: “It is closed.”`), body],
-        [capital(`${body} has run the site since 2009. ${capital(noun)} called the ruling “long and dull”.`), body],
+        [capitalised(`${body} closed the site on Monday. “It is closed for good,” ${noun} said.`), body],
+        [
+          capitalised(`${body}, which runs the site, has 40 staff.\n\nIn a statement, ${noun} said: “It is closed.”`),
+          body,
+        ],
+        [
+          capitalised(`${body} has run the site since 2009. ${capitalised(noun)} called the ruling “long and dull”.`),
+          body,
+        ],
       ]),
     );
     expect(wrong(stories)).toEqual([]);

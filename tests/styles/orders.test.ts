@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { cueVerbs } from '../../src/lexicon/cues.js';
 import { frames, predicates } from './predicates.js';
+import { capitalised } from './capitalised.js';
 import { speakerIn } from './last-quote.js';
 import { references } from './references.js';
 import { speakers } from './speakers.js';
@@ -50,7 +51,6 @@ const speakerOrders: Readonly<Record<string, (who: string) => string>> = {
 };
 
 const bare = (who: string): string => who.replace(/[,—\s]+$/, '');
-const capitalised = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1);
 
 describe('many kinds of speakers', () => {
   test.each(Object.entries(speakerOrders))('%s', (_, order) => {

@@ -1,4 +1,5 @@
 /** What somebody says in part in marks, and the sentences that it may stand in: each verb in each. */
+import { capitalised } from './capitalised.js';
 
 /** As the predicate of a clause, and as a participle. */
 export const predicates: readonly (readonly [finite: string, participle: string])[] = [
@@ -75,7 +76,7 @@ export const frames: Readonly<Record<string, (finite: string, participle: string
   'joined by and': (p) => `Nora Finch left the hall early and ${p}.`,
   'third of three': (p) => `Nora Finch left the hall early, thanked her staff and ${p}.`,
   participle: (_, p) => `Nora Finch left the hall early, ${p}.`,
-  'participle in front': (_, p) => `${p.charAt(0).toUpperCase()}${p.slice(1)}, Nora Finch left the hall early.`,
+  'participle in front': (_, p) => `${capitalised(p)}, Nora Finch left the hall early.`,
   but: (p) => `Bo Ray welcomed the plan, but Nora Finch ${p}.`,
   while: (p) => `While Bo Ray welcomed the plan, Nora Finch ${p}.`,
   semicolon: (p) => `Bo Ray welcomed the plan; Nora Finch ${p}.`,

@@ -6,18 +6,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/article/parse.js';
-import { readArticle } from '../../src/pipeline.js';
+import { before, quotesOf } from './last-quote.js';
 
 const folder = join(import.meta.dirname, 'printed');
 
 /** Who says the last marked words of a passage; `-` where no row with a speaker holds them. */
 function speakerOfLast(passage: string): string {
-  const text = `Town meets\n\nThe town met on Monday.\n\n${passage}`;
-  const at = text.lastIndexOf('“') + 1;
-  const row = readArticle(parseArticle('a', text)).quotes.find(
-    ({ quotation }) => quotation.start <= at && at < quotation.end,
-  );
+  const at = before.length + passage.lastIndexOf('“') + 1;
+  const row = quotesOf(passage).find(({ quotation }) => quotation.start <= at && at < quotation.end);
   return row?.identity?.name ?? '-';
 }
 

@@ -42,8 +42,8 @@ export const documentOwner: PeopleRule = {
 
 /** "Part of | Lee’s statement": the words that it is a part of. */
 function partOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const { chunks, words } = scene.text.sentenceOf(mention);
-  const of = words[chunks[mention.chunk + 1]?.start ?? -1]?.lower === 'of';
+  const sentence = scene.text.sentenceOf(mention);
+  const of = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of';
   if (!of || !/^(?:copy|excerpt|part|portion|section)$/.test(mention.head.lower)) return undefined;
   const whole = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
   return whole !== undefined && utterances.has(whole.head.lower) ? whole : undefined;

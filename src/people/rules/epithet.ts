@@ -1,4 +1,5 @@
 import { Tag } from '../../syntax/tags.js';
+import { sexesDiffer } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
@@ -50,7 +51,7 @@ export const epithet: PeopleRule = {
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )
         return undefined;
-      return mention.gender !== undefined && entity.gender !== undefined && entity.gender !== mention.gender
+      return sexesDiffer(mention.gender, entity.gender)
         ? undefined
         : {
             item: entity,
@@ -128,8 +129,7 @@ function onlyPerson(mention: NounPhrase, some: readonly NounPhrase[], scene: Peo
 /** The person whom the other mention names, if the first can mean somebody of that sex. */
 function personFor({ gender }: NounPhrase, other: NounPhrase, scene: PeopleScene): Entity | undefined {
   const entity = entityOf(scene, other);
-  const differs = gender !== undefined && entity?.gender !== undefined && entity.gender !== gender;
-  return entity?.kind === 'person' && !differs ? entity : undefined;
+  return entity?.kind === 'person' && !sexesDiffer(gender, entity.gender) ? entity : undefined;
 }
 
 /** "Lee said as the heckler yelled": whoever else the sentence is about is somebody else. */

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { genderOfNoun } from '../../mentions/gender.js';
+import { genderOfNoun, sexesDiffer } from '../../mentions/gender.js';
 import type { Entity } from '../entities.js';
 import { resolutionTo } from '../candidates.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -107,17 +107,12 @@ function meant(mention: NounPhrase, { kin: told, owner, named }: Tie, scene: Peo
   if (!inverse || holder === undefined || own) return undefined;
   // "his mother": the tie may be told of somebody else’s son
   if (whose !== undefined && whose !== holder && whose !== bearer) return undefined;
-  const sexes = [mention.owner?.gender, genderOfNoun(told)];
-  return sexes[0] !== undefined && sexes[1] !== undefined && sexes[0] !== sexes[1]
-    ? undefined
-    : fitting(lower, holder, owner);
+  return sexesDiffer(mention.owner?.gender, genderOfNoun(told)) ? undefined : fitting(lower, holder, owner);
 }
 
 /** The person, if the noun can be said of their sex. */
 function fitting(noun: string, entity: Entity, by: NounPhrase): Meant | undefined {
-  const gender = genderOfNoun(noun);
-  const differs = gender !== undefined && entity.gender !== undefined && entity.gender !== gender;
-  return entity.kind === 'person' && !differs ? { entity, by } : undefined;
+  return entity.kind === 'person' && !sexesDiffer(genderOfNoun(noun), entity.gender) ? { entity, by } : undefined;
 }
 
 /** A "her" behind which several of her sex are named in its sentence or the one before. */

@@ -1,11 +1,10 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { cueNouns } from '../../lexicon/cues.js';
 import type { Chunk } from '../../syntax/chunk.js';
 import { isThat, type Sentence } from '../../syntax/sentence.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { Tag } from '../../syntax/tags.js';
-import { claimPhrase, ownerClaim } from '../claim.js';
+import { claimPhrase, ownerClaim, ownerOfWords } from '../claim.js';
 import { chunkSpan } from '../spans.js';
 import type { SpeakerRule } from '../scene.js';
 
@@ -31,10 +30,9 @@ export const clauseColonQuote: SpeakerRule = {
     const subject = verb < 0 || isTold(sentence.chunks[verb]) ? undefined : subjectOrInverted(sentence, verb);
     if (subject === undefined) return undefined;
     const mention = scene.mentions.at(statement.place.block, statement.place.sentence, subject.head);
-    const owner = mention?.owner;
     // "The mayor’s reply was brief"
-    if (owner !== undefined && cueNouns.has(mention?.head.lower ?? ''))
-      return ownerClaim(owner, chunkSpan(sentence, verb, verb + 1));
+    const owner = ownerOfWords(mention);
+    if (owner !== undefined) return ownerClaim(owner, chunkSpan(sentence, verb, verb + 1));
     return mention !== undefined && (isPerson(mention) || isBody(mention))
       ? claimPhrase(scene, statement, subject, { from: verb })
       : undefined;

@@ -1,6 +1,6 @@
+import { noiseBefore } from '../../syntax/crowd-noises.js';
 import { beforeClaim } from '../before.js';
 import type { SpeakerRule } from '../scene.js';
-import { noiseBefore } from './shouts-quote.js';
 
 export const nameVerbClauseQuote: SpeakerRule = {
   id: 'name-verb-clause-quote',
@@ -22,7 +22,7 @@ export const nameVerbClauseQuote: SpeakerRule = {
   ],
   misses: ['{speaker:Downing Street} {cue:said} the talks were “{quote:going well}”.'],
   claim: (statement, scene) =>
-    noiseBefore(statement) === undefined
+    noiseBefore(statement.sentence, statement.at) === undefined
       ? beforeClaim(statement, scene, (cue) => cue.link === 'clause' && cue.strength !== 'weak')
       : undefined,
 };

@@ -1,8 +1,7 @@
 import { firstWord, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { isPerson } from '../is-person.js';
-import { cueNouns } from '../../lexicon/cues.js';
-import { claimIn, ownerClaim } from '../claim.js';
+import { claimIn, ownerClaim, ownerOfWords } from '../claim.js';
 import { goOn, type Neighbour } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
@@ -50,10 +49,9 @@ export const questionQuote: SpeakerRule = {
 /** "His advice? “…”": whose it is. */
 function ownAnswer({ sentence, block, s }: Question, scene: SpeakerScene): Claim | undefined {
   const mention = scene.mentions.at(block, s, 0);
-  const noun = mention?.head;
-  const owner = mention?.owner;
-  return noun !== undefined && owner !== undefined && cueNouns.has(noun.lower) && sentence.chunks.length <= 2
-    ? { ...ownerClaim(owner, { start: noun.start, end: noun.end }), phrase: owner }
+  const owner = ownerOfWords(mention);
+  return mention !== undefined && owner !== undefined && sentence.chunks.length <= 2
+    ? { ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }), phrase: owner }
     : undefined;
 }
 

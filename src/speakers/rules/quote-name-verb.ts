@@ -5,6 +5,7 @@ import { behind } from '../../syntax/cues-behind.js';
 import type { CueBefore } from '../../syntax/cues-before.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { reports, type Chunk, type ChunkKind } from '../../syntax/chunk.js';
+import { isLone } from '../../syntax/relative-clauses.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
@@ -127,12 +128,9 @@ export const quoteNameVerb: SpeakerRule = {
 /** "Lee, | flanked | by her lawyers, said": a participle between commas. */
 function isAside(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
-  const chunk = chunks[verb];
-  const lone = chunk !== undefined && chunk.end - chunk.start === 1;
   return (
-    lone &&
     chunks[verb - 1]?.kind === 'comma' &&
-    ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.verbParticiple) !== 0 &&
+    isLone(sentence, chunks[verb], Tag.verbParticiple) &&
     chunks[verb + 1]?.kind === 'prep' &&
     chunks.slice(verb + 1, verb + 8).some(({ kind }) => kind === 'comma')
   );

@@ -1,5 +1,5 @@
 import { standsAlone } from '../../syntax/spot.js';
-import { reports, type ChunkKind } from '../../syntax/chunk.js';
+import { reports, type Chunk, type ChunkKind } from '../../syntax/chunk.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { claimIn } from '../claim.js';
 import { goOn, sentenceBefore, type Neighbour } from '../neighbours.js';
@@ -40,22 +40,19 @@ export const quoteQuote: SpeakerRule = {
 function whoeverReports({ statement, claim }: Neighbour, scene: SpeakerScene): Claim | undefined {
   const { sentence, at, place } = statement;
   const { chunks, words } = sentence;
-  const speaker = claim.mention?.start ?? 0;
-  const behind = (claim.cue?.start ?? 0) > (words[chunks[at]?.start ?? 0]?.start ?? 0);
+  const startOf = (chunk: Chunk | undefined): number => words[chunk?.start ?? 0]?.start ?? 0;
+  const behind = (claim.cue?.start ?? 0) > startOf(chunks[at]);
   if (behind || standsAlone(sentence) || statement.type === 'direct') return undefined;
-  for (let verb = 0; verb < at; verb++) {
-    const chunk = chunks[verb];
-    const start = words[chunk?.start ?? -1]?.start ?? speaker;
-    if (start >= speaker) return undefined;
-    if (chunk === undefined || chunk.verb?.form !== 'finite' || !reports(chunk, 'core') || chunk.verb.passive) continue;
-    const subject = subjectOf(sentence, verb);
-    const told = chunks.slice(verb, at).findIndex(({ start: word }) => (words[word]?.start ?? 0) >= speaker);
-    const joined = chunks.slice(verb, verb + Math.max(0, told)).some(({ kind }) => breaks.has(kind));
-    return subject === undefined || joined
-      ? undefined
-      : claimIn(scene, sentence, place.block, place.sentence, subject, { from: verb });
-  }
-  return undefined;
+  // the chunks in front of whoever is told of
+  const told = chunks.findIndex((chunk) => startOf(chunk) >= (claim.mention?.start ?? 0));
+  const before = chunks.slice(0, Math.min(told, at));
+  const verb = before.findIndex(
+    (chunk) => chunk.verb?.form === 'finite' && reports(chunk, 'core') && !chunk.verb.passive,
+  );
+  const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
+  return subject === undefined || before.slice(verb).some(({ kind }) => breaks.has(kind))
+    ? undefined
+    : claimIn(scene, sentence, place.block, place.sentence, subject, { from: verb });
 }
 
 /** What ends a report and opens a clause beside it. */

@@ -1,11 +1,8 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { standsAlone } from '../../syntax/spot.js';
-import { claimIn, ownerClaim } from '../claim.js';
+import { claimIn, ownerClaim, ownerOfWords } from '../claim.js';
 import { chunkSpan } from '../spans.js';
-import { cueNouns } from '../../lexicon/cues.js';
-import type { NounPhrase } from '../../mentions/phrase.js';
-import type { Sentence } from '../../syntax/sentence.js';
-import type { Claim, SpeakerRule } from '../scene.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const sentenceQuote: SpeakerRule = {
   id: 'sentence-quote',
@@ -29,8 +26,10 @@ export const sentenceQuote: SpeakerRule = {
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
-    const owner = ownerOfWords(sentence, scene.mentions.at(statement.place.block, s, 0));
-    if (owner !== undefined) return owner;
+    // "Lee’s response was blunt.": whose words come
+    const owner = ownerOfWords(scene.mentions.at(statement.place.block, s, 0));
+    if (owner !== undefined && sentence.chunks[1]?.verb?.base === 'be')
+      return ownerClaim(owner, chunkSpan(sentence, 1, 2));
     for (let verb = 0; verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
@@ -43,11 +42,3 @@ export const sentenceQuote: SpeakerRule = {
     return undefined;
   },
 };
-
-/** "Lee’s response was blunt.": whose words come. */
-function ownerOfWords(sentence: Sentence, mention: NounPhrase | undefined): Claim | undefined {
-  const owner = mention?.owner;
-  if (owner === undefined || !cueNouns.has(mention?.head.lower ?? '') || sentence.chunks[1]?.verb?.base !== 'be')
-    return undefined;
-  return ownerClaim(owner, chunkSpan(sentence, 1, 2));
-}

@@ -1,9 +1,9 @@
 /** Whom shouts come from, which no verb in front reports: "Ray said so, to shouts of “…” from the crowd". */
-import { chainStart } from '../../syntax/cue-link.js';
+import { noiseBefore } from '../../syntax/crowd-noises.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { claimPhrase } from '../claim.js';
-import type { Statement, SpeakerRule } from '../scene.js';
+import type { SpeakerRule } from '../scene.js';
 
 export const shoutsQuote: SpeakerRule = {
   id: 'shouts-quote',
@@ -20,11 +20,11 @@ export const shoutsQuote: SpeakerRule = {
     },
   ],
   claim: (statement, scene) => {
-    const { sentence } = statement;
-    const noise = noiseBefore(statement);
-    if (noise === undefined) return undefined;
+    const { sentence, at } = statement;
     const { chunks } = sentence;
-    let last = statement.at;
+    const noise = noiseBefore(sentence, at);
+    if (noise === undefined) return undefined;
+    let last = at;
     while (chunks[last + 1]?.kind === 'conj' && chunks[last + 2]?.kind === 'quote') last += 2;
     const from = firstWord(sentence, chunks[last + 1])?.lower === 'from';
     const shouts = lastWord(sentence, chunks[noise]);
@@ -36,15 +36,3 @@ export const shoutsQuote: SpeakerRule = {
       : { ...claim, cue: { start: shouts.start, end: shouts.end } };
   },
 };
-
-/** The chunk of the noise that the quote, or the first of those it is joined to, is of; undefined if it is of none. */
-export function noiseBefore({ sentence, at }: Statement): number | undefined {
-  const first = chainStart(sentence, at);
-  const of = firstWord(sentence, sentence.chunks[first - 1])?.lower === 'of';
-  return of && crowdNoises.has(lastWord(sentence, sentence.chunks[first - 2])?.lower ?? '') ? first - 2 : undefined;
-}
-
-/** Nouns of what many say at once, and anybody loudly. */
-const crowdNoises: ReadonlySet<string> = new Set(
-  'calls chants cheers cries cry jeers roars screams shout shouts yells'.split(' '),
-);

@@ -62,12 +62,8 @@ function mainClause(sentence: Sentence): number {
   const { chunks } = sentence;
   const depends =
     chunks[0]?.verb?.base === 'ask' || chunks[0]?.kind === 'sub' || firstWord(sentence, chunks[0])?.lower === 'as';
-  return depends
-    ? Math.max(
-        0,
-        chunks.findIndex(({ kind }) => kind === 'comma'),
-      )
-    : 0;
+  const comma = depends ? chunks.findIndex(({ kind }) => kind === 'comma') : 0;
+  return Math.max(0, comma);
 }
 
 /** Behind the clause of the verb a conjunction brings in a clause with a subject of its own. */
