@@ -1,4 +1,5 @@
 /** The people and bodies that an article names, each with every form of its name. */
+import { areOneGivenName } from '../lexicon/short-names.js';
 import type { Span, SpeakerKind, Stamped } from '../types.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -55,6 +56,7 @@ export function fits(short: readonly string[], long: readonly string[]): boolean
   if (short[short.length - 1] !== long[long.length - 1]) return false;
   return (
     first === other ||
+    areOneGivenName(first, other) ||
     (first.length === 1 && other.startsWith(first)) ||
     (other.length === 1 && first.startsWith(other)) ||
     (first.length >= 3 && other.startsWith(first)) ||

@@ -1,9 +1,10 @@
 /** How far a description without a name reaches: "a spokesman for the ministry", "a report published in May by the Board". */
+import { amountWords } from '../lexicon/grammar.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { chunkSpan } from '../speakers/spans.js';
 import type { ChunkKind } from '../syntax/chunk.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
-import { firstWord } from '../syntax/sentence.js';
+import { firstWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Span } from '../types.js';
 import type { PeopleScene } from './scene.js';
@@ -18,7 +19,20 @@ export function wholePhrase(described: NounPhrase, scene: PeopleScene): Span | u
   const giver = /^(?:by|from)$/.test(firstWord(sentence, chunks[group.from - 1])?.lower ?? '');
   const sent = giver && firstWord(sentence, chunks[group.from + 1])?.lower === 'to';
   const object = chunks[group.from - 1]?.kind === 'verb' && firstWord(sentence, chunks[group.from + 1])?.lower !== 'of';
-  return chunkSpan(sentence, group.from, object || sent ? group.from + 1 : Math.min(group.to, group.from + 5));
+  const first = isShare(sentence, group.from - 2) ? group.from - 2 : group.from;
+  return chunkSpan(sentence, first, object || sent ? group.from + 1 : Math.min(group.to, group.from + 5));
+}
+
+/** "Two | of | the pilots": the chunk says how many of those are meant. */
+function isShare(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  const word = firstWord(sentence, chunk);
+  return (
+    chunk?.kind === 'np' &&
+    chunk.end - chunk.start === 1 &&
+    (word?.kind === 'number' || amountWords.has(word?.lower ?? '')) &&
+    firstWord(sentence, sentence.chunks[at + 1])?.lower === 'of'
+  );
 }
 
 /** What may stand between a document and the "by" of its author: ", published last week", "completed in April". */

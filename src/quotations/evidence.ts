@@ -1,7 +1,7 @@
 /** Signs in the sentence that marked words were said by somebody, or were not. */
 import { judging } from '../lexicon/cues.js';
 import { tellingVerbs } from '../lexicon/media.js';
-import { accordingTo } from '../syntax/according-to.js';
+import { accordingTo, viewpoint } from '../syntax/according-to.js';
 import { isNp, isPronoun, reports, type Chunk } from '../syntax/chunk.js';
 import { cueNounBefore } from '../syntax/cue-nouns.js';
 import type { CueBefore } from '../syntax/cues-before.js';
@@ -23,6 +23,7 @@ export function closeCue(spot: Spot): boolean {
   if (givenBy(sentence, at) !== undefined) return true;
   if (adjective || (chunks[at]?.kind !== 'quote' && words <= 2)) return false;
   if (whatCue(sentence, at) !== undefined || ownedWords(sentence, at) !== undefined) return true;
+  if (words > 1 && viewpoint(sentence, at) !== undefined) return true;
   return (
     cueBehind(spot) || trailingCue(sentence, at) !== undefined || accordingTo(sentence, 0, chunks.length) !== undefined
   );

@@ -100,7 +100,7 @@ function isKnownAs(spot: Spot): boolean {
 }
 
 /** `staff call it the “…”`, `what colleagues call the “…”`, `which locals refer to as “…”`; but "staff called the deal “…”" judges. */
-function isCalledByAll({ sentence, at, words }: Spot): boolean {
+function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   const { chunks } = sentence;
   const verb = words <= 4 ? chunks.findLastIndex(({ kind }, index) => index < at && kind === 'verb') : -1;
   const group = chunks[verb]?.verb;
@@ -108,6 +108,9 @@ function isCalledByAll({ sentence, at, words }: Spot): boolean {
   const object = chunks.slice(verb + 1, at).map((chunk) => lastWord(sentence, chunk)?.lower ?? '');
   if (!object.every((word) => /^(?:it|the|an?|to|as)$/.test(word))) return false;
   const crowd = lastWord(sentence, chunks[subjectOf(sentence, verb)?.head ?? -1])?.lower ?? '';
+  // "They called it “long and dull”", without an article: several people who judge
+  if (crowd === 'they' && !object.some((word) => /^(?:the|an?)$/.test(word)) && !/^(?:the |\p{Lu})/u.test(inner))
+    return false;
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
 }
 

@@ -20,9 +20,13 @@ function isNobody(sentence: Sentence, { from, head }: Phrase): boolean {
   return own.some((lower) => /^(?:neither|no|nobody|none)$/.test(lower)) || (before === 'no' && own.includes('one'));
 }
 
-/** "according to him". */
+/** "according to | him", "For | him, it was". */
 function isSource(sentence: Sentence, { from }: Phrase, { head }: NounPhrase): boolean {
-  return /^(?:him|them)$/.test(head.lower) && firstWord(sentence, sentence.chunks[from - 2])?.lower === 'according';
+  const word = (at: number): string => firstWord(sentence, sentence.chunks[at])?.lower ?? '';
+  return (
+    /^(?:him|them)$/.test(head.lower) &&
+    (word(from - 2) === 'according' || (from === 1 && /^(?:for|to)$/.test(word(0))))
+  );
 }
 
 /** "the heavyweights said", "the sign said": whatever has its article and a verb that only speakers take, speaks. */

@@ -21,7 +21,7 @@ export function accordingTo(sentence: Sentence, from: number, to: number): numbe
 function isWordsOf(sentence: Sentence, at: number): boolean {
   const [, noun, of, name] = sentence.chunks.slice(at, at + 4);
   return (
-    /^(?:account|opinion|phrase|view|words)$/.test(lastWord(sentence, noun)?.lower ?? '') &&
+    /^(?:account|estimation|eyes|judge?ment|opinion|phrase|view|words)$/.test(lastWord(sentence, noun)?.lower ?? '') &&
     firstWord(sentence, of)?.lower === 'of' &&
     isNp(name)
   );
@@ -37,12 +37,16 @@ const viewing = /^(?:be|become|feel|mean|remain|represent|seem)$/;
 export function viewpoint(sentence: Sentence, at: number): number | undefined {
   const { chunks } = sentence;
   const last = chunks[at - 1];
-  if (last?.kind !== 'colon' && !(isFinite(last) && viewing.test(last?.verb?.base ?? ''))) return undefined;
   const isFor = (index: number): boolean => /^(?:for|to)$/.test(firstWord(sentence, chunks[index])?.lower ?? '');
+  // "The report | is, for | Lee, “…”"
+  const [be, open, , name, close] = chunks.slice(Math.max(0, at - 5), at);
+  if (be?.verb?.base === 'be' && open?.kind === 'comma' && isFor(at - 3) && isNp(name) && close?.kind === 'comma')
+    return at - 2;
+  if (last?.kind !== 'colon' && !(isFinite(last) && viewing.test(last?.verb?.base ?? ''))) return undefined;
   if (isFor(0) && isNp(chunks[1])) return 1;
   const whom = chunks.findLastIndex(
     (chunk, index) => index < at && chunk.kind === 'rel' && firstWord(sentence, chunk)?.lower === 'whom',
   );
-  const open = chunks.slice(whom, at).some(({ kind }) => kind === 'comma');
-  return whom > 1 && isFor(whom - 1) && !open ? whom : undefined;
+  const parted = chunks.slice(whom, at).some(({ kind }) => kind === 'comma');
+  return whom > 1 && isFor(whom - 1) && !parted ? whom : undefined;
 }

@@ -4,7 +4,15 @@ import { singularSubjects, smallCounts } from '../lexicon/grammar.js';
 import type { Chunk } from './chunk.js';
 import { lastChunk, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, pluralForm, Tag } from './tags.js';
-import { behindQuote, isSubjectPronoun, objectAhead, subjectAhead } from './verb-surroundings.js';
+import {
+  behindQuote,
+  clauseOpeners,
+  endsWithoutVerb,
+  isSubjectPronoun,
+  lacksVerbSoFar,
+  objectAhead,
+  subjectAhead,
+} from './verb-surroundings.js';
 import type { Word } from './words.js';
 
 /** "they say", "reporters ask"; but "a vote". */
@@ -20,6 +28,7 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   // "people that say"
   const relative = previous?.kind === 'sub' && before?.lower === 'that' && reading.chunks.at(-2)?.kind === 'np';
   if (relative && cueVerbs.get(lower) === 'core' && isManyOf(wordAt(reading, index - 2))) return true;
+  if (tail === 'noun' && isOnlyVerb(reading, index)) return true;
   if (tags & Tag.nounVerb)
     return (
       tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
@@ -41,6 +50,27 @@ function endsReport(reading: Reading, { lower }: Word, next: Word | undefined): 
     /^(?:core|speech)$/.test(cueVerbs.get(lower) ?? '') &&
     (next?.kind !== 'word' || (next.tags & (Tag.preposition | Tag.adverb)) !== 0)
   );
+}
+
+/** "Villagers | camp near the site.": behind several people, what must be the verb of their clause, for no other word up to a mark can be. */
+function isOnlyVerb(reading: Reading, index: number): boolean {
+  const { chunks } = reading;
+  if (!lacksVerbSoFar(reading)) return false;
+  const last = lastChunk(reading);
+  const opener = last?.kind === 'np' && last.end === index ? chunks.at(-2) : last;
+  const before = wordAt(reading, index - 1);
+  const first = chunks[0];
+  const several =
+    isPlurality(before) &&
+    (opener?.kind === 'comma' ? first?.kind !== 'np' : opener === undefined || clauseOpeners.has(opener.kind));
+  // "Students at the college | camp near the site."
+  const behindPhrase =
+    opener?.kind === 'prep' &&
+    first?.kind === 'np' &&
+    isPlurality(wordAt(reading, first.end - 1)) &&
+    wordAt(reading, index + 1)?.kind === 'word';
+  const subject = several || behindPhrase || isPairOfNames(reading, before);
+  return subject && endsWithoutVerb(reading, index + 1);
 }
 
 /** Behind these a lone base form may begin: `“…,” say the rules`. */

@@ -44,7 +44,9 @@ const parting = new Set<ChunkKind>(['comma', 'colon', 'dash', 'quote', 'semicolo
 export function ownedClaim(sentence: Sentence, at: number): number | undefined {
   const { chunks } = sentence;
   const that = chunks.findLastIndex((chunk, index) => index < at && isThat(sentence, chunk));
-  const noun = cueNounAt(sentence, that - 1);
+  // "Lee’s complaint | was | that the audit was “…”"
+  const be = chunks[that - 1]?.verb?.base === 'be' ? subjectOf(sentence, that - 1)?.head : that - 1;
+  const noun = cueNounAt(sentence, be);
   if (noun === undefined || !isOwned(sentence, noun)) return undefined;
   // "said in its report that", "described Lee’s claim that he was ill as “…”": another verb governs
   if (/^(?:at|during|in)$/.test(firstWord(sentence, chunks[noun - 1])?.lower ?? '')) return undefined;

@@ -1,15 +1,18 @@
 /** Verbs in -s that might be nouns in the plural: "Lee claims", but "the claims". */
 import { cueVerbs } from '../lexicon/cues.js';
 import { callParticles } from '../lexicon/grammar.js';
-import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
+import { isFinite, type Chunk } from './chunk.js';
 import { numberAt } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import {
   behindQuote,
+  clauseOpeners,
+  endsWithoutVerb,
   isCore,
   isCue,
   isSubjectPronoun,
+  lacksVerbSoFar,
   objectAhead,
   quotedBefore,
   subjectAhead,
@@ -105,22 +108,16 @@ function isPresentNotPlural(
   );
 }
 
-/** What stands in front of the subject of a clause. */
-const clauseOpeners = new Set<ChunkKind>(['adv', 'comma', 'conj', 'sub', 'time']);
-
 /** "Lee", "the mayor", "the council": a name, or one of people and bodies. */
 const isOneSomebody = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital ||
     ((word.tags & (Tag.personNoun | Tag.office | Tag.organisationNoun)) !== 0 && !pluralForm(word.lower)));
 
-/** Chunks in front of such a verb, at most: more are a list. */
-const longest = 24;
-
 /** "Ann Lee | lives in Hull.": behind a name, what must be the verb of its clause, for no other word up to a mark can be. */
 function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
   const { chunks, words } = reading;
-  if (chunks.length > longest || chunks.some(isFinite)) return false;
+  if (!lacksVerbSoFar(reading)) return false;
   const [first, last] = [chunks[0], chunks.at(-1)];
   const aside = last?.kind === 'comma' || last?.kind === 'aside';
   if (tail === 'noun') {
@@ -134,14 +131,7 @@ function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
     const goesOn = tagsAt(reading, index + 1) & (Tag.preposition | Tag.adverb | Tag.determiner | Tag.possessive);
     if (!aside || !name || goesOn === 0) return false;
   }
-  for (let at = index + 1; ; at++) {
-    const word = wordAt(reading, at);
-    if (word === undefined || word.kind === 'mark') return true;
-    if (word.kind === 'quote') return false;
-    // "a flat rented by the council"
-    if (word.tags & Tag.verbPast && wordAt(reading, at + 1)?.lower === 'by') continue;
-    if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS)) return false;
-  }
+  return endsWithoutVerb(reading, index + 1);
 }
 
 /** "an agent that |": no verb stands before that could open a clause with it. */

@@ -5,7 +5,7 @@ import { isOwned } from './cue-nouns.js';
 import { firstWord, lastWord, skipForward, type Sentence } from './sentence.js';
 
 /** Nouns that say whose the words are, or the view in them. */
-const wordings = /^(?:opinion|phrase|view|words)$/;
+const wordings = /^(?:account|estimation|judge?ment|opinion|phrase|reckoning|view|words)$/;
 
 /** `“…” is | what | Lee | calls | it`: the verb of saying, behind its subject; undefined where none is. */
 export function whatCue(sentence: Sentence, at: number): number | undefined {
@@ -27,10 +27,11 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   const be = linkBehind(sentence, at);
   if (be !== undefined && isOwned(sentence, be + 1) && cueNouns.has(lastWord(sentence, chunks[be + 1])?.lower ?? ''))
     return be + 1;
-  const front = firstWord(sentence, chunks[0])?.lower === 'in' && chunks[2]?.kind === 'comma' && at > 2 ? 1 : undefined;
+  const fronts =
+    /^(?:by|in)$/.test(firstWord(sentence, chunks[0])?.lower ?? '') && chunks[2]?.kind !== 'prep' && at > 2;
   const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const behind = firstWord(sentence, chunks[next])?.lower === 'in' ? next + 1 : undefined;
-  return [front, behind].find(
+  return [fronts ? 1 : undefined, behind].find(
     (noun) =>
       noun !== undefined && isOwned(sentence, noun) && wordings.test(lastWord(sentence, chunks[noun])?.lower ?? ''),
   );

@@ -1,5 +1,5 @@
 /** What stands around a word that may be a verb: its subject, a quotation, what would be its object. */
-import type { Chunk } from './chunk.js';
+import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
 import { anyCue, List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
 import { anyNoun, Tag } from './tags.js';
@@ -42,4 +42,30 @@ export function objectAhead(reading: Reading, index: number, word: Word): boolea
 export function behindQuote({ chunks }: Reading): boolean {
   const last = chunks.at(-1)?.kind;
   return last === 'quote' || ((last === 'comma' || last === 'np') && chunks.at(-2)?.kind === 'quote');
+}
+
+/** What stands in front of the subject of a clause. */
+export const clauseOpeners: ReadonlySet<ChunkKind> = new Set(['adv', 'comma', 'conj', 'sub', 'time']);
+
+/** Chunks in front of a sentence’s first verb, at most: more are a list. */
+const longest = 24;
+
+/** No verb has come yet in the sentence. */
+export function lacksVerbSoFar({ chunks }: Reading): boolean {
+  return chunks.length <= longest && !chunks.some(isFinite);
+}
+
+/** "say", "tell": a verb of saying that is no noun. */
+const isPlainCore = (word: Word): boolean => isCore(word) && (word.tags & (Tag.nounVerb | anyNoun)) === 0;
+
+/** No word from `from` up to the next mark can be a finite verb: "Ann Lee lives | in a flat rented by the council." */
+export function endsWithoutVerb(reading: Reading, from: number): boolean {
+  for (let at = from; ; at++) {
+    const word = wordAt(reading, at);
+    if (word === undefined || word.kind === 'mark') return true;
+    if (word.kind === 'quote') return false;
+    // "a flat rented by the council"
+    if (word.tags & Tag.verbPast && wordAt(reading, at + 1)?.lower === 'by') continue;
+    if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS) || isPlainCore(word)) return false;
+  }
 }

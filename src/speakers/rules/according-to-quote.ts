@@ -40,6 +40,6 @@ function seenBy(statement: Statement, scene: SpeakerScene): Claim | undefined {
   const group = whom ? relativeSubject(sentence, view - 1) : groupStartingAt(sentence, view);
   if (group === undefined) return undefined;
   const mention = scene.mentions.at(place.block, place.sentence, group.head);
-  if (mention?.form !== 'name' || !isPerson(mention)) return undefined;
-  return claimPhrase(scene, statement, whom ? { ...group, relative: view } : group, { from: whom ? view - 1 : 0 });
+  if (mention === undefined || mention.form === 'description' || !isPerson(mention)) return undefined;
+  return claimPhrase(scene, statement, whom ? { ...group, relative: view } : group, { from: view - 1 });
 }
