@@ -3,7 +3,7 @@ import { kinNouns } from '../lexicon/people-nouns.js';
 import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
-import { isFinite } from '../syntax/chunk.js';
+import { isFinite, reports, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
@@ -30,7 +30,7 @@ export function noteAppositions(scene: PeopleScene): void {
     // "His wife, Bernie Lee,": that says more than a first name
     const sex = before === undefined ? undefined : genderOfNoun(headOf(before));
     if (sex !== undefined && kin.has(headOf(before ?? ''))) entity.gender = sex;
-    note(entity, behind ?? before);
+    note(entity, behind ?? before ?? statedRole(sentence, mention.chunk));
   }
 }
 
@@ -68,6 +68,19 @@ function roleBehind(sentence: Sentence, at: number): string | undefined {
     return firstWord(sentence, chunks[behind])?.lower === 'who' ? predicate(sentence, behind) : undefined;
   if (!comma && skip === 1) return undefined;
   return rolePhrase(sentence, behind, true);
+}
+
+/** What may stand in front of the subject of a sentence. */
+const fronts = new Set<ChunkKind>(['adv', 'comma', 'conj', 'time']);
+
+/** "Ann Lee is a nurse in Hull.": the article’s own words, for nobody in the sentence says so. */
+function statedRole(sentence: Sentence, at: number): string | undefined {
+  const { chunks } = sentence;
+  const opens = chunks.slice(0, at).every(({ kind }) => fronts.has(kind));
+  if (!opens || chunks.some((chunk) => reports(chunk, 'core'))) return undefined;
+  const role = predicate(sentence, at);
+  // "the first mayor to walk out" is no office
+  return /^(?:first|last|latest|next|only|second|third) /.test(role ?? '') ? undefined : role;
 }
 
 /** "a spokesperson for the embassy, Liu Pengyu". */

@@ -1,6 +1,6 @@
 /** Verbs without an ending that might be nouns: "they vote", but "a vote". */
 import { cueVerbs } from '../lexicon/cues.js';
-import { singularSubjects, smallCounts } from '../lexicon/grammar.js';
+import { amountWords, singularSubjects, smallCounts } from '../lexicon/grammar.js';
 import type { Chunk } from './chunk.js';
 import { lastChunk, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, pluralForm, Tag } from './tags.js';
@@ -63,11 +63,11 @@ function isOnlyVerb(reading: Reading, index: number): boolean {
   const several =
     isPlurality(before) &&
     (opener?.kind === 'comma' ? first?.kind !== 'np' : opener === undefined || clauseOpeners.has(opener.kind));
-  // "Students at the college | camp near the site."
+  // "Students at the college | camp near the site.", "Two of the pilots | camp there"
+  const head = first?.kind === 'np' ? wordAt(reading, first.end - 1) : undefined;
   const behindPhrase =
     opener?.kind === 'prep' &&
-    first?.kind === 'np' &&
-    isPlurality(wordAt(reading, first.end - 1)) &&
+    (isPlurality(head) || amountWords.has(head?.lower ?? '')) &&
     wordAt(reading, index + 1)?.kind === 'word';
   const subject = several || behindPhrase || isPairOfNames(reading, before);
   return subject && endsWithoutVerb(reading, index + 1);

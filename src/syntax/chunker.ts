@@ -28,11 +28,17 @@ const asideLength = 80;
 
 /**
  * Chunks of the words from `from` to `to`: one sentence. `names` are the words, in lower case, that the article writes with a
- * capital inside its sentences: at a sentence's start they are names too.
+ * capital inside its sentences: at a sentence's start they are names too. A `headline` leaves out articles.
  */
-export function chunkSentence(words: readonly Word[], from: number, to: number, names: ReadonlySet<string>): Chunk[] {
+export function chunkSentence(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  names: ReadonlySet<string>,
+  headline: boolean,
+): Chunk[] {
   const chunks: Chunk[] = [];
-  const reading: Reading = { words, from, to, names, chunks };
+  const reading: Reading = { words, from, to, names, headline, chunks };
   for (let at = from; at < to;) {
     const word = words[at];
     if (word === undefined) break;

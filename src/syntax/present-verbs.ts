@@ -77,6 +77,7 @@ function isPresentNotPlural(
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
   if (tail !== 'open' && isOnlyVerb(reading, index, tail)) return true;
+  if (tail === 'noun' && reading.headline && quotesBehind(reading, index, word)) return true;
   if (tail === 'noun' && opensSingular(reading, index)) return true;
   // "Lee cautions against"
   if (isCore(word) && wordAt(reading, index - 1)?.capital && wordAt(reading, index + 1)?.lower === 'against')
@@ -132,6 +133,16 @@ function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
     if (!aside || !name || goesOn === 0) return false;
   }
   return endsWithoutVerb(reading, index + 1);
+}
+
+/** "Mayor calls site “…”", in a headline: behind somebody, with no other verb up to the quotation. */
+function quotesBehind(reading: Reading, index: number, word: Word): boolean {
+  if (!isCue(word) || !lacksVerbSoFar(reading) || !isOneSomebody(wordAt(reading, index - 1))) return false;
+  for (let at = index + 1; ; at++) {
+    const next = wordAt(reading, at);
+    if (next === undefined || next.kind === 'quote') return next !== undefined;
+    if (next.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS)) return false;
+  }
 }
 
 /** "an agent that |": no verb stands before that could open a clause with it. */

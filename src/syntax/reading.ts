@@ -10,6 +10,8 @@ export interface Reading {
   readonly to: number;
   /** Words, in lower case, that the article writes with a capital inside its sentences. */
   readonly names: ReadonlySet<string>;
+  /** Of a headline, which leaves out its articles. */
+  readonly headline: boolean;
   /** In order, up to the word now looked at; grows as the chunker goes on. */
   readonly chunks: readonly Chunk[];
 }

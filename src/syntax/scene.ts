@@ -3,9 +3,9 @@ import type { Article, Marks, Paragraph, Quotation } from '../types.js';
 import { freeNames } from './calendar-names.js';
 import { chunkSentence } from './chunker.js';
 import { Echoes } from './echoes.js';
+import { isHeadline, withoutTitleCase } from './headlines.js';
 import type { Sentence } from './sentence.js';
 import { splitSentences } from './sentences.js';
-import { Tag } from './tags.js';
 import { splitWords, type Word } from './words.js';
 
 /** A paragraph's sentences. */
@@ -49,20 +49,17 @@ export function readText(article: Article, marks: Marks): Text {
   );
   const names = capitalsInside(article, wordsOf);
   const blocks = article.paragraphs.map((paragraph, index): Block => {
-    const words = wordsOf[index] ?? [];
+    const printed = wordsOf[index] ?? [];
+    const title = paragraph.part === 'title';
+    const words = title || isHeadline(printed, 0, printed.length) ? withoutTitleCase(printed, names) : printed;
     const bounds = splitSentences(article.text, words);
     const sentences: Sentence[] = [];
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i] ?? 0;
       const to = bounds[i + 1] ?? from;
-      if (to > from)
-        sentences.push({
-          words,
-          from,
-          to,
-          chunks: chunkSentence(words, from, to, names),
-          headline: paragraph.part === 'title' || isHeadline(words, from, to),
-        });
+      if (to <= from) continue;
+      const headline = title || isHeadline(printed, from, to);
+      sentences.push({ words, from, to, chunks: chunkSentence(words, from, to, names, headline), headline });
     }
     sentences.forEach((sentence, s) => {
       sentence.chunks.forEach((chunk, c) => {
@@ -105,23 +102,6 @@ function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[])
     }
   });
   return names;
-}
-
-/** Three words in four begin with a capital, small words aside, verbs among them, and no full stop ends them. */
-function isHeadline(words: readonly Word[], from: number, to: number): boolean {
-  if (words[to - 1]?.text === '.') return false;
-  let capitals = 0;
-  let all = 0;
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (word?.kind !== 'word') continue;
-    // headlines write their verbs with capitals
-    if (!word.capital && word.tags & (Tag.verbPast | Tag.verbS | Tag.auxiliary)) return false;
-    if (word.text.length < 4 && !word.capital) continue;
-    all++;
-    if (word.capital) capitals++;
-  }
-  return all >= 5 && capitals >= 0.75 * all;
 }
 
 function sentenceAt(blocks: readonly Block[], place: Place): Sentence {

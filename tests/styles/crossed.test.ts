@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { capitalised } from './capitalised.js';
-import { bodies, heroes, openers, presentVerbs, quotes, reports, subjects, surnames, tails } from './crossed.js';
+import {
+  answers,
+  baseVerbs,
+  bodies,
+  choruses,
+  encounters,
+  groups,
+  heroes,
+  openers,
+  presentVerbs,
+  quotes,
+  reports,
+  subjects,
+  surnames,
+  tails,
+} from './crossed.js';
 import { speakerIn } from './last-quote.js';
 
 const bare = (name: string): string => name.replace(/^the /i, '').toLowerCase();
@@ -70,6 +85,25 @@ describe('parts of sentences that go with one another', () => {
       [`Ann Lee ${verb} in the rain.\n\n“It is closed for good,” Lee said.`, 'Ann Lee'],
       [`The mayor ${verb} the road with her sons.\n\n“It is closed for good,” she said.`, 'the mayor'],
     ]);
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('sentences on two people and what one of them says', () => {
+    const stories = encounters.flatMap((encounter) =>
+      Object.entries(answers).map(([answer, wanted]): [string, string] => [`${encounter} ${answer}`, wanted]),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('several people, what they do, and how they are quoted', () => {
+    const stories = groups.flatMap((group) =>
+      baseVerbs.flatMap((verb) =>
+        choruses.map((chorus): [string, string] => [
+          `${capitalised(group)} ${verb} near the site. ${chorus}`,
+          group.replace(' and ', ' & '),
+        ]),
+      ),
+    );
     expect(wrong(stories)).toEqual([]);
   });
 });

@@ -125,3 +125,61 @@ export const presentVerbs: readonly string[] =
   'walks looks wants plans faces leads heads works lives leaves drives fights plays coaches studies waits dreams smiles nods points turns visits tours votes marches backs blames claims notes warns doubts welcomes orders drafts posts hosts chairs trains trades funds draws scores targets starts ends quits offers pledges raids lands'.split(
     ' ',
   );
+
+/** Sentences on a woman and a man, whichever of them comes first. */
+export const encounters: readonly string[] = [
+  'Ann Lee met Tom Ray on Monday.',
+  'Ann Lee’s husband, Tom Ray, was fined.',
+  'Ann Lee and Tom Ray run the farm.',
+  'Tom Ray, whose wife Ann Lee died in May, runs the farm.',
+  'Ann Lee, who replaced Tom Ray as mayor, closed the site.',
+  'The letter from Ann Lee to Tom Ray was published on Monday.',
+  'Tom Ray accused Ann Lee of fraud.',
+  'Ann Lee was accused of fraud by Tom Ray.',
+  'Police arrested Tom Ray after Ann Lee, 34, was found dead.',
+  'Tom Ray’s lawyer, Ann Lee, filed the appeal.',
+  'The film, directed by Ann Lee and written by Tom Ray, opens in May.',
+  'Unlike Tom Ray, Ann Lee voted for the plan.',
+  'Judge Ann Lee sentenced Tom Ray to four years.',
+  'Tom Ray says the site is safe. Ann Lee disagrees.',
+];
+
+/** What one of the two says, and who. */
+export const answers: Readonly<Record<string, string>> = {
+  '“It is closed,” she said.': 'Ann Lee',
+  '“It is closed,” said Ray.': 'Tom Ray',
+  'He called it “long and dull”.': 'Tom Ray',
+  'Her verdict: “It is closed.”': 'Ann Lee',
+  'His response was that the site was “long closed”.': 'Tom Ray',
+  'For him, it is “long and dull”.': 'Tom Ray',
+  'To her, it is “long and dull”.': 'Ann Lee',
+  'According to her, the site was “long and dull”.': 'Ann Lee',
+  'She smiled. “It is closed.”': 'Ann Lee',
+  '“It is closed,” Lee told Ray.': 'Ann Lee',
+  '“It is closed,” he told her.': 'Tom Ray',
+};
+
+/** Several people, as one speaker. */
+export const groups: readonly string[] = [
+  'Villagers',
+  'some residents',
+  'the two brothers',
+  'her sons',
+  'opponents of the plan',
+  'scientists at Leeds University',
+  'two of the pilots',
+  'Ann Lee and Tom Ray',
+];
+
+/** Base verbs that are nouns or adjectives as often. */
+export const baseVerbs: readonly string[] =
+  'camp vote march protest strike rally wait sleep study farm fish dance play fight struggle worry dream plan shop park stand lie ride trade live work campaign volunteer'.split(
+    ' ',
+  );
+
+/** What several are quoted with. */
+export const choruses: readonly string[] = [
+  '“It is closed for good,” they said.',
+  'They called it “long and dull”.',
+  'In a letter, they wrote that the site was “long and dull”.',
+];

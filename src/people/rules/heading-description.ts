@@ -1,13 +1,18 @@
 import { Tag } from '../../syntax/tags.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { agreement } from '../bearers.js';
 import { resolutionTo } from '../candidates.js';
-import { entityOf, type PeopleRule } from '../scene.js';
+import type { Resolution } from '../entities.js';
+import { roleWord } from '../roles.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const headingDescription: PeopleRule = {
   id: 'heading-description',
   of: 'description',
-  says: 'The mayor of a heading is whoever says the same words in the story.',
+  says: 'The mayor of a heading is whoever says the same words in the story, in a headline the one whom the story calls so.',
   examples: [
     '{speaker=Ann Lee:Mayor} calls it “{quote:a mad scheme}”\n\nThe road was shut. “It was a mad scheme from the start,” Ann Lee said.',
+    '{speaker=Ann Lee:Hull mayor} calls it ‘{quote:a mad scheme}’\n\nAnn Lee, the mayor, shut the road on Monday after the flood.',
   ],
   counterexamples: [
     {
@@ -23,6 +28,23 @@ export const headingDescription: PeopleRule = {
     if (mention.plural || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
     const original = scene.echoed.get(mention);
     const entity = original === undefined ? undefined : entityOf(scene, original);
-    return original === undefined || entity === undefined ? undefined : resolutionTo(scene, entity, original);
+    if (original !== undefined && entity !== undefined) return resolutionTo(scene, entity, original);
+    return mention.headline ? calledSo(mention, scene) : undefined;
   },
 };
+
+/** Callings of which a story has several, named or not. */
+const common: ReadonlySet<string> = new Set(
+  'analyst boy critic expert girl man neighbor neighbour official person resident source victim witness woman'.split(
+    ' ',
+  ),
+);
+
+/** "Hull mayor": the one person whom the story calls a mayor. */
+function calledSo(mention: NounPhrase, { register }: PeopleScene): Resolution | undefined {
+  const { head, opening } = mention;
+  if (common.has(head.lower) || opening === 'indefinite') return undefined;
+  const bearers = register.entities.filter((entity) => agreement(entity, roleWord(head.lower), mention) > 0);
+  const [entity] = bearers;
+  return entity?.kind === 'person' && bearers.length === 1 ? { entity } : undefined;
+}

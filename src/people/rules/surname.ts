@@ -26,7 +26,9 @@ export const surname: PeopleRule = {
   ],
   misses: ['Marta van den Bosch won. “Good,” {speaker=Marta van den Bosch:van den Bosch} said.'],
   claim: (mention, scene) => {
-    const word = mention.name?.words.length === 1 ? mention.name.folded[0] : undefined;
+    const { name, headline } = mention;
+    // "OK Gov Fallin" in a headline, whose capitals part no names
+    const word = name?.words.length === 1 || headline ? name?.folded.at(-1) : undefined;
     if (word === undefined) return undefined;
     const bearers = scene.register.surnamed(word);
     const entity =
@@ -34,7 +36,7 @@ export const surname: PeopleRule = {
       (bearers.length > 0
         ? undefined
         : (choose(mention, scene.register.firstNamed(word), scene) ??
-          (mention.name === undefined ? undefined : scene.register.initialled(mention.name)) ??
+          (name === undefined ? undefined : scene.register.initialled(name)) ??
           scene.register.within(word)));
     return entity === undefined ? undefined : { entity };
   },

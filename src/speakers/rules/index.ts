@@ -5,6 +5,7 @@ import { aboveSentenceQuote } from './above-sentence-quote.js';
 import { accordingToQuote } from './according-to-quote.js';
 import { clauseColonQuote } from './clause-colon-quote.js';
 import { headingQuote } from './heading-quote.js';
+import { headlineLabelQuote } from './headline-label-quote.js';
 import { labelQuote } from './label-quote.js';
 import { nameVerbClauseQuote } from './name-verb-clause-quote.js';
 import { nameVerbObjectQuote } from './name-verb-object-quote.js';
@@ -18,6 +19,7 @@ import { quoteAboveDashName } from './quote-above-dash-name.js';
 import { quoteAccordingTo } from './quote-according-to.js';
 import { quoteClauseNameVerb } from './quote-clause-name-verb.js';
 import { quoteAndQuote } from './quote-and-quote.js';
+import { quoteColonName } from './quote-colon-name.js';
 import { quoteCueQuote } from './quote-cue-quote.js';
 import { quoteDashName } from './quote-dash-name.js';
 import { quoteIsWhatName } from './quote-is-what-name.js';
@@ -44,6 +46,8 @@ export const speakerRules: readonly SpeakerRule[] = [
   nounQuote,
   quoteAccordingTo,
   accordingToQuote,
+  headlineLabelQuote,
+  quoteColonName,
   nameWeakVerbQuote,
   labelQuote,
   clauseColonQuote,

@@ -7,12 +7,11 @@ import type { SpeakerRule } from '../scene.js';
 
 export const labelQuote: SpeakerRule = {
   id: 'label-quote',
-  says: 'A name or a calling and a colon open the paragraph, the quote follows.',
+  says: 'A name and a colon open the paragraph, the quote follows.',
   examples: [
     '{speaker:Ann Lee}{cue::} “{quote:The road is open.}”',
     '{speaker:Bo Ray}, Road Commissioner{cue::} “{quote:We will mend every road.}”',
     'Nora Finch chaired the hearing.\n\nMS. {speaker=Nora Finch:FINCH}{cue::} “{quote:You are late again.}”',
-    '{speaker:Mayor}{cue::} ‘{quote:We will rebuild the pier}’\n\nNora Finch, the mayor, left the council on Monday after the flood.',
     'Former secretary of state {speaker:Nora Finch}{cue::} “{quote:We knew of it in May.}”',
     'More from {speaker:Nora Finch}{cue::} “{quote:The gauge had been broken since March.}”',
     'TOWNS OUTNUMBER VILLAGES - {speaker:Bo Ray}{cue::} “{quote:The shift was largely a matter of age.}”',
