@@ -10,6 +10,7 @@ import { Tag } from '../syntax/tags.js';
 import type { Identity, Span, SpeakerKind, Stamped } from '../types.js';
 import { noteAppositions } from './appositions.js';
 import { noteEpithets } from './epithets.js';
+import { noteGenders } from './gender-votes.js';
 import { nameOf, type Entity, type Resolution } from './entities.js';
 import { Presence } from './presence.js';
 import { Register } from './register.js';
@@ -54,7 +55,12 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     description: mentions.all.filter(({ form }) => form === 'description'),
     pronoun: mentions.all.filter(({ form }) => form === 'pronoun'),
   };
+  let named = false;
   for (const rule of peopleRules) {
+    if (!named && rule.of !== 'name') {
+      noteGenders(scene);
+      named = true;
+    }
     open[rule.of] = applyRule(rule, open[rule.of], scene, record);
     // what full names are called tells whose a surname is, and what both are called who "the mayor" is
     if (rule.of === 'name') noteAppositions(scene);

@@ -332,8 +332,8 @@ export const hardCases: readonly HardCase[] = [
     cards: [
       ['scare-quotes', '‘{quote:Shed thief}’ caught in the act'],
       [
-        'label-quote',
-        '{speaker:Mayor}{cue::} ‘{quote:We will rebuild the pier}’\n\nNora Finch, the mayor, left the council on Monday after the flood.',
+        'headline-label-quote',
+        '{speaker=Nora Finch:Norlake mayor}{cue::} ‘{quote:We will rebuild it}’\n\nNora Finch, the mayor, left the council on Monday after the flood.',
       ],
       [
         'whole-statement',
