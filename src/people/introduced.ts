@@ -1,9 +1,10 @@
 /** Somebody without a name whom a noun brought in, and whom "the" with that noun means. */
 import { plural } from '../lexicon/people-nouns.js';
+import { sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isPredicate } from './candidates.js';
 import { inDependentClause, isReporter, isSubject } from './salience.js';
-import { REACH, sentenceMates, type PeopleScene } from './scene.js';
+import { entityOf, REACH, sentenceMates, type PeopleScene } from './scene.js';
 
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
 export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPhrase): NounPhrase | undefined {
@@ -71,14 +72,17 @@ const reach = 3;
  */
 export function subjectsBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase[] {
   let before = mention;
+  let { gender } = mention;
+  const fits = (each: NounPhrase): boolean => !sexesDiffer(entityOf(scene, each)?.gender ?? each.gender, gender);
   for (let sentences = 0; sentences < reach; sentences++) {
     const mates = matesBefore(before, scene).filter((each) => !inDependentClause(scene, each));
     const reporters = mates.filter((each) => isReporter(scene, each));
     const subjects = reporters.length > 0 ? reporters : mates.filter((each) => isSubject(scene, each));
     const [first, second] = subjects;
     const pronoun = first?.form === 'pronoun' && first.gender !== undefined && second === undefined;
-    if (!pronoun || (mention.gender ?? first.gender) !== first.gender) return subjects;
+    if (!pronoun || (mention.gender ?? first.gender) !== first.gender) return before === mention || subjects.every(fits) ? subjects : [];
     before = first;
+    gender = first.gender;
   }
   return [];
 }

@@ -42,8 +42,11 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const close = chunks[comma + 2]?.kind;
   // "In a statement, the licence holder, Corvane, said"
   const before = chunks[at - 1]?.kind;
-  if (chunks[comma]?.kind !== 'comma' || (close !== 'comma' && close !== 'aside')) return undefined;
-  const clause = before === 'sub' || (before === 'comma' && chunks[0]?.kind === 'prep');
+  // "said the founder, Ann Lee."
+  const inverted = chunks[at - 1]?.verb?.strength === 'core';
+  const closed = close === 'comma' || close === 'aside' || (inverted && (close === undefined || close === 'stop'));
+  if (chunks[comma]?.kind !== 'comma' || !closed) return undefined;
+  const clause = before === 'sub' || inverted || (before === 'comma' && chunks[0]?.kind === 'prep');
   if (before !== undefined && !clause) return undefined;
   const person = tags & Tag.organisationNoun ? undefined : bearerAt(mention, comma + 1, 'person', scene);
   const named =

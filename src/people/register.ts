@@ -5,10 +5,10 @@ import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
 import type { Name } from '../mentions/names.js';
-import { Tag, tagsOf } from '../syntax/tags.js';
 import { fullestName } from './fullest.js';
 import { fits, type Entity } from './entities.js';
 import { call } from './roles.js';
+import { isBodyBefore, isThingBehind, livesLikePerson } from './surroundings.js';
 
 const surnames = new Set(commonSurnames);
 
@@ -86,7 +86,8 @@ export class Register {
 
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
     const words = name.folded;
-    const body = name.kind === 'unknown' && bodyBefore(this.text, mention.start);
+    const body =
+      name.kind === 'unknown' && (isBodyBefore(this.text, mention.start) || isThingBehind(this.text, mention.end));
     const personal =
       name.kind === 'person' ||
       (name.kind === 'unknown' && !body && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
@@ -193,40 +194,6 @@ export class Register {
 function initials(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
-
-/** "Lee’s company, | Brazos Meridian": what stands before the comma is a body. */
-function bodyBefore(text: string, start: number): boolean {
-  const [, noun = ''] = apposing.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  return (tagsOf(noun) & Tag.organisationNoun) !== 0 && (tagsOf(noun) & (Tag.personNoun | Tag.office)) === 0;
-}
-
-/** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */
-function livesLikePerson(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const behind = text.slice(at + name.length, at + name.length + 48);
-    if (personal.test(behind) || isCalled(behind)) return true;
-    const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
-    if (text.charAt(at + name.length) === ',' && tagsOf(calling) & (Tag.personNoun | Tag.office)) return true;
-  }
-  return false;
-}
-
-/** ", a tempeh maker who": what somebody is. */
-function isCalled(behind: string): boolean {
-  if (/^, (?:an?|the) (?:[\p{L}-]+ ){1,4}who /u.test(behind)) return true;
-  const [, calling = ''] = /^, (?:an?|the) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u.exec(behind) ?? [];
-  return calling.split(' ').some((word) => tagsOf(word) & (Tag.personNoun | Tag.office) && !firms.test(word));
-}
-
-/** Callings of firms as well. */
-const firms =
-  /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
-
-/** The lower-case word in front of a comma at the end. */
-const apposing = /\b(\p{Ll}+), $/u;
-
-const personal =
-  /^(?:, \d{1,2},|,? who(?:se)? |['’]s (?:wife|husband|partner|son|daughter|mother|father|brother|sister|widow|family|parents|lawyer|coach))/;
 
 function likelyPerson(mention: NounPhrase): boolean {
   return mention.name?.gender !== undefined || surnames.has(mention.head.lower);

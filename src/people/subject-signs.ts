@@ -120,15 +120,16 @@ export function isApposed(scene: PeopleScene, mention: NounPhrase): boolean {
 }
 
 /**
- * "while Lee praised what | she | called “…”", "Lee hit out over what she called “…”": whoever praises is who calls it so, as the
- * subject of the verb in front of "what".
+ * "while Lee praised what | she | called “…”", "Lee hit out over what she called “…”", "Lee sold a plant she called “…”":
+ * whoever praises is who calls it so, as the subject of the verb in front of "what" or the thing.
  */
 export function subjectOfWhat(scene: PeopleScene, mention: NounPhrase): NounPhrase | undefined {
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   const what = mention.chunk - 1;
-  if (firstWord(sentence, chunks[what])?.lower !== 'what' || !calling.test(chunks[what + 2]?.verb?.base ?? ''))
-    return undefined;
+  const thing = chunks[what]?.kind === 'np' && /^an?$/.test(firstWord(sentence, chunks[what])?.lower ?? '');
+  if (!(thing || firstWord(sentence, chunks[what])?.lower === 'what')) return undefined;
+  if (!calling.test(chunks[what + 2]?.verb?.base ?? '')) return undefined;
   let verb = what - 1;
   while (within.has(chunks[verb]?.kind)) verb--;
   if (!isVerb(chunks[verb]) || chunks[verb]?.verb?.base === 'ask') return undefined;

@@ -31,6 +31,7 @@ export function isNamed(spot: Spot): boolean {
     isThing(spot) ||
     isKnownAs(spot) ||
     isCalledByAll(spot) ||
+    isCalledInClause(spot) ||
     isChristened(spot) ||
     isRating(spot)
   );
@@ -93,6 +94,8 @@ function isKnownAs(spot: Spot): boolean {
     const active = chunks[index + 1]?.kind === 'np' || (group.base === 'refer' && chunks[index + 2]?.kind === 'np');
     // "classified it as a “high hazard” dam"
     if (/^(?:class|classify|designate|list)$/.test(group.base) && chunks[at + 1]?.kind === 'np') return true;
+    // "everybody knows her as “the Boss”"
+    if (group.base === 'know') return true;
     if (namedAs.has(group.base)) return !active && !byAgent(chunks[at + 1], sentence);
     return sellingVerbs.has(group.base) && titleCase(spot.inner.replace(/^(?:the|a) /, ''));
   }
@@ -112,6 +115,15 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   if (crowd === 'they' && !object.some((word) => /^(?:the|an?)$/.test(word)) && !/^(?:the |\p{Lu})/u.test(inner))
     return false;
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
+}
+
+/** `a scheme it calls “Fair Start”`, `which they named “The Priest”`: what capitals begin is the thing’s name. */
+function isCalledInClause({ sentence, at, inner }: Spot): boolean {
+  const { chunks } = sentence;
+  const verb = chunks[at - 1]?.verb;
+  if (!/^(?:call|dub|name)$/.test(verb?.base ?? '') || chunks[at - 2]?.kind !== 'np' || !titleCase(inner)) return false;
+  const which = verb?.base === 'name' && chunks.slice(0, at).some(({ kind }) => kind === 'rel');
+  return which || chunks[at - 3]?.kind === 'np';
 }
 
 /** `proclaimed February “Read Aloud Month”`. */

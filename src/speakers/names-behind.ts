@@ -53,20 +53,15 @@ function selfNamed(sentence: Sentence, at: number): number | undefined {
     : undefined;
 }
 
-/** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name at the end speaks. */
+/** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name behind speaks. */
 export function nameBehindRole(scene: SpeakerScene, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
   const first = scene.mentions.at(block, s, phrase.head);
-  const last = scene.mentions.at(block, s, phrase.to - 1);
-  if (
-    first?.form !== 'description' ||
-    first.opening !== 'none' ||
-    first.plural ||
-    last === first ||
-    last?.name === undefined
-  )
-    return undefined;
-  const { name } = last;
-  return (first.head.tags & (Tag.personNoun | Tag.office)) !== 0 && name.from > 0 && name.words.length > 1
-    ? last
-    : undefined;
+  if (first?.form !== 'description' || first.opening !== 'none' || first.plural) return undefined;
+  if ((first.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const named = scene.mentions.at(block, s, at);
+    // "biology | Ann Lee": behind what the calling is of
+    if (named?.name !== undefined && named.name.from > 0 && named.name.words.length > 1) return named;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 /** The verbs before a quotation that may report it: `Lee | said the mayor | hopes for “…”`. */
 import type { CueStrength } from '../lexicon/cues.js';
 import { frontedObjects, namers } from '../lexicon/grammar.js';
-import { isNp, isPronoun, type Chunk } from './chunk.js';
+import { isNp, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
@@ -66,8 +66,8 @@ function namesNothing(sentence: Sentence, { verb, link }: CueBefore): boolean {
 function objectInFront(sentence: Sentence, verb: number): boolean {
   return sentence.chunks.slice(Math.max(0, verb - reach), verb).some(
     (chunk, index, before) =>
-      // "a figure | its director called": a clause on the noun
-      (isNp(chunk) && !isPronoun(chunk) && isNp(before[index - 1])) ||
+      // "a figure | its director called", "a plant | it called": a clause on the noun
+      (isNp(chunk) && isNp(before[index - 1])) ||
       chunk.kind === 'rel' ||
       chunk.kind === 'sub' ||
       frontedObjects.has(firstWord(sentence, chunk)?.lower ?? ''),

@@ -18,10 +18,14 @@ export function describes(sentence: Sentence, chunk: Chunk | undefined): boolean
   if (noun.lower === 'one') return true;
   // "the Department of Justice"
   if (noun.capital && isField(sentence, chunk)) return false;
-  return noun.capital
-    ? (noun.tags & (Tag.office | Tag.honorific)) !== 0 && (noun.tags & Tag.givenName) === 0
-    : (noun.tags & nameable) !== 0;
+  if (!noun.capital) return (noun.tags & nameable) !== 0;
+  if (noun.tags & Tag.givenName) return false;
+  return (noun.tags & (Tag.office | Tag.honorific)) !== 0 || (opensWithDeterminer(sentence, chunk) && isPost(noun));
 }
+
+/** "the Humanitarian Coordinator", "the Head of Mission": behind "the", a post that no list of offices has. */
+const isPost = ({ lower, tags }: Word): boolean =>
+  (tags & Tag.organisationWord) === 0 && ((tags & Tag.personNoun) !== 0 || /^head$|(?:ator|keeper|strar)$/.test(lower));
 
 /** The last word is what a body is of: "of Justice". */
 function isField(sentence: Sentence, chunk: Chunk | undefined): boolean {
@@ -37,7 +41,8 @@ export function nounOf(sentence: Sentence, chunk: Chunk | undefined): Word | und
   for (let at = chunk.start + 1; at < chunk.end; at++) {
     const before = sentence.words[at - 1];
     const joint = sentence.words[at]?.lower;
-    if ((joint === 'of' || joint === 'for') && before !== undefined && before.tags & Tag.office) return before;
+    if ((joint === 'of' || joint === 'for') && before !== undefined && (before.tags & Tag.office || isPost(before)))
+      return before;
   }
   return lastWord(sentence, chunk);
 }

@@ -42,6 +42,14 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   // "by Lee, who rose and demanded"
   if (chunks[subject]?.kind === 'rel' && chunks[subject - 1]?.kind === 'comma') return true;
   const opener = chunks[subject - 1];
+  // "Lee said the judge had leaned over and asked him": whoever is asked doesn’t ask
+  if (
+    isNp(chunks[subject]) &&
+    reports(opener, 'core') &&
+    reports(chunks[conj + 1], 'core') &&
+    /^(?:her|him)$/.test(firstWord(sentence, chunks[conj + 2])?.lower ?? '')
+  )
+    return true;
   if (!isNp(chunks[subject]) || !opensClause(sentence, opener) || isThat(sentence, opener)) return false;
   // "praised Ray after he won the race and said": whoever praised said it
   return !isPronoun(chunks[subject]) || !reports(chunks[skipForward(chunks, conj + 1)], 'core');

@@ -24,7 +24,9 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
   // "Said Lee, who left early, “…”"
   if (verb === 0 || (verb === 1 && chunks[0]?.kind === 'conj')) return true;
   if (chunks[verb - 1]?.kind === 'comma') {
-    const end = groupStartingAt(sentence, verb + 1)?.to ?? verb + 2;
+    const close = groupStartingAt(sentence, verb + 1)?.to ?? verb + 2;
+    // "says Ann Lee at the school in Rennes, France,"
+    const end = chunks[close]?.kind === 'aside' ? close + 1 : close;
     const next = chunks[end]?.kind;
     // "Ann Lee, who runs it, said the plan, which …, was": a clause of what is said
     const which = firstWord(sentence, chunks[end + 1])?.lower === 'which';

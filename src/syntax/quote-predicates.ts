@@ -5,7 +5,7 @@ import { isOwned } from './cue-nouns.js';
 import { firstWord, lastWord, skipForward, type Sentence } from './sentence.js';
 
 /** Nouns that say whose the words are, or the view in them. */
-const wordings = /^(?:account|estimation|judge?ment|opinion|phrase|reckoning|view|words)$/;
+const wordings = /^(?:account|admission|count|estimation|judge?ment|opinion|phrase|reckoning|view|words)$/;
 
 /** `“…” is | what | Lee | calls | it`: the verb of saying, behind its subject; undefined where none is. */
 export function whatCue(sentence: Sentence, at: number): number | undefined {
@@ -27,11 +27,13 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   const be = linkBehind(sentence, at);
   if (be !== undefined && isOwned(sentence, be + 1) && cueNouns.has(lastWord(sentence, chunks[be + 1])?.lower ?? ''))
     return be + 1;
-  const fronts =
-    /^(?:by|in)$/.test(firstWord(sentence, chunks[0])?.lower ?? '') && chunks[2]?.kind !== 'prep' && at > 2;
+  const isOpener = (index: number): boolean => /^(?:by|in)$/.test(firstWord(sentence, chunks[index])?.lower ?? '');
+  const fronts = isOpener(0) && chunks[2]?.kind !== 'prep' && at > 2;
   const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const behind = firstWord(sentence, chunks[next])?.lower === 'in' ? next + 1 : undefined;
-  return [fronts ? 1 : undefined, behind].find(
+  // "and, by her own count, “…”"
+  const before = chunks[at - 1]?.kind === 'comma' && isOpener(at - 3) ? at - 2 : undefined;
+  return [fronts ? 1 : undefined, behind, before].find(
     (noun) =>
       noun !== undefined && isOwned(sentence, noun) && wordings.test(lastWord(sentence, chunks[noun])?.lower ?? ''),
   );

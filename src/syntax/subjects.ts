@@ -54,8 +54,9 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     case 'np': {
       const group = groupEndingAt(sentence, datedNoun(chunks, at));
       if (group === undefined) {
-        const conj = mediumAfterConjunction(sentence, at);
-        if (conj !== undefined) return sharedSubject(sentence, conj, depth);
+        const opener = openerBeforeMedium(sentence, at);
+        if (chunks[opener]?.kind === 'conj') return sharedSubject(sentence, opener, depth);
+        if (chunks[opener]?.kind === 'rel') return relativeSubject(sentence, opener);
         return relativeEndingAt(sentence, at) ?? prepositionalSubject(sentence, at);
       }
       const strength = chunks[verb]?.verb?.strength;
@@ -103,13 +104,13 @@ function datedNoun(chunks: readonly Chunk[], at: number): number {
   return chunks[at - 1]?.verb?.base === 'date' && isNp(chunks[at - 2]) ? at - 2 : at;
 }
 
-/** "was not there, | but | in a message to reporters | said": the conjunction before the phrase that says how. */
-function mediumAfterConjunction(sentence: Sentence, end: number): number | undefined {
+/** "was not there, | but | in a message to reporters | said", "Lee, | who | in a release | hailed": what opens the clause, or -1. */
+function openerBeforeMedium(sentence: Sentence, end: number): number {
   const { chunks } = sentence;
   let from = end;
   while (isNp(chunks[from]) && chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
   const medium = firstWord(sentence, chunks[from - 1])?.lower === 'in' && mediumEnd(sentence, from - 1) !== undefined;
-  return medium && chunks[from - 2]?.kind === 'conj' ? from - 2 : undefined;
+  return medium ? from - 2 : -1;
 }
 
 /** "Lee is among those | who said so", "Lee is one of many who said so": whoever is one of them says so. */

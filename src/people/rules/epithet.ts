@@ -1,5 +1,7 @@
+import { reports } from '../../syntax/chunk.js';
+import { subjectOf } from '../../syntax/subjects.js';
 import { Tag } from '../../syntax/tags.js';
-import { sexesDiffer } from '../../mentions/gender.js';
+import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
@@ -42,6 +44,7 @@ export const epithet: PeopleRule = {
     const aged = ofAge(mention) ? onlyPerson(mention, subjectsBefore(mention, scene), scene) : undefined;
     if (aged !== undefined) return aged;
     const asker = askerBefore(mention, scene);
+    const sex = mention.gender ?? sexBefore(mention, scene);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (
@@ -51,7 +54,7 @@ export const epithet: PeopleRule = {
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )
         return undefined;
-      return sexesDiffer(mention.gender, entity.gender)
+      return sexesDiffer(sex, entity.gender)
         ? undefined
         : {
             item: entity,
@@ -74,6 +77,12 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "He moved out. “…,” | the 82-year-old | said": the sex of the pronoun that the sentence before is about. */
+function sexBefore(mention: NounPhrase, scene: PeopleScene): Gender | undefined {
+  const [only, second] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
+  return only?.form === 'pronoun' && second === undefined ? only.gender : undefined;
+}
 
 /** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
 const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>
@@ -150,7 +159,13 @@ function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
 function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Entity> {
   const present = new Set<Entity>();
   const { all } = scene.mentions;
-  const { chunks } = scene.text.sentenceOf(mention);
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  // "Ray, an elder, said | the commissioner | told him": whoever says so speaks of somebody else
+  const told = reports(chunks[mention.chunk - 1], 'core') ? subjectOf(sentence, mention.chunk - 1) : undefined;
+  const teller = told === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, told.head);
+  const telling = teller === undefined ? undefined : entityOf(scene, teller);
+  if (telling !== undefined) present.add(telling);
   for (let index = mention.index - 1; index >= 0; index--) {
     const earlier = all[index];
     if (earlier?.block !== mention.block || earlier.sentence !== mention.sentence) break;

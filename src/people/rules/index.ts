@@ -3,6 +3,7 @@ import type { PeopleRule } from '../scene.js';
 import { description } from './description.js';
 import { documentOwner } from './document-owner.js';
 import { epithet } from './epithet.js';
+import { epithetOfPronoun } from './epithet-of-pronoun.js';
 import { headingDescription } from './heading-description.js';
 import { kin } from './kin.js';
 import { name } from './name.js';
@@ -22,6 +23,7 @@ export const peopleRules: readonly PeopleRule[] = [
   epithet,
   subjectPronoun,
   pronoun,
+  epithetOfPronoun,
   pair,
   they,
   kin,

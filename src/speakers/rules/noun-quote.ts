@@ -1,7 +1,10 @@
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { isFinite } from '../../syntax/chunk.js';
 import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
 import { firstWord } from '../../syntax/sentence.js';
+import { subjectOf } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { claimPhrase, ownerClaim } from '../claim.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
@@ -40,9 +43,25 @@ export const nounQuote: SpeakerRule = {
     const owner = mention?.owner;
     if (mention === undefined) return undefined;
     if (owner === undefined) return comesFrom(statement, scene, noun);
-    return { ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }), phrase: owner };
+    return (
+      ownerBehind(statement, scene, noun, owner) ?? {
+        ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }),
+        phrase: owner,
+      }
+    );
   },
 };
+
+/** "By her own count, Ann Lee made “…”": the pronoun in front is whoever the sentence is about. */
+function ownerBehind(statement: Statement, scene: SpeakerScene, noun: number, owner: NounPhrase): Claim | undefined {
+  const { sentence, at } = statement;
+  if (noun !== 1 || owner.form !== 'pronoun') return undefined;
+  const verb = sentence.chunks.findIndex((chunk, index) => index < at && isFinite(chunk));
+  const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
+  return subject === undefined || subject.from < noun
+    ? undefined
+    : claimPhrase(scene, statement, subject, { from: noun });
+}
 
 /** "The message from Ann Lee was “…”": whoever stands behind the noun. */
 function comesFrom(statement: Statement, scene: SpeakerScene, noun: number): Claim | undefined {

@@ -74,9 +74,11 @@ export const quoteNameVerb: SpeakerRule = {
       const chunk = chunks[verb];
       if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'colon')
         return undefined;
-      // "was heard to say"
+      // "was heard to say", "is said to have answered"
       const hearing = chunks[verb - 1]?.verb;
-      const overheard = hearing?.passive === true && heardVerbs.has(hearing.base);
+      const overheard =
+        hearing?.passive === true &&
+        (heardVerbs.has(hearing.base) || /^(?:allege|believe|report|rumou?r|say)$/.test(hearing.base));
       if (chunk.verb === undefined || (chunk.verb.form === 'infinitive' && !overheard)) continue;
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
@@ -150,12 +152,12 @@ const asOnePutsIt = (chunk: Chunk): boolean =>
 
 const puts: ReadonlySet<string> = new Set(['phrase', 'put', 'term']);
 
-/** "the statement quoted | Ann Lee | as saying": whoever is quoted speaks. */
+/** "the statement quoted | Ann Lee, the mayor, | as saying": whoever is quoted speaks. */
 function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
-  const [quotes, quoted, as] = sentence.chunks.slice(verb, verb + 3);
-  return quotes?.verb?.base === 'quote' && quoted?.kind === 'np' && firstWord(sentence, as)?.lower === 'as'
-    ? phrase(verb + 1, verb + 2)
-    : undefined;
+  const [quotes, quoted, ...behind] = sentence.chunks.slice(verb, verb + 8);
+  const as = behind.findIndex((chunk) => firstWord(sentence, chunk)?.lower === 'as');
+  const says = as === 0 || (as > 0 && behind[as + 1]?.verb?.base === 'say');
+  return quotes?.verb?.base === 'quote' && quoted?.kind === 'np' && says ? phrase(verb + 1, verb + 2) : undefined;
 }
 
 /** "He told her he was “…,” the affidavit says": the words are those of whoever the report says said them. */

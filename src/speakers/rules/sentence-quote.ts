@@ -34,6 +34,8 @@ export const sentenceQuote: SpeakerRule = {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
         continue;
+      // "Pressed on whether it was safe, Lee bristled."
+      if (verb === 0 && group.strength === 'speech' && subjectOrInverted(sentence, verb) === undefined) continue;
       const subject = subjectOrInverted(sentence, verb);
       return subject === undefined
         ? undefined

@@ -1,0 +1,30 @@
+import { sexesDiffer } from '../../mentions/gender.js';
+import { isEpithet } from '../callings.js';
+import { resolutionTo } from '../candidates.js';
+import { matesBefore } from '../introduced.js';
+import { isSubject } from '../salience.js';
+import { entityOf, sentenceMates, type PeopleRule } from '../scene.js';
+
+export const epithetOfPronoun: PeopleRule = {
+  id: 'epithet-of-pronoun',
+  of: 'description',
+  says: 'A calling with “the” that nobody was introduced by is whom the sentence before calls he or she.',
+  examples: [
+    'Ann Lee’s husband, Bo Ray, was late. She moved out in May. “I am glad,” {speaker=Ann Lee:the 82-year-old} said.',
+  ],
+  counterexamples: [
+    { text: 'It rained all day. “I am glad,” {speaker:the 82-year-old} said.', because: 'nobody was spoken of' },
+  ],
+  claim: (mention, scene) => {
+    if (mention.opening !== 'definite' || mention.plural || !isEpithet(mention, scene)) return undefined;
+    if (!scene.speaking.has(mention)) return undefined;
+    const [only, second] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
+    if (only?.form !== 'pronoun' || second !== undefined) return undefined;
+    const entity = entityOf(scene, only);
+    // "Ray said as the heckler yelled"
+    if (sentenceMates(scene, mention).some((each) => entityOf(scene, each) === entity)) return undefined;
+    return entity?.kind === 'person' && !sexesDiffer(mention.gender, entity.gender)
+      ? resolutionTo(scene, entity, only)
+      : undefined;
+  },
+};

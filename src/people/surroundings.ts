@@ -1,0 +1,50 @@
+/** What the words around a name say of its bearer: a person, a body or a thing; read from the text, for names come before phrases. */
+import { thingNouns } from '../lexicon/thing-nouns.js';
+import { Tag, tagsOf } from '../syntax/tags.js';
+
+/** "Lee’s company, | Brazos Meridian": what stands before the comma is a body. */
+export function isBodyBefore(text: string, start: number): boolean {
+  const [, noun = ''] = apposing.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return (tagsOf(noun) & Tag.organisationNoun) !== 0 && (tagsOf(noun) & (Tag.personNoun | Tag.office)) === 0;
+}
+
+/** "Meridian Quays, | a development of flats": what stands behind the name that ends at `end` says that it is a thing. */
+export function isThingBehind(text: string, end: number): boolean {
+  const [, words = ''] = apposed.exec(text.slice(end, end + 80)) ?? [];
+  const noun =
+    words
+      .split(/ (?=(?:at|built|by|for|from|in|near|of|on|run|that|to|which|with) )|$/)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return thingNouns.has(noun);
+}
+
+const apposed = /^(?: \d+)?, (?:an?|one of the|the) ((?:[\p{Ll}\d’'-]+ ?){1,8})/u;
+
+/** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */
+export function livesLikePerson(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const behind = text.slice(at + name.length, at + name.length + 48);
+    if (personal.test(behind) || isCalled(behind)) return true;
+    const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+    if (text.charAt(at + name.length) === ',' && tagsOf(calling) & (Tag.personNoun | Tag.office)) return true;
+  }
+  return false;
+}
+
+/** ", a tempeh maker who": what somebody is. */
+function isCalled(behind: string): boolean {
+  if (/^, (?:an?|the) (?:[\p{L}-]+ ){1,4}who /u.test(behind)) return true;
+  const [, calling = ''] = /^, (?:an?|the) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u.exec(behind) ?? [];
+  return calling.split(' ').some((word) => tagsOf(word) & (Tag.personNoun | Tag.office) && !firms.test(word));
+}
+
+/** Callings of firms as well. */
+const firms =
+  /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
+
+/** The lower-case word in front of a comma at the end, perhaps with an article behind. */
+const apposing = /\b(\p{Ll}+), (?:the )?$/u;
+
+const personal =
+  /^(?:, \d{1,2},|,? who(?:se)? |['’]s (?:wife|husband|partner|son|daughter|mother|father|brother|sister|widow|family|parents|lawyer|coach))/;
