@@ -18,7 +18,7 @@ export function candidate(
   if (entity !== undefined) {
     if (!entity.sure && isGoverned(scene, mention)) return undefined;
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
-    return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.8 : 0.35) : 1 };
+    return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.6 : 0.35) : 1 };
   }
   const described = scene.resolved.get(mention)?.described ?? mention;
   // the shortest questions first: most phrases describe no person at all

@@ -88,6 +88,7 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
     return (
       before === undefined ||
       before === 'comma' ||
+      before === 'semicolon' ||
       (mention.chunk === 1 && (before === 'conj' || before === 'adv')) ||
       ((before === 'conj' || before === 'sub') && headsIn(sentence).subjects.has(mention.chunk))
     );

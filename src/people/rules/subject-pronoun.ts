@@ -125,7 +125,9 @@ function settle(
   const reporters = subjects.filter((earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier));
   // "He and his brother Paul were insured": who is "he" already goes on to be
   const pronouns = subjects.filter(({ form }) => form === 'pronoun');
-  for (const some of [subjects, speakers, reporters, pronouns]) {
+  // "Luca Brandi left; Ann Lee did not. She said": who is known for a woman
+  const known = subjects.filter((earlier) => candidate(scene, earlier, gender)?.weight === 1);
+  for (const some of [subjects, speakers, reporters, pronouns, known]) {
     const settled = only(some, gender, scene);
     if (settled !== undefined) return settled;
   }
