@@ -19,7 +19,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
   speech: `accept affirm agree advertise advocate announce apologize apologise appeal applaud articulate aver bark bellow beg bemoan
     blog blurt boom broadcast bristle carp caption chide chime chuckle cite coax coin command confess confide contest convey crack cry
     deadpan declaim decree decry defend demand demur deny denounce detail dictate disclose discuss dismiss
-    echo email enquire enthuse enunciate estimate exhort explicate expound express forecast fret fume gasp gloat greet
+    echo email enquire enthuse enunciate estimate exhort explicate expound express forecast fret fume gasp gloat greet grin
     groan groused grouse growl grumble guarantee guess gush headline hint hiss hint holler howl hype hypothesize illustrate implore imply indicate
     inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid laugh lecture list
     marvel message mention mouth mumble murmur mutter narrate nod offer object order outline phrase plead point ponder pray preach predict

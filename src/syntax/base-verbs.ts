@@ -81,10 +81,10 @@ function isPairOfNames(reading: Reading, before: Word | undefined): boolean {
   return lastChunk(reading)?.kind === 'conj' && reading.chunks.at(-2)?.kind === 'np' && before?.capital === true;
 }
 
-/** "reporters", "police officers": people in the plural. */
+/** "reporters", "police officers", "the guidelines": people, bodies or documents in the plural. */
 function isPlurality(noun: Word | undefined): boolean {
   return (
-    noun !== undefined && (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.demonym)) !== 0 && pluralForm(noun.lower)
+    noun !== undefined && (noun.tags & (anyNoun | Tag.demonym)) !== 0 && pluralForm(noun.lower)
   );
 }
 
