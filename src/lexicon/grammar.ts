@@ -11,7 +11,7 @@ export const ingNouns: ReadonlySet<string> = new Set(
   timing trading understanding undertaking voting writing booking boxing cooking dining racing running sailing swimming
   betting catering counseling counselling cycling dating drilling driving flooding gambling grooming hacking hiring holding hosting hunting
   accounting advertising banking brewing broadcasting coaching dancing insuring leasing licensing shipping tailoring tutoring
-  imaging jogging lobbying logging monitoring networking nursing offering policing`.split(/\s+/),
+  imaging jogging lobbying logging managing monitoring networking nursing offering policing`.split(/\s+/),
 );
 
 /** The base of every form of the auxiliaries; what isn't here (can, may) is its own. `'d` is read as "had". */

@@ -24,7 +24,7 @@ export const honorifics: readonly Title[] = [
   ...titles('f', 'mrs. mrs ms. ms miss madam madame mme. mme mlle. mlle lady dame baroness countess duchess'),
   ...titles(
     'f',
-    'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt. alhaja ibu sheikha shaikha',
+    'viscountess sister mother señora senora señorita senorita doña dona frau signora begum smt smt. alhaja ibu sheikha shaikha',
   ),
   ...titles(
     undefined,
@@ -128,7 +128,7 @@ const held: readonly string[] = [
   'detective_chief_superintendent=Detective_Chief_Superintendent detective_constable=Detective_Constable',
   'chief_superintendent=Chief_Superintendent chief_supt=Chief_Supt ch_supt=Ch_Supt ch_insp=Ch_Insp supt=Supt supt.=Supt.',
   'commander=Commander cmdr.=Cmdr. cmdr=Cmdr agent=Agent special_agent=Special_Agent special_agent_in_charge=Special_Agent_in_Charge',
-  'pc=PC dc=DC warden=Warden ranger=Ranger firefighter=firefighter paramedic=paramedic',
+  'pc=PC dc=DC dci=DCI dsi=DSI warden=Warden ranger=Ranger firefighter=firefighter paramedic=paramedic',
   // Armed forces.
   'gen.=Gen. gen=Gen general=General generals=Generals lt._gen.=Lt._Gen. lt_gen=Lt_Gen lieutenant_general=Lieutenant_General',
   'maj._gen.=Maj._Gen. maj_gen=Maj_Gen major_general=Major_General brig._gen.=Brig._Gen. brig_gen=Brig_Gen',

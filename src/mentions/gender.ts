@@ -43,13 +43,15 @@ export function genderOfNoun(lower: string): Gender | undefined {
 
 /**
  * Mrs., spokeswoman, actress: the last word that tells; else what the first name tells. "Spokesman" and "chairman" are said of
- * women too.
+ * women too, as "host" is, and a "pop star" is nobody’s pop.
  */
 export function titleGender(lead: readonly Word[], given: Gender | undefined): Gender | undefined {
-  for (const { lower } of lead.toReversed()) {
+  for (const [at, { lower }] of [...lead.entries()].toReversed()) {
     if (ofEither.test(lower)) continue;
-    const gender = addressForms.get(lower)?.gender ?? singleOffices.get(lower)?.gender ?? genderedNouns.get(lower);
-    if (gender !== undefined) return gender;
+    const title = addressForms.get(lower)?.gender ?? singleOffices.get(lower)?.gender;
+    const noun = at === lead.length - 1 ? genderedNouns.get(lower) : undefined;
+    if (title !== undefined) return title;
+    if (noun !== undefined) return noun === 'm' ? (given ?? noun) : noun;
   }
   return given;
 }

@@ -80,6 +80,7 @@ export const quoteNameVerb: SpeakerRule = {
         hearing?.passive === true &&
         (heardVerbs.has(hearing.base) || /^(?:allege|believe|report|rumou?r|say)$/.test(hearing.base));
       if (chunk.verb === undefined || (chunk.verb.form === 'infinitive' && !overheard)) continue;
+      if (givesName(sentence, verb)) continue;
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.relative !== undefined) continue;
@@ -126,6 +127,12 @@ export const quoteNameVerb: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "a woman | named | Ann Lee said": what somebody is called. */
+const givesName = (sentence: Sentence, verb: number): boolean =>
+  /^(?:call|name)$/.test(sentence.chunks[verb]?.verb?.base ?? '') &&
+  /^(?:an?|one)$/.test(firstWord(sentence, sentence.chunks[verb - 1])?.lower ?? '') &&
+  lastWord(sentence, sentence.chunks[verb + 1])?.capital === true;
 
 /** "Lee, | flanked | by her lawyers, said": a participle between commas. */
 function isAside(sentence: Sentence, verb: number): boolean {
