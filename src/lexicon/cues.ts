@@ -16,12 +16,12 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     comment admit acknowledge assert reiterate recount testify retort quip joke opine exclaim shout yell chant answer ask promise pledge vow
     observe emphasize emphasise stress report clarify elaborate text email post suggest concede confirm lament complain predict contend
     maintain allege stipulate proclaim caution urge assure inform remind advise counter interject boast brag muse`,
-  speech: `accept affirm agree advertise advocate announce apologize apologise appeal applaud articulate aver bark bellow beg bemoan
+  speech: `accept affirm agree allude advertise advocate announce apologize apologise appeal applaud articulate aver bark bellow beg bemoan
     blog blurt boom broadcast bristle carp caption chide chime chuckle cite coax coin command confess confide contest convey crack cry
     deadpan declaim decree decry defend demand demur deny denounce detail dictate disclose discuss dismiss
     echo email enquire enthuse enunciate estimate exhort explicate expound express forecast fret fume gasp gloat greet grin
     groan groused grouse growl grumble guarantee guess gush headline hint hiss hint holler howl hype hypothesize illustrate implore imply indicate
-    inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid laugh lecture list
+    inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid lash laugh lecture list
     marvel message mention mouth mumble murmur mutter narrate nod offer object order outline phrase plead point ponder pray preach predict
     pronounce profess propose protest quote rail rant rasp rave react read reason reassure rebuff rebuke rebut recite recommend
     reflect refuse regale reject relate relay remember repeat rephrase request retweet reveal roar rue sang scoff

@@ -120,5 +120,5 @@ export const mindVerbs =
 
 /** Verbs that say nothing of anyone in "used it as a “…”". */
 export const actingVerbs =
-  wordSet(`serve work act know use appear star run dress be begin start function double come go do see
+  wordSet(`serve work act know use appear star run dress be begin start function double come go do
   end return`);

@@ -14,7 +14,7 @@ export function judges(sentence: Sentence, verb: number, at: number): boolean {
   return judgesAs(sentence, verb, at) || judgesObject(sentence, verb, at) || judgesWhat(sentence, verb);
 }
 
-const particles = /^(?:aside|away|down|off)$/;
+const particles = /^(?:aside|away|down|off|up)$/;
 
 /** "admires him as a “…”", "pounded her as “…”". */
 function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
@@ -35,7 +35,7 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
 function judgesObject(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const [group, object] = [chunks[verb]?.verb, chunks[verb + 1]];
-  if (group?.passive !== false || !/^(?:find|think|consider|believe)$/.test(group.base) || verb + 2 !== at)
+  if (group?.passive !== false || !/^(?:find|think|consider|believe|judge)$/.test(group.base) || verb + 2 !== at)
     return false;
   if (object?.form === 'pronoun') return true;
   const worded = ((lastWord(sentence, object)?.tags ?? 0) & Tag.documentNoun) !== 0;

@@ -23,7 +23,10 @@ export function holdsThat(sentence: Sentence, verb: number): boolean {
     case 'be':
       return (adjectives.has(word(verb + 1)) && opens.has(chunks[verb + 2]?.kind)) || isNoDoubt(sentence, verb + 2);
     case 'make':
-      return word(verb + 1) === 'it' && /^(?:clear|known|plain)$/.test(word(verb + 2));
+      // "made it clear that", "made clear that"
+      return [word(verb + 1), word(verb + 1) === 'it' ? word(verb + 2) : ''].some((each) =>
+        /^(?:clear|known|plain)$/.test(each),
+      );
     case 'let':
       return word(verb + 1) === 'it' && chunks[verb + 2]?.verb?.base === 'know';
     case 'have':
