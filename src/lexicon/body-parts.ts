@@ -67,7 +67,7 @@ export const ownerNouns =
 
 /** Names that end in ’s themselves. */
 export const namesInS = wordSet(
-  `arby's barnardo's claridge's denny's domino's hardee's macy's mcdonald's sainsbury's sotheby's zaxby's`,
+  `arby's barnardo's bloomingdale's chili's christie's claire's claridge's denny's dillard's domino's hardee's harrah's kellogg's kohl's levi's lowe's macy's mcdonald's moody's poor's sainsbury's sotheby's wendy's zaxby's`,
 );
 
 /** The words around the "and" of names that are listed, and of some firms. */

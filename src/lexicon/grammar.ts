@@ -76,7 +76,7 @@ export const nameJoints = wordSet(
 );
 
 /** Small words, and the titles of saints, that may stand inside a body's name: "Ministry of Trade and Industry". */
-export const bodyJoints = wordSet(`and of on for against without to 's ' st st. saint`);
+export const bodyJoints = wordSet(`and of on for against without to 's ' st st. saint save`);
 
 /** Determiners that may stand alone before a quotation: `called it a “…”`. */
 export const bareDeterminers = wordSet('a an the his her their its');

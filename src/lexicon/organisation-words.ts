@@ -78,7 +78,7 @@ export const knownOrganisations = words(`
   carabinieri care_international caricom carlyle carnegie_endowment carnegie_endowment_for_international_peace
   carnival carrefour cathay_pacific catholic_church cato_institute cbi cbo cbp cbsa ccp cdc cdu celac celtic centcom
   central_committee cepi cern cftc chanel charles_schwab chatham_house chelsea chevron chipotle chp christian_aid
-  christian_democratic_union christian_social_union chrysler church_of_england cia cigna cisa cisco citi citibank
+  big_brother_watch christian_democratic_union christian_social_union chrysler church_of_england cia cigna cisa cisco citi citibank citizens_advice
   citigroup ciudadanos civic_platform cloudflare cma cnil cnooc cnsa coast_guard coca-cola coinbase columbia comac
   comcast comesa commerzbank committee_to_protect_journalists common_cause communist_party concacaf conmebol
   conservative_party cornell costco council_on_american-islamic_relations council_on_foreign_relations cps cqc

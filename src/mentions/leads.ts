@@ -1,13 +1,16 @@
 /** Titles, offices, countries and bodies that stand in front of a name with capitals of their own. */
 import { titlesInNames } from '../lexicon/name-parts.js';
+import { isKnownOrganisation } from '../syntax/known-bodies.js';
 import { pluralForm, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
-import { isKnownOrganisation, organisational, personal, strongBody } from './name-kinds.js';
+import { organisational, personal, strongBody } from './name-kinds.js';
 
 export const isTitle = (word: Word): boolean => (word.tags & (Tag.honorific | Tag.office)) !== 0;
 
 /** How many words at the start of a capitalised run are titles, offices, countries or bodies and not the name. */
 export function afterTitles(run: readonly Word[]): number {
+  // "Big Brother Watch"
+  if (isKnownOrganisation(run)) return 0;
   let lead = 0;
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
@@ -87,7 +90,6 @@ const calling = /(?:er|or|ist|ian|man|woman|ant|ent)$/;
 
 /** "Republican Ted Cruz", "Amnesty International Ann Lee": a people, party or body before a first name. */
 function behindLead(run: readonly Word[]): number {
-  if (isKnownOrganisation(run)) return 0;
   // "Trade Dang Thi Kim Oanh": Vietnamese women’s names are told by their second word
   const thi = run.findIndex(({ lower }) => lower === 'thi');
   if (thi > 1 && run.length - thi >= 2) return thi - 1;

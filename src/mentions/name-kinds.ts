@@ -1,9 +1,9 @@
 /** What the words of a name are likely to name: a person, a body, a place. */
 import { adherents, strongBodies } from '../lexicon/name-parts.js';
-import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
+import { outlets } from '../lexicon/organisation-words.js';
 import { cities, countries, regions, usStates } from '../lexicon/places.js';
 import { familyFirstSurnames } from '../lexicon/surnames.js';
-import { List } from '../syntax/lists.js';
+import { isKnownOrganisation } from '../syntax/known-bodies.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 
@@ -20,7 +20,6 @@ const landforms = new Set(
 );
 const papers = new Set(outlets.filter((outlet) => !outlet.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);
-const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms]);
 
 /** "South Dakota": the words together are a listed place. */
 export function isPlace(words: readonly Word[]): boolean {
@@ -29,13 +28,6 @@ export function isPlace(words: readonly Word[]): boolean {
 
 export function isFamilyFirst(lower: string): boolean {
   return familyFirst.has(lower);
-}
-
-/** Whether the words together name a listed body. */
-export function isKnownOrganisation(run: readonly Word[]): boolean {
-  if (!((run[0]?.lists ?? 0) & List.bodyOpener)) return false;
-  const name = run.map((word) => word.text).join(' ');
-  return organisations.has(name.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
 }
 
 /** Members of a people, party or faith: "Republicans", "a Texan"; they are described, not named. */

@@ -22,10 +22,17 @@ const longest = 8;
 
 /** Makes the small words inside the names of bodies words of those names; changes `words` in place. */
 export function joinBodies(words: Word[]): void {
-  for (let at = 1; at + 1 < words.length; at++) {
+  for (let at = 0; at + 1 < words.length; at++) {
     const word = words[at];
     if (word === undefined || !(word.lists & List.bodyJoint)) continue;
     switch (word.lower) {
+      case 'save':
+        // "Save the Children"
+        if (word.capital && words[at + 1]?.lower === 'the' && isCapital(words[at + 2])) {
+          words[at] = named(word);
+          words[at + 1] = named(words[at + 1] ?? word);
+        }
+        break;
       case 'and':
         joinAnd(words, at);
         break;

@@ -5,6 +5,7 @@
 import { chunkOf, type Chunk, type ChunkKind } from './chunk.js';
 import { fixedAdverbial } from './fixed-phrases.js';
 import { foldTags } from './fold.js';
+import { isKnownOrganisation } from './known-bodies.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { wordAt, type Reading } from './reading.js';
 import { smallWordAt } from './small-words.js';
@@ -94,8 +95,16 @@ function opensName(reading: Reading, at: number, word: Word): boolean {
   // "Planning Director Ann Lee"
   if (next?.capital === true && next.tags & (Tag.office | Tag.personNoun) && !(word.tags & functionWord)) return true;
   if (reading.names.has(word.lower) && (word.tags & functionWord) === 0) return true;
-  return (word.tags & (functionWord | Tag.adverb | anyVerb)) === 0 || !isListed(word.lower);
+  return (
+    (word.tags & (functionWord | Tag.adverb | anyVerb)) === 0 ||
+    !isListed(word.lower) ||
+    (next?.capital === true && opensKnownBody(reading, at))
+  );
 }
+
+/** "Planned Parenthood", "Big Brother Watch". */
+const opensKnownBody = ({ words }: Reading, at: number): boolean =>
+  [2, 3].some((length) => isKnownOrganisation(words.slice(at, at + length)));
 
 /** A mark by itself, or the parentheses that it opens: they hold no quotation. */
 function markAt({ words, to }: Reading, start: number, word: Word): Chunk {
