@@ -10,7 +10,7 @@ export const isTitle = (word: Word): boolean => (word.tags & (Tag.honorific | Ta
 /** How many words at the start of a capitalised run are titles, offices, countries or bodies and not the name. */
 export function afterTitles(run: readonly Word[]): number {
   // "Big Brother Watch"
-  if (isKnownOrganisation(run)) return 0;
+  if (run.length > 2 && isKnownOrganisation(run)) return 0;
   let lead = 0;
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
