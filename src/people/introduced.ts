@@ -80,7 +80,8 @@ export function subjectsBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
     const subjects = reporters.length > 0 ? reporters : mates.filter((each) => isSubject(scene, each));
     const [first, second] = subjects;
     const pronoun = first?.form === 'pronoun' && first.gender !== undefined && second === undefined;
-    if (!pronoun || (mention.gender ?? first.gender) !== first.gender) return before === mention || subjects.every(fits) ? subjects : [];
+    if (!pronoun || (mention.gender ?? first.gender) !== first.gender)
+      return before === mention || subjects.every(fits) ? subjects : [];
     before = first;
     gender = first.gender;
   }

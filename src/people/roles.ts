@@ -69,7 +69,8 @@ export function address(entity: Entity, lower: string): void {
   if (callingTitles.test(lower)) entity.roleWords.add(roleWord(lower));
 }
 
-const callingTitles = /^(?:dr\.?|doctor|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister)$/;
+const callingTitles =
+  /^(?:alhaji|alhaja|dato|datuk|dr\.?|doctor|hajia|imam|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister)$/;
 
 /** The role that says most: an office before a calling, a calling before a passing one, a phrase before a title; else the first. */
 export function bestRole(roles: readonly string[]): string {

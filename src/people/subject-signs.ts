@@ -110,13 +110,16 @@ export function isOrigin(scene: PeopleScene, mention: NounPhrase): boolean {
 }
 
 /** "Lee’s deputy, Bo Ray": a name behind a comma that says who somebody’s somebody is. */
-export function isApposed(scene: PeopleScene, mention: NounPhrase): boolean {
-  const { block, sentence, chunk, form } = mention;
-  return (
-    form === 'name' &&
-    scene.text.sentenceOf(mention).chunks[chunk - 1]?.kind === 'comma' &&
-    scene.mentions.at(block, sentence, chunk - 2)?.owner !== undefined
-  );
+export const isApposed = (scene: PeopleScene, mention: NounPhrase): boolean =>
+  ownerOfApposed(scene, mention) !== undefined;
+
+/** "Her waitress, Abi, was out": somebody of whom the story tells for the sake of another. */
+export const isCompanion = (scene: PeopleScene, mention: NounPhrase): boolean =>
+  ownerOfApposed(scene, mention)?.form === 'pronoun';
+
+function ownerOfApposed(scene: PeopleScene, { block, sentence, chunk, form }: NounPhrase): NounPhrase | undefined {
+  const comma = form === 'name' && scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk - 1]?.kind === 'comma';
+  return comma ? scene.mentions.at(block, sentence, chunk - 2)?.owner : undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../calling
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { introduced, matesBefore, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
+import { isCompanion } from '../subject-signs.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
 import { inDependentClause, isReporter, isSubject, rank } from '../salience.js';
@@ -41,7 +42,9 @@ export const epithet: PeopleRule = {
     if (unnamed !== undefined) return resolutionTo(scene, unnamed, unnamed);
     const present = sameSentence(mention, scene);
     const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
-    const aged = ofAge(mention) ? onlyPerson(mention, subjectsBefore(mention, scene), scene) : undefined;
+    // "Her waitress, Abi, was out.": whose waitress she is, the story is about
+    const heroes = subjectsBefore(mention, scene).filter((each) => !isCompanion(scene, each));
+    const aged = ofAge(mention) ? onlyPerson(mention, heroes, scene) : undefined;
     if (aged !== undefined) return aged;
     const asker = askerBefore(mention, scene);
     const sex = mention.gender ?? sexBefore(mention, scene);
@@ -58,7 +61,10 @@ export const epithet: PeopleRule = {
         ? undefined
         : {
             item: entity,
-            weight: (entity.sure || entity.gender !== undefined ? 1 : 0.3) * (isOther(mention, entity) ? 0.6 : 1),
+            weight:
+              (entity.sure || entity.gender !== undefined ? 1 : 0.3) *
+              (isOther(mention, entity) ? 0.6 : 1) *
+              (isCompanion(scene, earlier) ? 0.5 : 1),
           };
     });
     const [best, second] = ranked;
