@@ -33,8 +33,12 @@ export function clauseFollows(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
   if (word?.kind !== 'word' || word.capital) return false;
   return (
-    word.lower === 'not' ||
-    word.lower === 'been' ||
+    /^(?:been|just|never|not)$/.test(word.lower) ||
+    (word.lower === 'going' && wordAt(reading, index + 1)?.lower === 'to') ||
+    // "Lee’s | made the case"
+    ((word.tags & Tag.verbParticiple) !== 0 &&
+      (word.tags & Tag.adjective) === 0 &&
+      (tagsAt(reading, index + 1) & (Tag.determiner | Tag.possessive)) !== 0) ||
     ((word.tags & Tag.verbIng) !== 0 &&
       !(word.lists & List.ingNoun) &&
       (tagsAt(reading, index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0)

@@ -3,6 +3,7 @@ import { adverbialCoordinators, approximators, plainRelatives } from '../lexicon
 import { chunkOf, type Chunk, type ChunkKind } from './chunk.js';
 import { List } from './lists.js';
 import { nounPhraseAt } from './noun-phrases.js';
+import { clauseFollows } from './phrase-ends.js';
 import { isPlain, numberAt, opensInfinitive, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
 import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
@@ -30,8 +31,11 @@ export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | u
   if (lower === 'one' && opensPhrase(reading, at + 1)) return nounPhraseAt(reading, at);
   if (tags & Tag.relative) return one(plainRelatives.has(lower) ? 'rel' : 'sub', at);
   if (lower === "'") return one('mark', at);
-  // "he's"
-  if (lower === "'s") return isBehindPronoun(reading) ? verbGroupAt(reading, at, word) : one('mark', at);
+  // "he's", "Lee's been there"
+  if (lower === "'s")
+    return isBehindPronoun(reading) || (lastChunk(reading)?.kind === 'np' && clauseFollows(reading, at + 1))
+      ? verbGroupAt(reading, at, word)
+      : one('mark', at);
   if (lower === 'to' && wordAt(reading, at - 1)?.lower !== 'according' && opensInfinitive(reading, at + 1))
     return verbGroupAt(reading, at, word);
   if (tags & Tag.coordinator && !adverbialCoordinators.has(lower)) return one('conj', at);
