@@ -2,7 +2,7 @@
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite } from '../syntax/chunk.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
-import { Tag } from '../syntax/tags.js';
+import { anyNoun, Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Resolution } from './entities.js';
@@ -119,12 +119,15 @@ export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Ge
   );
 }
 
-/** "One was Ann Lee", "one said": a lone "one" points at somebody; "one of the victims" is somebody. */
+/** "One was Ann Lee", "one said", "one of the laws": a lone "one" points at something; "one of the victims" is somebody. */
 function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
-  const { head, words, chunk } = mention;
-  return (
-    head.lower === 'one' && words.length === 1 && scene.text.sentenceOf(mention).chunks[chunk + 1]?.kind !== 'prep'
-  );
+  const { head, words, block, sentence, chunk } = mention;
+  if (head.lower !== 'one' || words.length > 1) return false;
+  const { chunks } = scene.text.sentenceOf(mention);
+  const of = firstWord(scene.text.sentenceOf(mention), chunks[chunk + 1])?.lower;
+  const all = scene.mentions.at(block, sentence, chunk + 2);
+  const people = all?.form === 'pronoun' || ((all?.head.tags ?? 0) & (anyNoun | Tag.office | Tag.demonym)) !== 0;
+  return of !== 'of' || !(people || all?.form === 'name');
 }
 
 /** "No Republican", "any voter": nobody in particular. */

@@ -83,9 +83,7 @@ function isPairOfNames(reading: Reading, before: Word | undefined): boolean {
 
 /** "reporters", "police officers", "the guidelines": people, bodies or documents in the plural. */
 function isPlurality(noun: Word | undefined): boolean {
-  return (
-    noun !== undefined && (noun.tags & (anyNoun | Tag.demonym)) !== 0 && pluralForm(noun.lower)
-  );
+  return noun !== undefined && (noun.tags & (anyNoun | Tag.demonym)) !== 0 && pluralForm(noun.lower);
 }
 
 /** "People who live near the plant | say": a clause on several stands in front. */

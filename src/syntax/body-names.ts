@@ -14,7 +14,7 @@ import {
   pairs,
 } from '../lexicon/body-parts.js';
 import { List } from './lists.js';
-import { isListed, Tag, type Tags } from './tags.js';
+import { isListed, Tag, tagsOf, type Tags } from './tags.js';
 import type { Word } from './words.js';
 
 /** Words of a name to either side of a small word, at most. */
@@ -233,10 +233,14 @@ function opensCause(words: readonly Word[], at: number): boolean {
       if (words[at - 2]?.lower === 'of' && fieldHeads.has(words[at - 3]?.lower ?? '') && isCause(after)) return true;
       return (
         ((fieldHeads.has(before.lower) && !(before.tags & Tag.office)) || memberNouns.has(before.lower)) &&
-        (isCause(after) || (after.tags & (Tag.adjective | Tag.personNoun)) !== 0)
+        (isCause(after) || (after.tags & (Tag.adjective | Tag.personNoun)) !== 0 || isComparative(after))
       );
   }
 }
+
+/** "Safer", "Cleaner". */
+const isComparative = ({ lower }: Word): boolean =>
+  lower.endsWith('er') && [1, 2].some((letters) => (tagsOf(lower.slice(0, -letters)) & Tag.adjective) !== 0);
 
 /** What a body is for: a thing, and no name of somebody or somewhere. */
 const isCause = (word: Word): boolean =>

@@ -2,7 +2,7 @@
  * The subject of a verb, as far as chunks can tell: whatever stands between them, and where verbs share one, that of the verb it
  * is shared with. These functions call one another, for a shared subject may itself be shared.
  */
-import { isFinite, isNp, isVerb, type Chunk, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
 import { apposed } from './appositions.js';
 import { subjectBeforeAside, subjectBeforeComma } from './asides.js';
 import { capitalised, someone } from './descriptions.js';
@@ -89,6 +89,9 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
         sharedSubject(sentence, at, depth)
       );
     case 'verb':
+      // "a consultant | she | does not name | told her"
+      if (isFinite(chunk) && isPronoun(chunks[at - 1]) && isNp(chunks[at - 2]) && !isPronoun(chunks[at - 2]))
+        return groupEndingAt(sentence, at - 2);
       return isFinite(chunk) ? subjectOf(sentence, at, depth + 1) : undefined;
     default:
       return undefined;

@@ -171,7 +171,8 @@ export function tagsOf(lower: string): Tags {
   if (known !== undefined) return known;
   if (lower.endsWith('ly') && lower.length > 4 && !adverbLike.has(lower)) return Tag.adverb;
   if (lower.endsWith('ed') && lower.length > 4) return Tag.verbPast | Tag.verbParticiple;
-  if (lower.endsWith('ing') && lower.length > 5) return Tag.verbIng;
+  // "then-scheduling director"
+  if (lower.endsWith('ing') && lower.length > 5) return lower.startsWith('then-') ? Tag.adjective : Tag.verbIng;
   if (lower.length > 6 && /(?:ous|ful|less|ible|ical)$/.test(lower)) return Tag.adjective;
   // schoolteacher, dockworker
   if (lower.length > 8 && callingEnds.test(lower)) return Tag.personNoun;

@@ -204,6 +204,7 @@ export const world: Readonly<Record<string, readonly string[]>> = {
     '“{quote:If they want a fight,}” {speaker=Sinead Rafferty:Sinead Rafferty}, the union’s regional organiser, told a packed hall in Derry on Thursday night, “they have come to the right city.”',
     '{speaker=the palace:A statement from the palace} said the queen was “{quote:deeply saddened}”.',
     '{speaker=UNHCR & Red Crescent:The UNHCR and the Red Crescent} said the convoy had been “{quote:turned back at gunpoint}”.',
+    '{speaker=Downing Street:Downing Street} said the talks were “{quote:going well}”.',
     'The {speaker=White House:White House} said the president had “{quote:a cold, nothing more}”.',
     '{speaker=Beijing:Beijing} accused Washington of “{quote:cold-war thinking}”.',
     'State broadcaster {speaker=TVK:TVK} reported that the prince was “{quote:in good health}”.',
@@ -213,6 +214,7 @@ export const world: Readonly<Record<string, readonly string[]>> = {
   'clauses that hide the speaker': [
     'The strike began at midnight.\n\n{speaker=Ben Cotterill:Ben Cotterill}, general secretary of the Rail Staff Union:\n\n“{quote:Our members have been left with no choice.}”',
     'Anneli Korhonen and her colleague Matti Laine spent three winters on the ice. “You stop noticing the cold,” he said. {speaker=Anneli Korhonen:She} disagreed: “{quote:I noticed it every day.}”',
+    'Kim Tae-hwan met his Japanese counterpart, Yuko Morisaki, in Busan. “{quote:We have agreed to keep talking,}” {speaker=Yuko Morisaki:she} told reporters.',
     'Not so, says {speaker=Rutger Blom:Rutger Blom}: “{quote:The dikes are fine.}”',
     '“{quote:That bridge is our lifeline,}” said Chief {speaker=Roy Cardinal:Roy Cardinal} of the Otter Lake First Nation.',
     'The proposal, which {speaker=Pieter Vanhoutte:Pieter Vanhoutte}, the commissioner for fisheries, has called “{quote:a fair compromise}”, goes to the parliament next week.',

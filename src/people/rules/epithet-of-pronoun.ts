@@ -10,7 +10,7 @@ export const epithetOfPronoun: PeopleRule = {
   of: 'description',
   says: 'A calling with “the” that nobody was introduced by is whom the sentence before calls he or she.',
   examples: [
-    'Ann Lee’s husband, Bo Ray, was late. She moved out in May. “I am glad,” {speaker=Ann Lee:the 82-year-old} said.',
+    'Ann Lee had sold the farm.\n\nThe rain went on.\n\nShe was out. “I am glad,” {speaker=Ann Lee:the retired nurse} said.',
   ],
   counterexamples: [
     { text: 'It rained all day. “I am glad,” {speaker:the 82-year-old} said.', because: 'nobody was spoken of' },

@@ -11,7 +11,7 @@ import { passingCallings } from '../../lexicon/name-parts.js';
 import { isCompanion } from '../subject-signs.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
-import { inDependentClause, isReporter, isSubject, rank } from '../salience.js';
+import { inDependentClause, isHead, isReporter, isSubject, rank } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithet: PeopleRule = {
@@ -99,10 +99,19 @@ const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>
 
 /** "A diplomat told the Herald so. “…,” | the source | said.": whoever spoke in the sentence before without a name. */
 function sourceBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const reporter = scene.speaking.has(mention) ? reporterBefore(mention, scene) : undefined;
-  const unnamed = reporter?.form === 'description' && !reporter.plural && reporter.opening === 'indefinite';
-  return unnamed ? resolutionTo(scene, reporter, reporter) : undefined;
+  if (!scene.speaking.has(mention)) return undefined;
+  const source = reporterBefore(mention, scene);
+  if (source !== undefined) return isUnnamed(source) ? resolutionTo(scene, source, source) : undefined;
+  // "A former aide backed that."
+  const [only, second] = matesBefore(mention, scene).filter((each) => isHead(scene, each));
+  return only !== undefined && second === undefined && isUnnamed(only) && only.head.tags & (Tag.personNoun | Tag.office)
+    ? resolutionTo(scene, only, only)
+    : undefined;
 }
+
+/** "A diplomat": one, whom nothing names. */
+const isUnnamed = ({ form, plural, opening }: NounPhrase): boolean =>
+  form === 'description' && !plural && opening === 'indefinite';
 
 /**
  * "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about; where nobody

@@ -46,7 +46,10 @@ export const term: QuotationRule = {
       return cueBefore(spot.sentence, spot.at)?.strength === 'core' ? undefined : aside('a term');
     if (/^(?:term|terms|word|words|phrase)$/.test(first))
       return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
-    const noun = spot.sentence.words[(before?.start ?? 0) - 1];
+    let last = (before?.start ?? 0) - 1;
+    // "which she once called"
+    while ((spot.sentence.words[last]?.tags ?? 0) & Tag.adverb) last--;
+    const noun = spot.sentence.words[last];
     // "the operation, called “Clean Sweep”,", "a group called “Harbour Strong”"
     if (noun !== undefined && (noun.text === ',' || noun.lower === 'group') && spot.words > 1 && titleCase(spot.inner))
       return aside('the name of something');

@@ -20,7 +20,6 @@ export const nameVerbClauseQuote: SpeakerRule = {
     },
     { text: 'Ann Lee said the bill had failed, drawing shouts of “{quote:shame}”.', because: 'others shout' },
   ],
-  misses: ['{speaker:Downing Street} {cue:said} the talks were “{quote:going well}”.'],
   claim: (statement, scene) =>
     noiseBefore(statement.sentence, statement.at) === undefined
       ? beforeClaim(statement, scene, (cue) => cue.link === 'clause' && cue.strength !== 'weak')
