@@ -52,8 +52,8 @@ export const publicNouns: ReadonlyMap<string, ReadonlySet<string>> = byNoun([
 
 /** Words of bodies that nobody calls a company. */
 export const publicBodyWords = words(`
-  agency administration alliance army assembly association authority board bureau chamber church coalition college commission committee
-  congress council court department directorate federation force government hospital institute league ministry movement office
+  agency administration alliance army assembly association authority board bureau campaign center centre chamber church coalition college commission committee
+  congress council court department directorate federation force government hospital institute league legal ministry movement office
   parliament party police program programme project school senate society state tribunal union university brotherhood guild
 `);
 

@@ -12,7 +12,7 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
   const { tags } = mention.head;
   if (one)
     return (
-      mention.opening !== 'none' &&
+      (mention.opening !== 'none' || mention.head.lower === 'law') &&
       ((!mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0) ||
         (mention.head.lower === 'group' && mention.opening === 'indefinite'))
     );

@@ -136,6 +136,9 @@ export function subjectOfWhat(scene: PeopleScene, mention: NounPhrase): NounPhra
   let verb = what - 1;
   while (within.has(chunks[verb]?.kind)) verb--;
   if (!isVerb(chunks[verb]) || chunks[verb]?.verb?.base === 'ask') return undefined;
+  // "was accepted by Lee with what she called “…”"
+  const agent = chunks[verb]?.verb?.passive === true && firstWord(sentence, chunks[verb + 1])?.lower === 'by';
+  if (agent && verb + 2 < what) return scene.mentions.at(mention.block, mention.sentence, verb + 2);
   const subject = subjectOrInverted(sentence, verb);
   return subject === undefined || subject.relative !== undefined
     ? undefined

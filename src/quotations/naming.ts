@@ -32,6 +32,7 @@ export function isNamed(spot: Spot): boolean {
     isKnownAs(spot) ||
     isCalledByAll(spot) ||
     isCalledInClause(spot) ||
+    isCalledLaw(spot) ||
     isChristened(spot) ||
     isRating(spot)
   );
@@ -115,6 +116,24 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   if (crowd === 'they' && !object.some((word) => /^(?:the|an?)$/.test(word)) && !/^(?:the |\p{Lu})/u.test(inner))
     return false;
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
+}
+
+/** `call the bill “Ann’s Law”`, `call it the “Clean Air Act”`: laws and plans have names with capitals. */
+function isCalledLaw({ sentence, at, inner }: Spot): boolean {
+  const { chunks } = sentence;
+  const the = chunks[at - 1];
+  const named =
+    /^(?:act|amendment|bill|drive|initiative|law|legislation|measure|operation|plan|policy|programme?|project|scheme)$/;
+  const article = the !== undefined && the.end - the.start === 1 && firstWord(sentence, the)?.lower === 'the';
+  const [verb, noun] = article
+    ? [chunks[at - 3], lastWord(sentence, chunks[at - 2])]
+    : [chunks[at - 2], lastWord(sentence, the)];
+  return (
+    /^(?:call|dub|name)$/.test(verb?.verb?.base ?? '') &&
+    (article ? noun?.lower === 'it' : named.test(noun?.lower ?? '')) &&
+    inner.includes(' ') &&
+    titleCase(inner)
+  );
 }
 
 /** `a scheme it calls “Fair Start”`, `which they named “The Priest”`: what capitals begin is the thing’s name. */

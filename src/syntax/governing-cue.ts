@@ -27,7 +27,7 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     if (hangs(sentence, cue.verb) && !reportsThat(sentence, cue.verb) && resumesThat(sentence, cue.verb, at)) continue;
     if (inner === undefined) {
       inner = cue;
-      if (cue.strength === 'core' && !hangs(sentence, cue.verb)) break;
+      if ((cue.strength === 'core' && !hangs(sentence, cue.verb)) || isOwnClause(sentence, cue, at)) break;
     } else if (holdsThat(sentence, cue.verb)) {
       // a report further out may govern that: "the report found that the agency could not be sure it was “…”"
       if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;
@@ -35,6 +35,18 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
   return inner;
+}
+
+/** "When Lee explained it, | somebody | hollered, “…”": a report with its subject behind a comma, straight before what is said. */
+function isOwnClause({ chunks }: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
+  return (
+    strength === 'speech' &&
+    link === 'stop' &&
+    chunks[verb]?.verb?.form === 'finite' &&
+    verb + 2 === at &&
+    chunks[0]?.kind === 'sub' &&
+    chunks[verb - 1]?.kind === 'np'
+  );
 }
 
 /** "declined to comment, | but her deputy was less reserved: “…”": the colon is another clause’s. */

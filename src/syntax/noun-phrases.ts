@@ -107,7 +107,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
 function endsAt(reading: Reading, at: number): boolean {
   const [before, next] = [wordAt(reading, at - 1), wordAt(reading, at + 1)];
   return (
-    ((before?.tags ?? 0) & Tag.possessive) !== 0 &&
+    ((before?.tags ?? 0) & (Tag.possessive | Tag.determiner)) !== 0 &&
     next?.kind === 'word' &&
     (next.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0 &&
     (next.tags & Tag.adjective) === 0

@@ -103,7 +103,9 @@ function sourceBefore(mention: NounPhrase, scene: PeopleScene): Resolution | und
   const source = reporterBefore(mention, scene);
   if (source !== undefined) return isUnnamed(source) ? resolutionTo(scene, source, source) : undefined;
   // "A former aide backed that."
-  const [only, second] = matesBefore(mention, scene).filter((each) => isHead(scene, each));
+  const mates = matesBefore(mention, scene);
+  const heads = mates.filter((each) => isHead(scene, each));
+  const [only, second] = heads.length > 0 ? heads : mates.filter((each) => isSubject(scene, each));
   return only !== undefined && second === undefined && isUnnamed(only) && only.head.tags & (Tag.personNoun | Tag.office)
     ? resolutionTo(scene, only, only)
     : undefined;

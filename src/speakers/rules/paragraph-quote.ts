@@ -30,6 +30,7 @@ export const paragraphQuote: SpeakerRule = {
     if (
       claim === undefined ||
       asked ||
+      isHeading(statement) ||
       other.place.sentence !== other.block.sentences.length - 1 ||
       (other.type !== 'direct' && other.words < 4)
     )
@@ -37,6 +38,9 @@ export const paragraphQuote: SpeakerRule = {
     return goOn({ statement: other, claim });
   },
 };
+
+/** 'Before the coffee wears off': few words with no mark at their end stand above a part of the story. */
+const isHeading = ({ words, ending, type }: Statement): boolean => words <= 8 && ending === 'none' && type !== 'direct';
 
 /** The cue is one of asking. */
 function asks({ inner, block, sentence }: Statement, claim: Claim | undefined): boolean {

@@ -32,9 +32,20 @@ export const quoteQuote: SpeakerRule = {
     const from = before.statement.place.sentence + 1;
     const between = statement.block.sentences.slice(from, statement.place.sentence);
     const strangers = between.some((sentence, index) => namesSomebody(sentence, statement, from + index, scene));
-    return between.length > 1 || strangers ? undefined : (whoeverReports(before, scene) ?? goOn(before));
+    if (between.length > 1 || strangers) return undefined;
+    return whoeverReports(before, scene) ?? goOn(besideSign(before, scene) ?? before);
   },
 };
+
+/** "“No,” Lee said by a plaque that reads “Up”. “Never.”": a plaque doesn’t go on, but whoever spoke in its sentence. */
+function besideSign({ statement, claim }: Neighbour, scene: SpeakerScene): Neighbour | undefined {
+  const other = scene.statements[statement.index - 1];
+  const spoken = other?.sentence === statement.sentence ? scene.found.get(other.quotation) : undefined;
+  const written = claim.referent?.form === 'description' && (claim.referent.head.tags & Tag.documentNoun) !== 0;
+  return other !== undefined && spoken !== undefined && written && other.type === 'direct'
+    ? { statement: other, claim: spoken }
+    : undefined;
+}
 
 /** "Finch said the officer had told her to “go back”. “I laughed.”": whoever reports what somebody else said goes on. */
 function whoeverReports({ statement, claim }: Neighbour, scene: SpeakerScene): Claim | undefined {
