@@ -10,8 +10,8 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
   const { chunks } = sentence;
   const conj = chunks[group.from - 1];
   if (conj?.kind !== 'conj' || firstWord(sentence, conj)?.lower !== 'and') return group;
-  const left = groupEndingAt(sentence, group.from - 2);
-  if (left === undefined || !isNp(chunks[group.from - 2])) return group;
+  const left = firstOfTwo(sentence, group.from - 2);
+  if (left === undefined) return group;
   const [first, second] = [chunks[left.head], chunks[group.head]];
   // "the former first lady and U.S. senator": one person twice described
   if (
@@ -32,7 +32,45 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
   // "President and CEO Andy Vesey": two offices of one person
   if (describes(sentence, first)) return phrase(left.from, group.to, group.head);
   // "met Ann Lee and Bo Ray said": the first is met
-  return beginsClause(sentence, left) ? phrase(left.from, group.to, left.head) : group;
+  const whole = firstOfList(sentence, left);
+  return beginsClause(sentence, whole) ? phrase(whole.from, group.to, whole.head) : group;
+}
+
+/** "said | Ann Lee, Eve Dunn and Bo Ray": with those behind the first of them, where nothing else goes on with the last. */
+export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
+  const { chunks } = sentence;
+  let to = group.to;
+  while (chunks[to]?.kind === 'comma' && isName(sentence, to + 1)) to += 2;
+  if (firstWord(sentence, chunks[to])?.lower !== 'and' || !isName(sentence, to + 1)) return group;
+  const next = chunks[to + 2]?.kind;
+  const ends = next === undefined || next === 'stop' || next === 'comma' || next === 'prep';
+  return ends && isName(sentence, group.head) ? phrase(group.from, to + 2, group.head) : group;
+}
+
+/** A name, and no calling. */
+const isName = (sentence: Sentence, at: number): boolean =>
+  isNp(sentence.chunks[at]) &&
+  firstWord(sentence, sentence.chunks[at])?.capital === true &&
+  capitalised(sentence, sentence.chunks[at]) &&
+  !describes(sentence, sentence.chunks[at]);
+
+/** "Ann Lee | and", "Ann Lee (left) | and", "Ann Lee, the mayor, | and": the name in front, without what explains it. */
+function firstOfTwo(sentence: Sentence, end: number): Phrase | undefined {
+  const { chunks } = sentence;
+  if (chunks[end]?.kind === 'aside') return isName(sentence, end - 1) ? groupEndingAt(sentence, end - 1) : undefined;
+  if (isNp(chunks[end])) return groupEndingAt(sentence, end);
+  const calling = chunks[end]?.kind === 'comma' ? groupEndingAt(sentence, end - 1) : undefined;
+  if (calling === undefined || chunks[calling.from - 1]?.kind !== 'comma') return undefined;
+  const explains = describes(sentence, chunks[calling.head]) && !capitalised(sentence, chunks[calling.head]);
+  return explains && isName(sentence, calling.from - 2) ? groupEndingAt(sentence, calling.from - 2) : undefined;
+}
+
+/** "Ann Lee, | Eve Dunn | and Bo Ray": the first of all. */
+function firstOfList(sentence: Sentence, left: Phrase): Phrase {
+  const { chunks } = sentence;
+  let { from } = left;
+  while (isName(sentence, from) && chunks[from - 1]?.kind === 'comma' && isName(sentence, from - 2)) from -= 2;
+  return from === left.from ? left : phrase(from, left.to);
 }
 
 /** "Maritime Affairs": words with capitals, and no person's. */

@@ -84,7 +84,7 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     case 'comma':
     case 'dash':
       return (
-        subjectBeforeAside(sentence, at, chunk.kind, depth) ??
+        bothBeforeAside(sentence, at, chunk.kind, depth) ??
         (endsPredicate(sentence, at - 1) ? undefined : subjectBeforeComma(sentence, at, depth)) ??
         sharedSubject(sentence, at, depth)
       );
@@ -96,6 +96,12 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     default:
       return undefined;
   }
+}
+
+/** "Ann Lee, the mayor, and Bo Ray, the vicar, | said": both, where the aside is the second’s. */
+function bothBeforeAside(sentence: Sentence, close: number, mark: 'comma' | 'dash', depth: number): Phrase | undefined {
+  const subject = subjectBeforeAside(sentence, close, mark, depth);
+  return subject === undefined || subject.relative !== undefined ? subject : joint(sentence, subject);
 }
 
 /** A name, or a person by what they are. */

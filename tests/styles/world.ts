@@ -223,4 +223,12 @@ export const world: Readonly<Record<string, readonly string[]>> = {
     '{speaker=Nine of the 12 jurors:Nine of the 12 jurors} said they found the witness “{quote:not believable}”.',
     '{cue:According to} party secretary {speaker=Mihai Dobre:Mihai Dobre}, the vote was “{quote:a farce from the first ballot}”.',
   ],
+  'several speakers': [
+    '{speaker=Ann Lee & Bo Ray & Eve Dunn:Ann Lee, Bo Ray and Eve Dunn} said in a statement: “{quote:The pier is closed.}”',
+    '“{quote:The pier is closed,}” wrote {speaker=Ann Lee & Bo Ray:Ann Lee and Bo Ray}.',
+    '{speaker=Ann Lee & Bo Ray:Sens. Ann Lee (D-Ohio) and Bo Ray} (R-Utah) said the plan was “{quote:long and dull}”.',
+    '{speaker=Ann Lee & Bo Ray:Ann Lee, the mayor, and Bo Ray}, the vicar, said the plan was “{quote:long and dull}”.',
+    'Ann Lee and Bo Ray came in late. “{quote:We are tired,}” {speaker=Ann Lee & Bo Ray:the pair} said.',
+    'Two of the pilots live nearby. “{quote:We are tired,}” {speaker=Two of the pilots:they} said.',
+  ],
 };

@@ -8,6 +8,7 @@ import { headingDescription } from './heading-description.js';
 import { kin } from './kin.js';
 import { name } from './name.js';
 import { pair } from './pair.js';
+import { pairNoun } from './pair-noun.js';
 import { pronoun } from './pronoun.js';
 import { sameDocument } from './same-document.js';
 import { subjectPronoun } from './subject-pronoun.js';
@@ -25,6 +26,7 @@ export const peopleRules: readonly PeopleRule[] = [
   pronoun,
   epithetOfPronoun,
   pair,
+  pairNoun,
   they,
   kin,
   documentOwner,

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { isPredicate } from '../candidates.js';
+import type { Resolution } from '../entities.js';
 import { suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -21,15 +22,19 @@ export const pair: PeopleRule = {
   ],
   claim: (mention, scene) => {
     if (mention.head.lower !== 'they') return undefined;
-    const mates = matesBefore(mention, scene);
-    const [first, ...more] = mates.flatMap((each) => pairFrom(each, scene) ?? []);
-    if (first === undefined || more.length > 0 || mates.some((each) => isOther(each, scene))) return undefined;
-    return first;
+    const others = matesBefore(mention, scene).some((each) => isOther(each, scene));
+    return others ? undefined : pairBefore(mention, scene);
   },
 };
 
+/** The only two people whom the sentence before names together. */
+export function pairBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const [first, ...more] = matesBefore(mention, scene).flatMap((each) => pairFrom(each, scene) ?? []);
+  return more.length > 0 ? undefined : first;
+}
+
 /** "she | and | Mayor Bo Ray": two people at the start of a clause, the first of them the mention. */
-function pairFrom(mention: NounPhrase, scene: PeopleScene): ReturnType<PeopleRule['claim']> {
+function pairFrom(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const { block, sentence, chunk, owns } = mention;
   const { chunks } = scene.text.sentenceOf(mention);
   const opener = chunks[chunk - 1]?.kind;

@@ -1,6 +1,7 @@
 import { tellingVerbs } from '../../lexicon/media.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { jointBehind } from '../../syntax/joint-subjects.js';
 import { withApposition } from '../../syntax/appositions.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
@@ -83,6 +84,7 @@ export const quoteVerbName: SpeakerRule = {
     if (isPronoun(sentence.chunks[name]) && isFinite(sentence.chunks[name + 1])) return undefined;
     const group = groupStartingAt(sentence, name);
     if (group === undefined || isObject(statement, verb, group.head)) return undefined;
-    return claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
+    const whole = withApposition(sentence, group);
+    return claimPhrase(scene, statement, whole === group ? jointBehind(sentence, group) : whole, { from: verb });
   },
 };
