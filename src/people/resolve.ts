@@ -55,16 +55,17 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     description: mentions.all.filter(({ form }) => form === 'description'),
     pronoun: mentions.all.filter(({ form }) => form === 'pronoun'),
   };
-  let named = false;
-  for (const rule of peopleRules) {
-    if (!named && rule.of !== 'name') {
-      noteGenders(scene);
-      named = true;
-    }
+  const run = (rule: PeopleRule): void => {
     open[rule.of] = applyRule(rule, open[rule.of], scene, record);
+  };
+  for (const rule of peopleRules) {
+    if (rule.of !== 'name') continue;
+    run(rule);
     // what full names are called tells whose a surname is, and what both are called who "the mayor" is
-    if (rule.of === 'name') noteAppositions(scene);
+    noteAppositions(scene);
   }
+  noteGenders(scene);
+  for (const rule of peopleRules) if (rule.of !== 'name') run(rule);
   noteEpithets(scene);
   return (claim) => identityOf(claim, scene);
 }
