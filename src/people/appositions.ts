@@ -73,10 +73,13 @@ function roleBehind(sentence: Sentence, at: number): string | undefined {
 /** What may stand in front of the subject of a sentence. */
 const fronts = new Set<ChunkKind>(['adv', 'comma', 'conj', 'time']);
 
+/** Chunks in front of the subject of a sentence, at most. */
+const furthest = 6;
+
 /** "Ann Lee is a nurse in Hull.": the article’s own words, for nobody in the sentence says so. */
 function statedRole(sentence: Sentence, at: number): string | undefined {
   const { chunks } = sentence;
-  const opens = chunks.slice(0, at).every(({ kind }) => fronts.has(kind));
+  const opens = at <= furthest && chunks.slice(0, at).every(({ kind }) => fronts.has(kind));
   if (!opens || chunks.some((chunk) => reports(chunk, 'core'))) return undefined;
   const role = predicate(sentence, at);
   // "the first mayor to walk out" is no office

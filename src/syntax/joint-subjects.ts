@@ -40,7 +40,7 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
 export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
   const { chunks } = sentence;
   let to = group.to;
-  while (chunks[to]?.kind === 'comma' && isName(sentence, to + 1)) to += 2;
+  while (to - group.to < longest && chunks[to]?.kind === 'comma' && isName(sentence, to + 1)) to += 2;
   if (firstWord(sentence, chunks[to])?.lower !== 'and' || !isName(sentence, to + 1)) return group;
   const next = chunks[to + 2]?.kind;
   const ends = next === undefined || next === 'stop' || next === 'comma' || next === 'prep';
@@ -65,11 +65,20 @@ function firstOfTwo(sentence: Sentence, end: number): Phrase | undefined {
   return explains && isName(sentence, calling.from - 2) ? groupEndingAt(sentence, calling.from - 2) : undefined;
 }
 
+/** Chunks of a list of speakers, at most: every comma of a sentence asks. */
+const longest = 20;
+
 /** "Ann Lee, | Eve Dunn | and Bo Ray": the first of all. */
 function firstOfList(sentence: Sentence, left: Phrase): Phrase {
   const { chunks } = sentence;
   let { from } = left;
-  while (isName(sentence, from) && chunks[from - 1]?.kind === 'comma' && isName(sentence, from - 2)) from -= 2;
+  while (
+    left.from - from < longest &&
+    isName(sentence, from) &&
+    chunks[from - 1]?.kind === 'comma' &&
+    isName(sentence, from - 2)
+  )
+    from -= 2;
   return from === left.from ? left : phrase(from, left.to);
 }
 
