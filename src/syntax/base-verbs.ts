@@ -7,11 +7,11 @@ import { anyNoun, pluralForm, Tag } from './tags.js';
 import {
   behindQuote,
   clauseOpeners,
-  endsWithoutVerb,
   isSubjectPronoun,
   lacksVerbSoFar,
   objectAhead,
   subjectAhead,
+  verblessUpTo,
 } from './verb-surroundings.js';
 import type { Word } from './words.js';
 
@@ -70,7 +70,7 @@ function isOnlyVerb(reading: Reading, index: number): boolean {
     (isPlurality(head) || amountWords.has(head?.lower ?? '')) &&
     wordAt(reading, index + 1)?.kind === 'word';
   const subject = several || behindPhrase || isPairOfNames(reading, before);
-  return subject && endsWithoutVerb(reading, index + 1);
+  return subject && verblessUpTo(reading, index + 1) === 'mark';
 }
 
 /** Behind these a lone base form may begin: `“…,” say the rules`. */

@@ -8,7 +8,6 @@ import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import {
   behindQuote,
   clauseOpeners,
-  endsWithoutVerb,
   isCore,
   isCue,
   isSubjectPronoun,
@@ -16,6 +15,7 @@ import {
   objectAhead,
   quotedBefore,
   subjectAhead,
+  verblessUpTo,
 } from './verb-surroundings.js';
 import type { Word } from './words.js';
 
@@ -132,17 +132,17 @@ function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
     const goesOn = tagsAt(reading, index + 1) & (Tag.preposition | Tag.adverb | Tag.determiner | Tag.possessive);
     if (!aside || !name || goesOn === 0) return false;
   }
-  return endsWithoutVerb(reading, index + 1);
+  return verblessUpTo(reading, index + 1) === 'mark';
 }
 
 /** "Mayor calls site “…”", in a headline: behind somebody, with no other verb up to the quotation. */
 function quotesBehind(reading: Reading, index: number, word: Word): boolean {
-  if (!isCue(word) || !lacksVerbSoFar(reading) || !isOneSomebody(wordAt(reading, index - 1))) return false;
-  for (let at = index + 1; ; at++) {
-    const next = wordAt(reading, at);
-    if (next === undefined || next.kind === 'quote') return next !== undefined;
-    if (next.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS)) return false;
-  }
+  return (
+    isCue(word) &&
+    lacksVerbSoFar(reading) &&
+    isOneSomebody(wordAt(reading, index - 1)) &&
+    verblessUpTo(reading, index + 1) === 'quote'
+  );
 }
 
 /** "an agent that |": no verb stands before that could open a clause with it. */

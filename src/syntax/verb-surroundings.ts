@@ -58,14 +58,17 @@ export function lacksVerbSoFar({ chunks }: Reading): boolean {
 /** "say", "tell": a verb of saying that is no noun. */
 const isPlainCore = (word: Word): boolean => isCore(word) && (word.tags & (Tag.nounVerb | anyNoun)) === 0;
 
-/** No word from `from` up to the next mark can be a finite verb: "Ann Lee lives | in a flat rented by the council." */
-export function endsWithoutVerb(reading: Reading, from: number): boolean {
+/**
+ * What ends the words from `from` on, if none of them can be a finite verb: "Ann Lee lives | in a flat rented by the council."
+ * Undefined where one can.
+ */
+export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' | undefined {
   for (let at = from; ; at++) {
     const word = wordAt(reading, at);
-    if (word === undefined || word.kind === 'mark') return true;
-    if (word.kind === 'quote') return false;
+    if (word === undefined || word.kind === 'mark') return 'mark';
+    if (word.kind === 'quote') return 'quote';
     // "a flat rented by the council"
     if (word.tags & Tag.verbPast && wordAt(reading, at + 1)?.lower === 'by') continue;
-    if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS) || isPlainCore(word)) return false;
+    if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS) || isPlainCore(word)) return undefined;
   }
 }
