@@ -1,0 +1,76 @@
+/** Who stands behind words that are somebody’s own: a statement, a letter, a text message. */
+import type { NounPhrase } from '../mentions/phrase.js';
+import { firstWord } from '../syntax/sentence.js';
+import type { Resolution } from './entities.js';
+import { isReporter, isSubject } from './salience.js';
+import { sentenceMates, type PeopleScene } from './scene.js';
+
+/** Words of somebody’s own: what they say is said by whoever wrote them. */
+export const utterances = new Set(
+  'account blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
+    ' ',
+  ),
+);
+
+/** "A tweet by Ann Lee": who wrote it stands behind. */
+export function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const sentence = scene.text.sentenceOf(mention);
+  const prep = sentence.chunks[mention.chunk + 1];
+  if (prep?.kind !== 'prep' || !/^(?:by|from)$/.test(firstWord(sentence, prep)?.lower ?? '')) return undefined;
+  const author = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
+  // "the statement from the senator"
+  return author?.form === 'name' || (author?.opening === 'definite' && author.form === 'description')
+    ? author
+    : undefined;
+}
+
+/** Who the sentence that brings in a document says it is by: its owner, who signed it, or who issued it. */
+export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  return (
+    mention.owner ??
+    writtenBy(mention, scene) ??
+    sentBy(mention, scene) ??
+    (isIssued(scene, mention) ? subjectBeside(mention, scene) : undefined)
+  );
+}
+
+/** "a letter Ann Lee had sent": who sent it stands behind. */
+function sentBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const sender = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 1);
+  const verb = chunks[mention.chunk + 2]?.verb?.base ?? '';
+  return sender !== undefined && /^(?:send|write|post|sign|issue)$/.test(verb) ? sender : undefined;
+}
+
+/** The subject of the sentence that a mention stands in: "In a statement, | Ann Lee | said". */
+export function subjectBeside(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const others = sentenceMates(scene, mention).filter((each) => each !== mention);
+  // "The toll rose, the ministry said in a statement": whoever reports, or else the first subject
+  return others.find((each) => isReporter(scene, each)) ?? others.find((each) => isSubject(scene, each));
+}
+
+/** The word before a mention. */
+function before(scene: PeopleScene, mention: NounPhrase): string {
+  const { chunks, words } = scene.text.sentenceOf(mention);
+  return words[(chunks[mention.chunk]?.start ?? 0) - 1]?.lower ?? '';
+}
+
+/** "issued a statement"; but "read from a letter", "after a leaked memo" say nothing of who wrote it. */
+function isIssued(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  // "said in a statement", "In a statement, Ann Lee said"
+  if (chunks[mention.chunk - 1]?.kind === 'prep')
+    return !/^(?:about|after|before|despite|following|from|of|over|since)$/.test(before(scene, mention));
+  const verb = chunks.findLast(({ kind }, index) => index < mention.chunk && kind === 'verb')?.verb?.base ?? '';
+  return /^(?:address|deliver|email|file|give|hand|issue|make|pen|post|publish|put|release|send|share|sign|submit|tweet|write)$/.test(
+    verb,
+  );
+}
+
+export function whoever(owner: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const resolved = scene.resolved.get(owner);
+  const evidence = { start: owner.start, end: owner.end };
+  if (resolved?.entity !== undefined) return { entity: resolved.entity, evidence };
+  const described = resolved?.described ?? (owner.form === 'description' ? owner : undefined);
+  return described === undefined ? undefined : { described, evidence };
+}
