@@ -1,13 +1,14 @@
 /** Who stands behind words that are somebody’s own: a statement, a letter, a text message. */
 import type { NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/sentence.js';
+import { anyNoun, Tag } from '../syntax/tags.js';
 import type { Resolution } from './entities.js';
 import { isReporter, isSubject } from './salience.js';
-import { sentenceMates, type PeopleScene } from './scene.js';
+import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
 export const utterances = new Set(
-  'account blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
+  'account blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
     ' ',
   ),
 );
@@ -26,12 +27,23 @@ export function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase |
 
 /** Who the sentence that brings in a document says it is by: its owner, who signed it, or who issued it. */
 export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  return (
-    mention.owner ??
-    writtenBy(mention, scene) ??
-    sentBy(mention, scene) ??
-    (isIssued(scene, mention) ? subjectBeside(mention, scene) : undefined)
-  );
+  return [
+    mention.owner,
+    writtenBy(mention, scene),
+    sentBy(mention, scene),
+    isIssued(scene, mention) ? subjectBeside(mention, scene) : undefined,
+  ].find((author) => author !== undefined && canWrite(author, scene));
+}
+
+/** Neither "Thursday’s memo" nor "the dress had a note on it": somebody, or a body. */
+function canWrite(author: NounPhrase, scene: PeopleScene): boolean {
+  const { form, head } = author;
+  if (entityOf(scene, author) !== undefined) return true;
+  if (form === 'pronoun') return !/^(?:that|these|this|those)$/.test(head.lower);
+  if (head.tags & (Tag.calendar | Tag.time)) return false;
+  // "Farm Workers Local 88"
+  const named = author.words.slice(1).some(({ capital }) => capital);
+  return form === 'name' || named || head.kind === 'number' || (head.tags & (anyNoun | Tag.office)) !== 0;
 }
 
 /** "a letter Ann Lee had sent": who sent it stands behind. */

@@ -1,4 +1,6 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { authorOf, utterances, whoever } from '../authors.js';
+import type { Resolution } from '../entities.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
@@ -55,9 +57,17 @@ export const they: PeopleRule = {
         : { item: entity, weight: entity.place || entity.kind === 'person' ? subject * 0.5 : subject };
     });
     const best = ranked[0];
-    return best === undefined ? undefined : resolutionTo(scene, best.item, best.last);
+    if (best === undefined) return undefined;
+    return (one ? authorBehind(best.last, scene) : undefined) ?? resolutionTo(scene, best.item, best.last);
   },
 };
+
+/** "His father sent him a text. “…,” it read.": whoever wrote it. */
+function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  if (mention.form !== 'description' || !utterances.has(mention.head.lower)) return undefined;
+  const author = authorOf(mention, scene);
+  return author === undefined ? undefined : whoever(author, scene);
+}
 
 /** Bodies that are places first. */
 const settlements: ReadonlySet<string> = new Set('city country county district site state town village'.split(' '));
