@@ -50,6 +50,40 @@ export const publicNouns: ReadonlyMap<string, ReadonlySet<string>> = byNoun([
   'watchdog=agency authority board commission council office',
 ]);
 
+/** Nouns for bodies of one trade or purpose, and the words in their names that tell it. */
+export const tradeNouns: ReadonlyMap<string, ReadonlySet<string>> = byNoun([
+  'airline=air airline airlines airways aviation jet wings',
+  'bank=banco bancorp bank banking banque savings',
+  'brewer=breweries brewery brewing',
+  'broadcaster=broadcasting radio television tv',
+  'carmaker=automobile automobiles motor motors',
+  'carrier=air airline airlines airways wireless telecom',
+  'charity=aid appeal charity foundation relief trust',
+  'club=afc albion athletic city club fc harriers rangers rovers united wanderers',
+  'college=college',
+  'commission=commission',
+  'council=council',
+  'court=court',
+  'developer=developments properties realty',
+  'drugmaker=biosciences laboratories pharma pharmaceuticals therapeutics',
+  'foundation=foundation',
+  'hospital=clinic hospital infirmary',
+  'institute=institute',
+  'insurer=assurance insurance mutual',
+  'lender=bank banking credit lending savings',
+  'miner=metals minerals mines mining resources',
+  'museum=gallery museum',
+  'party=congress democratic democrats labour liberal liberals movement mouvement parti partido party',
+  'retailer=mart stores supermarkets',
+  'school=academy school',
+  'studio=films pictures studio studios',
+  'tribunal=tribunal',
+  'trust=trust',
+  'union=brotherhood union unions workers',
+  'university=university',
+  'utility=edison electric energy gas hydro power water waterworks',
+]);
+
 /** Words of bodies that nobody calls a company. */
 export const publicBodyWords = words(`
   agency administration alliance army assembly association authority board bureau campaign center centre chamber church coalition college commission committee

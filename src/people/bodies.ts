@@ -11,6 +11,7 @@ import {
   publicNouns,
   societyNouns,
   stateBodyWords,
+  tradeNouns,
   unionWords,
 } from '../lexicon/body-nouns.js';
 import { outlets } from '../lexicon/organisation-words.js';
@@ -57,4 +58,17 @@ export function mayBeCalled(entity: Entity, noun: string): boolean {
   if (noun === 'union') return own.some((word) => unions.has(word));
   if (noun === 'party') return own.some((word) => parties.has(word));
   return societies.has(noun) || (privates.has(noun) && !own.some((word) => publics.has(word)));
+}
+
+/** Bodies that an article may name, at most, for one of them to be the only one of its trade: more are a list. */
+const most = 200;
+
+/** "The airline", long after Finch Airways: the one body of the article whose name tells that trade. */
+export function onlyOfTrade(noun: string, entities: readonly Entity[]): Entity | undefined {
+  const telling = tradeNouns.get(noun);
+  if (telling === undefined || entities.length > most) return undefined;
+  const [only, second] = entities.filter(
+    ({ kind, place, lower }) => kind === 'organisation' && !place && lower.some((word) => telling.has(word)),
+  );
+  return second === undefined ? only : undefined;
 }

@@ -2,7 +2,7 @@ import { kinNouns } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { Tag } from '../../syntax/tags.js';
-import { mayBeCalled } from '../bodies.js';
+import { mayBeCalled, onlyOfTrade } from '../bodies.js';
 import { isSomebody } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
 import { nameBeside } from '../names-beside.js';
@@ -49,12 +49,37 @@ export const description: PeopleRule = {
       if (isExplained(mention, scene)) return undefined;
       const body = bodyBefore(mention, scene);
       if (body !== undefined) return body;
-      return onlyBearer(mention, wanted, others, scene.register.entities);
+      return onlyBearer(mention, wanted, others, scene.register.entities) ?? bodyOfTrade(mention, scene);
     }
     const newcomer = introduced(mention, scene, best.last);
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "In a statement, | the airline | said": the one airline that the article names. */
+function bodyOfTrade(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  if (!scene.speaking.has(mention) || mention.opening !== 'definite') return undefined;
+  const entity = onlyOfTrade(mention.head.lower, scene.register.entities) ?? calledBefore(mention, scene);
+  return entity === undefined ? undefined : { entity };
+}
+
+/** Mentions further back than this are out of mind. */
+const WINDOW = 150;
+
+/** "The company", long after: the body that was called so last. */
+function calledBefore({ head, index }: NounPhrase, scene: PeopleScene): Entity | undefined {
+  if ((head.tags & Tag.organisationNoun) === 0) return undefined;
+  const { all } = scene.mentions;
+  for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
+    const earlier = all[at];
+    if (earlier?.form !== 'description' || earlier.head.lower !== head.lower) continue;
+    // "a company": another
+    if (earlier.opening !== 'definite' || earlier.plural) return undefined;
+    const entity = entityOf(scene, earlier);
+    if (entity !== undefined) return entity.kind === 'organisation' ? entity : undefined;
+  }
+  return undefined;
+}
 
 /** "Vantex closed its plant. | The Texas chipmaker | said so.": the one body that the sentence before names and is about. */
 function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
