@@ -66,9 +66,9 @@ function bodyOfTrade(mention: NounPhrase, scene: PeopleScene): Resolution | unde
 /** Mentions further back than this are out of mind. */
 const WINDOW = 150;
 
-/** "The company", long after: the body that was called so last. */
+/** "The company", "the governor", long after: whoever was called so last. */
 function calledBefore({ head, index }: NounPhrase, scene: PeopleScene): Entity | undefined {
-  if ((head.tags & Tag.organisationNoun) === 0) return undefined;
+  if ((head.tags & (Tag.organisationNoun | Tag.office | Tag.personNoun)) === 0) return undefined;
   const { all } = scene.mentions;
   for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
     const earlier = all[at];
@@ -76,7 +76,7 @@ function calledBefore({ head, index }: NounPhrase, scene: PeopleScene): Entity |
     // "a company": another
     if (earlier.opening !== 'definite' || earlier.plural) return undefined;
     const entity = entityOf(scene, earlier);
-    if (entity !== undefined) return entity.kind === 'organisation' ? entity : undefined;
+    if (entity !== undefined) return entity;
   }
   return undefined;
 }
