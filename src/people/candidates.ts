@@ -2,7 +2,7 @@
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite } from '../syntax/chunk.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
-import { anyNoun, Tag } from '../syntax/tags.js';
+import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Resolution } from './entities.js';
@@ -74,13 +74,14 @@ function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhr
   return chunks[verb]?.verb?.base === 'be' && words[chunks[verb + 1]?.start ?? 0]?.capital === true;
 }
 
-/** "A retired nurse who moved here in May, | she plotted": what stands in front of a pronoun says what that is. */
+/** "A widow who lost a daughter in May, | she left": what stands in front of a pronoun says what that is, and names nobody else. */
 function fronts({ chunks, words }: Sentence, { chunk }: NounPhrase): boolean {
-  if (chunk !== 0 || chunks[1]?.kind === 'verb') return false;
+  if (chunks[0]?.kind !== 'np' || chunks[1]?.kind === 'verb') return false;
   const pronoun = chunks.findIndex(
     ({ kind, form }, at) => at > 1 && kind === 'np' && form === 'pronoun' && chunks[at - 1]?.kind === 'comma',
   );
   return (
+    chunk < pronoun &&
     pronoun > 1 &&
     /^s?he$/.test(words[chunks[pronoun]?.start ?? 0]?.lower ?? '') &&
     chunks[pronoun + 1]?.verb?.form === 'finite' &&
@@ -127,7 +128,9 @@ function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
   const { chunks } = scene.text.sentenceOf(mention);
   const of = firstWord(scene.text.sentenceOf(mention), chunks[chunk + 1])?.lower;
   const all = scene.mentions.at(block, sentence, chunk + 2);
-  const people = all?.form === 'pronoun' || ((all?.head.tags ?? 0) & (anyNoun | Tag.office | Tag.demonym)) !== 0;
+  const people =
+    all?.form === 'pronoun' ||
+    ((all?.head.tags ?? 0) & (Tag.personNoun | Tag.groupNoun | Tag.office | Tag.demonym)) !== 0;
   return of !== 'of' || !(people || all?.form === 'name');
 }
 

@@ -4,6 +4,8 @@ import { Tag, tagsOf } from '../syntax/tags.js';
 
 /** "Lee’s company, | Brazos Meridian": what stands before the comma is a body. */
 export function isBodyBefore(text: string, start: number): boolean {
+  const [, thing = ''] = calledSo.exec(text.slice(Math.max(0, start - 36), start)) ?? [];
+  if (thingNouns.has(thing)) return true;
   const [, noun = ''] = apposing.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   return (tagsOf(noun) & Tag.organisationNoun) !== 0 && (tagsOf(noun) & (Tag.personNoun | Tag.office)) === 0;
 }
@@ -42,6 +44,9 @@ function isCalled(behind: string): boolean {
 /** Callings of firms as well. */
 const firms =
   /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
+
+/** "a ravine known as", "a village called". */
+const calledSo = /\b(\p{Ll}+) (?:called|known as|named) $/u;
 
 /** The lower-case word in front of a comma at the end, perhaps with an article behind. */
 const apposing = /\b(\p{Ll}+), (?:the )?$/u;
