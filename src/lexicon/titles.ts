@@ -103,7 +103,7 @@ const held: readonly string[] = [
   'independent_counsel=independent_counsel counselor=Counselor',
   // Towns and counties.
   'mayor=Mayor mayors=Mayors deputy_mayor=Deputy_Mayor lord_mayor=Lord_Mayor vice_mayor=Vice_Mayor mayor-elect=Mayor-elect',
-  'councillor=Councillor cllr=Cllr cllr.=Cllr. coun=Coun coun.=Coun. cr=Cr cr.=Cr. councilor=Councilor councilman:m=Councilman councilwoman:f=Councilwoman',
+  'councillor=Councillor corporator=Corporator cllr=Cllr cllr.=Cllr. coun=Coun coun.=Coun. cr=Cr cr.=Cr. councilor=Councilor councilman:m=Councilman councilwoman:f=Councilwoman',
   'councilmember=Councilmember council_member=Council_Member council_president=Council_President alderman=Alderman',
   'ald.=Ald. supervisor=Supervisor county_executive=County_Executive county_judge=County_Judge borough_president=Borough_President',
   'selectman:m=Selectman superintendent=Superintendent',

@@ -8,7 +8,7 @@ import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
 export const utterances = new Set(
-  'account blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
+  'account handle blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
     ' ',
   ),
 );

@@ -46,6 +46,10 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['pm', 'minister'],
   ['justice', 'judge'],
   ['magistrate', 'judge'],
+  ...['barrister', 'counsel', 'solicitor'].map((word): [string, string] => [word, 'lawyer']),
+  ...['gp', 'oncologist', 'paediatrician', 'pediatrician', 'physician', 'psychiatrist', 'surgeon'].map(
+    (word): [string, string] => [word, 'doctor'],
+  ),
 ]);
 
 /** One word for all forms of a role: "Sen." and "senator". */

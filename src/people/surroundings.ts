@@ -4,10 +4,13 @@ import { Tag, tagsOf } from '../syntax/tags.js';
 
 /** "Lee’s company, | Brazos Meridian": what stands before the comma is a body. */
 export function isBodyBefore(text: string, start: number): boolean {
-  const [, thing = ''] = calledSo.exec(text.slice(Math.max(0, start - 36), start)) ?? [];
+  const before = text.slice(Math.max(0, start - 60), start);
+  const [, thing = ''] = calledSo.exec(before) ?? [];
   if (thingNouns.has(thing)) return true;
-  const [, noun = ''] = apposing.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  return (tagsOf(noun) & Tag.organisationNoun) !== 0 && (tagsOf(noun) & (Tag.personNoun | Tag.office)) === 0;
+  const [, noun = ''] = apposing.exec(before) ?? [];
+  // "the chairman of the committee, | Ann Lee"
+  const [, holder = ''] = complement.exec(before) ?? [];
+  return isBody(noun) && !isCallingWord(holder);
 }
 
 /** "Meridian Quays, | a development of flats": what stands behind the name that ends at `end` says that it is a thing. */
@@ -44,6 +47,13 @@ function isCalled(behind: string): boolean {
 /** Callings of firms as well. */
 const firms =
   /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
+
+/** A noun in front of what it is of, up to a comma at the end. */
+const complement = /\b(\p{Ll}+) (?:at|for|from|in|of|with) [^,.;:“”]*, (?:the )?$/u;
+
+const isCallingWord = (noun: string): boolean => (tagsOf(noun) & (Tag.personNoun | Tag.office)) !== 0;
+
+const isBody = (noun: string): boolean => (tagsOf(noun) & Tag.organisationNoun) !== 0 && !isCallingWord(noun);
 
 /** "a ravine known as", "a village called". */
 const calledSo = /\b(\p{Ll}+) (?:called|known as|named) $/u;

@@ -1,6 +1,6 @@
 /** Nouns of saying before a quotation: `his warning that “…”`, `in her words, “…”`. */
 import { cueNouns } from '../lexicon/cues.js';
-import { isFinite, isNp, isVerb, type Chunk, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isVerb, reports, type Chunk, type ChunkKind } from './chunk.js';
 import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
 import { Tag } from './tags.js';
@@ -46,8 +46,9 @@ export function ownedClaim(sentence: Sentence, at: number): number | undefined {
   const that = chunks.findLastIndex((chunk, index) => index < at && isThat(sentence, chunk));
   // "Lee’s complaint | was | that the audit was “…”"
   const be = chunks[that - 1]?.verb?.base === 'be' ? subjectOf(sentence, that - 1)?.head : that - 1;
-  const noun = cueNounAt(sentence, be);
-  if (noun === undefined || !isOwned(sentence, noun)) return undefined;
+  // "a warning | at 3pm | that the boats were “…”"
+  const noun = cueNounAt(sentence, be) ?? cueNounAt(sentence, beforePhrases(sentence, that - 1, that + 1));
+  if (noun === undefined || !(isOwned(sentence, noun) || isGiven(sentence, noun))) return undefined;
   // "said in its report that", "described Lee’s claim that he was ill as “…”": another verb governs
   if (/^(?:at|during|in)$/.test(firstWord(sentence, chunks[noun - 1])?.lower ?? '')) return undefined;
   if (firstWord(sentence, chunks[at - 1])?.lower === 'as') return undefined;
@@ -58,6 +59,12 @@ export function ownedClaim(sentence: Sentence, at: number): number | undefined {
   // "Lee’s claim that Ray is ill | is “simply not true”": a verb of the main clause
   return apart || clause.filter(isFinite).length > 1 ? undefined : noun;
 }
+
+/** "issued | a warning | that the boats were “…”": the noun with whoever gives it, and no report around that. */
+const isGiven = ({ chunks }: Sentence, noun: number): boolean =>
+  chunks[noun - 1]?.verb?.passive === false &&
+  /^(?:deliver|give|issue|make|repeat|send|sound)$/.test(chunks[noun - 1]?.verb?.base ?? '') &&
+  !chunks.slice(0, noun - 1).some((chunk) => reports(chunk, 'core'));
 
 /** Nouns of showing somebody or something as something. */
 const portraying =

@@ -82,6 +82,8 @@ function namesCalling(reading: Reading, index: number): boolean {
 
 /** "told lawmakers", "left"; but "two armed men" and "retired general". */
 function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolean {
+  // "4,100 written objections"
+  if (!(word.tags & Tag.verbPast) && numberAt(reading, index - 1)) return false;
   if (isCore(word) && !adjectivalCues.has(word.lower)) return true;
   // “…,” noted council leader Bo Ray
   if (tail === 'none' && isCue(word) && quotedBefore(reading)) return true;

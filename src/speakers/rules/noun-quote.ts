@@ -42,7 +42,7 @@ export const nounQuote: SpeakerRule = {
     const mention = scene.mentions.at(place.block, place.sentence, noun);
     const owner = mention?.owner;
     if (mention === undefined) return undefined;
-    if (owner === undefined) return comesFrom(statement, scene, noun);
+    if (owner === undefined) return comesFrom(statement, scene, noun) ?? givenBefore(statement, scene, noun);
     return (
       ownerBehind(statement, scene, noun, owner) ?? {
         ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }),
@@ -71,4 +71,17 @@ function comesFrom(statement: Statement, scene: SpeakerScene, noun: number): Cla
   return giver !== undefined && (isPerson(giver) || giver.name?.kind === 'organisation')
     ? claimPhrase(scene, statement, groupStartingAt(sentence, noun + 2), { from: noun })
     : undefined;
+}
+
+/** "The board had issued | a warning that boats should “…”": whoever gives it. */
+function givenBefore({ sentence, ...statement }: Statement, scene: SpeakerScene, noun: number): Claim | undefined {
+  const given = sentence.chunks[noun - 1]?.verb;
+  if (
+    noun > statement.at ||
+    given === undefined ||
+    given.passive ||
+    !/^(?:deliver|give|issue|make|repeat|send|sound)$/.test(given.base)
+  )
+    return undefined;
+  return claimPhrase(scene, { ...statement, sentence }, subjectOf(sentence, noun - 1), { from: noun });
 }
