@@ -2,8 +2,10 @@
 import { isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
+import { kinNouns } from '../lexicon/people-nouns.js';
+import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { isSubject, isTopic } from './salience.js';
+import { isReporter, isSubject, isTopic } from './salience.js';
 import type { PeopleScene } from './scene.js';
 
 /** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
@@ -150,3 +152,18 @@ const calling = /^(?:call|characteri[sz]e|deem|describe|dub|label|see|term|view)
 
 /** What may stand between a verb and "what". */
 const within = new Set<ChunkKind | undefined>(['adv', 'comma', 'np', 'prep', 'time']);
+
+/** "Her mother had warned her.": kin of the same sex, told of for the sake of "her", who goes on to be "she"; but "Her mother said". */
+export function isOwnKin(scene: PeopleScene, mention: NounPhrase, gender: Gender): boolean {
+  const { owner, head } = mention;
+  return (
+    mention.form === 'description' &&
+    owner?.form === 'pronoun' &&
+    owner.gender === gender &&
+    kin.has(head.lower) &&
+    !scene.speaking.has(mention) &&
+    !isReporter(scene, mention)
+  );
+}
+
+const kin = new Set(kinNouns);

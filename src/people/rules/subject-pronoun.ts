@@ -11,6 +11,7 @@ import {
   isForward,
   isNewAgent,
   isOrigin,
+  isOwnKin,
   isOwnSubject,
   isReportedBy,
   opens,
@@ -94,7 +95,8 @@ function settle(
       !isOwnSubject(scene, earlier, mention) &&
       !isReportedBy(scene, earlier, mention) &&
       candidate(scene, earlier, gender) !== undefined &&
-      !meetsAnother(scene, earlier, gender),
+      !meetsAnother(scene, earlier, gender) &&
+      !isOwnKin(scene, earlier, gender),
   );
   const fitting = all.filter((earlier) => earlier.form !== 'pronoun' || !isForward(scene, earlier, all));
   if (fitting.length === 0)

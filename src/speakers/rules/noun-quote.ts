@@ -83,5 +83,8 @@ function givenBefore({ sentence, ...statement }: Statement, scene: SpeakerScene,
     !/^(?:deliver|give|issue|make|repeat|send|sound)$/.test(given.base)
   )
     return undefined;
-  return claimPhrase(scene, { ...statement, sentence }, subjectOf(sentence, noun - 1), { from: noun });
+  const subject = subjectOf(sentence, noun - 1);
+  // "It sends a message that"
+  const empty = firstWord(sentence, sentence.chunks[subject?.head ?? -1])?.lower === 'it';
+  return empty ? undefined : claimPhrase(scene, { ...statement, sentence }, subject, { from: noun });
 }
