@@ -162,8 +162,14 @@ export function isOwnKin(scene: PeopleScene, mention: NounPhrase, gender: Gender
     owner.gender === gender &&
     kin.has(head.lower) &&
     !scene.speaking.has(mention) &&
-    !isReporter(scene, mention)
+    (!isReporter(scene, mention) || tells(scene, mention, gender))
   );
+}
+
+/** "Her mother | had warned | her": whoever is told goes on. */
+function tells(scene: PeopleScene, { block, sentence, chunk }: NounPhrase, gender: Gender): boolean {
+  const told = scene.mentions.at(block, sentence, chunk + 2);
+  return told?.form === 'pronoun' && told.gender === gender;
 }
 
 const kin = new Set(kinNouns);
