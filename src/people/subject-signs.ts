@@ -2,7 +2,7 @@
 import { isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
-import { kinNouns } from '../lexicon/people-nouns.js';
+import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
@@ -153,14 +153,14 @@ const calling = /^(?:call|characteri[sz]e|deem|describe|dub|label|see|term|view)
 /** What may stand between a verb and "what". */
 const within = new Set<ChunkKind | undefined>(['adv', 'comma', 'np', 'prep', 'time']);
 
-/** "Her mother had warned her.": kin of the same sex, told of for the sake of "her", who goes on to be "she"; but "Her mother said". */
-export function isOwnKin(scene: PeopleScene, mention: NounPhrase, gender: Gender): boolean {
+/** "Her mother was out", "Her lawyer wept": told of for the sake of "her", who goes on to be "she"; but "Her mother said". */
+export function isOfTheirs(scene: PeopleScene, mention: NounPhrase, gender: Gender): boolean {
   const { owner, head } = mention;
   return (
     mention.form === 'description' &&
     owner?.form === 'pronoun' &&
     owner.gender === gender &&
-    kin.has(head.lower) &&
+    (head.tags & (Tag.personNoun | Tag.office)) !== 0 &&
     !scene.speaking.has(mention) &&
     (!isReporter(scene, mention) || tells(scene, mention, gender))
   );
@@ -171,5 +171,3 @@ function tells(scene: PeopleScene, { block, sentence, chunk }: NounPhrase, gende
   const told = scene.mentions.at(block, sentence, chunk + 2);
   return told?.form === 'pronoun' && told.gender === gender;
 }
-
-const kin = new Set(kinNouns);

@@ -10,8 +10,8 @@ import {
   isFirstOfTwo,
   isForward,
   isNewAgent,
+  isOfTheirs,
   isOrigin,
-  isOwnKin,
   isOwnSubject,
   isReportedBy,
   opens,
@@ -96,7 +96,7 @@ function settle(
       !isReportedBy(scene, earlier, mention) &&
       candidate(scene, earlier, gender) !== undefined &&
       !meetsAnother(scene, earlier, gender) &&
-      !isOwnKin(scene, earlier, gender),
+      !isOfTheirs(scene, earlier, gender),
   );
   const fitting = all.filter((earlier) => earlier.form !== 'pronoun' || !isForward(scene, earlier, all));
   if (fitting.length === 0)
