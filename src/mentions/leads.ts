@@ -5,7 +5,8 @@ import { pluralForm, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import { organisational, personal, strongBody } from './name-kinds.js';
 
-export const isTitle = (word: Word): boolean => (word.tags & (Tag.honorific | Tag.office)) !== 0;
+export const isTitle = (word: Word): boolean =>
+  (word.tags & (Tag.honorific | Tag.office)) !== 0 || word.lower.endsWith('-year-old');
 
 /** How many words at the start of a capitalised run are titles, offices, countries or bodies and not the name. */
 export function afterTitles(run: readonly Word[]): number {

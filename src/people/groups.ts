@@ -8,7 +8,8 @@ import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
 
 /** What a description of several, or of `one` body or document, says: "the residents", "the report". */
 export function suits(mention: NounPhrase, one: boolean): boolean {
-  if (mention.form !== 'description') return false;
+  // "no paper"
+  if (mention.form !== 'description' || mention.words[0]?.lower === 'no') return false;
   const { tags } = mention.head;
   if (one)
     return (

@@ -72,6 +72,8 @@ export const quoteNameVerb: SpeakerRule = {
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
       const chunk = chunks[verb];
+      // "Ann Lee, the author of “Rain,” said"
+      if (chunk?.kind === 'quote' && chunks[verb - 1]?.kind === 'prep') continue;
       if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'colon')
         return undefined;
       // "was heard to say", "is said to have answered"
