@@ -31,11 +31,19 @@ export function livesLikePerson(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const behind = text.slice(at + name.length, at + name.length + 48);
     if (personal.test(behind) || isCalled(behind)) return true;
+    if (opensSentence.test(text.slice(Math.max(0, at - 2), at)) && goesOn.test(text.slice(at + name.length, at + 200)))
+      return true;
     const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     if (text.charAt(at + name.length) === ',' && tagsOf(calling) & (Tag.personNoun | Tag.office)) return true;
   }
   return false;
 }
+
+/** What stands in front of a sentence. */
+const opensSentence = /(?:^|\n|[.!?”"] )$/;
+
+/** "Lakshmi has no windows to shut. She": somebody whom the next sentence means by a pronoun or an age. */
+const goesOn = /^ [^.!?“”"\n]{1,160}\. (?:She|He|The \d\d-year-old) /;
 
 /** ", a tempeh maker who": what somebody is. */
 function isCalled(behind: string): boolean {
