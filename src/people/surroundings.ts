@@ -28,16 +28,24 @@ const apposed = /^(?: \d+)?, (?:an?|one of the|the) ((?:[\p{Ll}\d’'-]+ ?){1,8}
 
 /** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */
 export function livesLikePerson(text: string, name: string): boolean {
+  const noun = plainNoun.test(name);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const behind = text.slice(at + name.length, at + name.length + 48);
     if (personal.test(behind) || isCalled(behind)) return true;
-    if (opensSentence.test(text.slice(Math.max(0, at - 2), at)) && goesOn.test(text.slice(at + name.length, at + 200)))
+    if (
+      !noun &&
+      opensSentence.test(text.slice(Math.max(0, at - 2), at)) &&
+      goesOn.test(text.slice(at + name.length, at + 200))
+    )
       return true;
     const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     if (text.charAt(at + name.length) === ',' && tagsOf(calling) & (Tag.personNoun | Tag.office)) return true;
   }
   return false;
 }
+
+/** "Laughter", "Silence": what nouns that may open a sentence end with. */
+const plainNoun = /(?:ance|ence|ing|ity|ment|ness|s|ter|tion)$/;
 
 /** What stands in front of a sentence. */
 const opensSentence = /(?:^|\n|[.!?”"] )$/;

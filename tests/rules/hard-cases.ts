@@ -375,7 +375,7 @@ export const hardCases: readonly HardCase[] = [
     number: 43,
     title: 'a part of the name, or the office',
     cards: [
-      ['surname', 'Senator Nora Finch won the vote. “I am glad,” {speaker=Nora Finch:Nora} said.'],
+      ['first-name', 'Senator Nora Finch won the vote. “I am glad,” {speaker=Nora Finch:Nora} said.'],
       ['surname', 'Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:Lee} said.'],
       ['description', 'Senator Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:the senator} said.'],
     ],

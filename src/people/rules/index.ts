@@ -4,6 +4,7 @@ import { description } from './description.js';
 import { documentOwner } from './document-owner.js';
 import { epithet } from './epithet.js';
 import { epithetOfPronoun } from './epithet-of-pronoun.js';
+import { firstName } from './first-name.js';
 import { headingDescription } from './heading-description.js';
 import { kin } from './kin.js';
 import { name } from './name.js';
@@ -19,6 +20,7 @@ import { writer } from './writer.js';
 
 export const peopleRules: readonly PeopleRule[] = [
   name,
+  firstName,
   surname,
   description,
   epithet,

@@ -1,0 +1,40 @@
+/** Which of several people of one name a mention means. */
+import { kinNouns } from '../lexicon/people-nouns.js';
+import type { NounPhrase } from '../mentions/phrase.js';
+import type { Entity } from './entities.js';
+import { rank } from './salience.js';
+import { entityOf, type PeopleScene } from './scene.js';
+
+const kin = new Set(kinNouns);
+
+/** "His wife, Jane Weber": the surname alone stays with whom she was introduced by, if there is anybody else. */
+function withoutKin(bearers: readonly Entity[]): readonly Entity[] {
+  const others = bearers.filter(({ roles }) => !roles.some((role) => kin.has(role.toLowerCase())));
+  return others.length > 0 ? others : bearers;
+}
+
+/** One bearer, or the one whom gender or the sentences above single out. */
+export function chooseBearer(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleScene): Entity | undefined {
+  if (bearers.length < 2) return bearers[0];
+  const titled = mention.name?.titled === true ? mention.name.gender : undefined;
+  const fitting = [
+    ...new Set([...withoutKin(bearers), ...bearers.filter(({ gender }) => titled === 'f' && gender === 'f')]),
+  ].filter(({ gender }) => titled === undefined || gender === undefined || gender === titled);
+  if (fitting.length < 2) return fitting[0];
+  const role = mention.name?.role ?? '';
+  const held = role === '' ? [] : fitting.filter((entity) => entity.roles.includes(role));
+  if (held.length === 1) return held[0];
+  const ranked = rank(scene, mention, (earlier) => {
+    const entity = entityOf(scene, earlier);
+    return entity !== undefined && fitting.includes(entity) ? { item: entity, weight: 1 } : undefined;
+  });
+  const [first, second] = ranked;
+  if (first === undefined) return fitting[0];
+  // "his mother, Gemma Lee … Miss Lee": somebody known for a woman, just named, before somebody who may be one
+  if (titled === 'f' && first.item.gender === undefined && second?.item.gender === 'f')
+    if (second.score > 0.3 * first.score) return second.item;
+  if (second === undefined || first.score > 2.5 * second.score) return first.item;
+  // the one whom the article is about goes by the surname alone, the others by full names
+  const [most, next] = fitting.toSorted((a, b) => b.mentions - a.mentions);
+  return most !== undefined && next !== undefined && most.mentions >= 2 * next.mentions ? most : undefined;
+}

@@ -1,0 +1,20 @@
+import { chooseBearer } from '../namesakes.js';
+import type { PeopleRule } from '../scene.js';
+
+export const firstName: PeopleRule = {
+  id: 'first-name',
+  of: 'name',
+  says: 'A single name that nobody bears as a surname is the person of that first name.',
+  examples: [
+    'Senator Nora Finch won the vote. “I am glad,” {speaker=Nora Finch:Nora} said.',
+  ],
+  counterexamples: [
+    { text: 'Senator Nora Finch won the vote. “I am glad,” {speaker:Finch} said.', because: 'it is a surname' },
+  ],
+  claim: (mention, scene) => {
+    const [word, second] = mention.name?.folded ?? [];
+    if (word === undefined || second !== undefined || scene.register.surnamed(word).length > 0) return undefined;
+    const entity = chooseBearer(mention, scene.register.firstNamed(word), scene);
+    return entity === undefined ? undefined : { entity };
+  },
+};
