@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Adverbs that don't end in -ly, and a few phrases. Lower case. */
 export const commonAdverbs = words(`
-  about above abroad across ad_hoc afar afoot afresh again ago ahead all almost aloft alone along aloud already also
+  about above abroad across ad_hoc afar afoot afterward afterwards afresh again ago ahead all almost aloft alone along aloud already also
   altogether always amok anew anyhow anymore anyway anywhere apart around aside astray at_all at_first at_last
   at_least at_length at_most at_once at_times away awhile awry back backstage backward backwards before behind below
   beside besides best better between beyond by by_and_large by_far clockwise close closer de_facto deep doubtless

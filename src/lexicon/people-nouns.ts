@@ -331,7 +331,7 @@ export const organisationNouns = words(`
   departments developer diocese district division drugmaker drugmakers election_commission embassies embassy employer
   enterprise enterprises exchange faculty federation federations festival firm firms force forces foundation
   foundations franchise fund funds gallery gang giant government governments group groups guild headquarters hospital
-  hospitals hotel house inquiry institute institutes institution institutions insurer intelligence_agency investor
+  hospitals hotel house inquest inquests inquiry institute institutes institution institutions insurer intelligence_agency investor
   joint_venture junta jury kingdom lab label laboratory landlord law_firm league legal_team legislature lender library
   lobby magazine magazines maker makers manufacturer manufacturers militant_group military militia militias ministries
   ministry mission monarchy mosque movement municipality museum nation navy network networks news_agency newspaper
@@ -352,7 +352,7 @@ export const documentNouns = words(`
   advisory affidavit affidavits agenda agreement alert alerts amendment analysis announcement announcements anthem app
   application article articles assessment audio audit autobiography ballot banner banners bible bill billboard
   billboards bills bio biography blog blog_post blogs blueprint book books brief briefs broadcast brochure budget
-  bulletin cable cables caption captions card catechism census certificate chapter chart charter chat citation citations clause clip code
+  bulletin cable cables caption captions card catechism census certificate chapter chart charter chat circular circulars citation citations clause clip code
   column columns comment comments commercial communique communiqué complaint complaints constitution contract copy
   cover_story cv data database dataset deal decision declaration decree deposition diary diary_entry dictionary
   directive directives dissent dissertation document documentary documentation documents dossier missive rejoinder draft drama e-mail

@@ -13,6 +13,8 @@ import type { PeopleScene } from './scene.js';
 export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   const { head, words } = mention;
   const former = mention.words.some(({ lower }) => formerWords.has(lower));
+  // "the mum-of-three"
+  if (/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(head.lower)) return true;
   if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
   if (isExplained(mention, scene)) return false;
   // "the Coast Guard"

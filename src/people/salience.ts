@@ -75,6 +75,8 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
   let at = mention.chunk + 1;
   while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && at < mention.chunk + 5) at += 2;
   while (light.has(chunks[at]?.kind) || firstWord(sentence, chunks[at])?.lower === 'neither') at++;
+  // "He “did not read” it"
+  if (chunks[at]?.kind === 'quote' && mention.form === 'pronoun' && mention.chunk === 0) return true;
   // a participle may stand between: "the mayor, speaking on Monday,"
   if (chunks[at]?.kind === 'verb')
     return (

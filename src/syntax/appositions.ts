@@ -1,4 +1,5 @@
 /** A name and what its bearer is, with a comma between: "the group’s president, Jane Doe", "Jane Doe, the president". */
+import { nameSuffixes } from '../lexicon/surnames.js';
 import { isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
 import { capitalised, describes, opensTitled, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
@@ -62,6 +63,7 @@ export function nameInAside(sentence: Sentence, explained: Phrase, from: number,
   if (sentence.chunks[from + 1]?.kind === 'conj' && !several) return undefined;
   return isNp(name) &&
     capitalised(sentence, name) &&
+    !isSuffix(sentence, name) &&
     (opensTitled(sentence, name) || opensWithCalling(sentence, name) || opensBody(sentence, name)) &&
     (describes(sentence, sentence.chunks[explained.head]) ||
       isOwned(sentence, sentence.chunks[explained.head]) ||
@@ -69,6 +71,12 @@ export function nameInAside(sentence: Sentence, explained: Phrase, from: number,
     ? phrase(from, to, from)
     : undefined;
 }
+
+/** "Ann Lee, | QC |, counsel to the inquiry": letters behind a name. */
+const isSuffix = (sentence: Sentence, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && chunk.end - chunk.start === 1 && suffixes.has(firstWord(sentence, chunk)?.lower ?? '');
+
+const suffixes = new Set(nameSuffixes);
 
 /** "the Alliance for Peat": "the" and capitals. */
 function opensBody(sentence: Sentence, chunk: Chunk | undefined): boolean {
@@ -120,7 +128,7 @@ export function outermost(sentence: Sentence, group: Phrase, depth: number): Phr
   if (!capitalised(sentence, chunks[left.head]) || isPronoun(head)) return apposed(sentence, group);
   const first = firstWord(sentence, head);
   const plain = first !== undefined && (!first.capital || first.kind === 'number') && !capitalised(sentence, head);
-  return plain || describes(sentence, head) ? outermost(sentence, left, depth + 1) : group;
+  return plain || isSuffix(sentence, head) || describes(sentence, head) ? outermost(sentence, left, depth + 1) : group;
 }
 
 /** Chunks in front of a place that opens a sentence, at most. */

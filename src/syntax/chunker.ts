@@ -95,6 +95,9 @@ function opensName(reading: Reading, at: number, word: Word): boolean {
   // "Planning Director Ann Lee"
   if (next?.capital === true && next.tags & (Tag.office | Tag.personNoun) && !(word.tags & functionWord)) return true;
   if (reading.names.has(word.lower) && (word.tags & functionWord) === 0) return true;
+  // "Privately Ann Lee said"
+  const adverb = (word.tags & Tag.adverb) !== 0 && !word.lower.includes('-');
+  if (adverb && next?.capital === true && next.kind === 'word' && !opensKnownBody(reading, at)) return false;
   return (
     (word.tags & (functionWord | Tag.adverb | anyVerb)) === 0 ||
     !isListed(word.lower) ||

@@ -24,7 +24,12 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     if (colonOfAnother(sentence, cue.verb, at)) continue;
     if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
-    if (hangs(sentence, cue.verb) && !reportsThat(sentence, cue.verb) && resumesThat(sentence, cue.verb, at)) continue;
+    if (
+      (hangs(sentence, cue.verb) || isMeanwhile(sentence, cue.verb)) &&
+      !reportsThat(sentence, cue.verb) &&
+      resumesThat(sentence, cue.verb, at)
+    )
+      continue;
     if (inner === undefined) {
       inner = cue;
       if ((cue.strength === 'core' && !hangs(sentence, cue.verb)) || isOwnClause(sentence, cue, at)) break;
@@ -69,6 +74,14 @@ function isAnothers(sentence: Sentence, claim: number, verb: number): boolean {
 
 const disputing =
   /^(?:attack|challenge|condemn|contradict|counter|criticise|criticize|debunk|denounce|deny|deride|dismiss|dispute|mock|question|rebuff|rebuke|rebut|reject|ridicule)$/;
+
+/** "while | work went on": a clause of its own that tells when. */
+function isMeanwhile(sentence: Sentence, verb: number): boolean {
+  const [opener, subject] = sentence.chunks.slice(Math.max(0, verb - 2), verb);
+  return (
+    subject?.kind === 'np' && /^(?:after|as|before|until|when|while)$/.test(firstWord(sentence, opener)?.lower ?? '')
+  );
+}
 
 /** "wanted | to say": an infinitive; but "used to say" is one verb. */
 function hangs({ chunks }: Sentence, verb: number): boolean {

@@ -10,6 +10,7 @@ export const currencies: ReadonlySet<string> = new Set(['$', '£', '€']);
 /** Whether a number stands at `index`, in figures or in letters. */
 export function numberAt(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
+  if (word?.kind === 'mark') return currencies.has(word.text) && wordAt(reading, index + 1)?.kind === 'number';
   return word !== undefined && (word.kind === 'number' || (word.lists & List.amount) !== 0);
 }
 

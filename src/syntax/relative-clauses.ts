@@ -115,6 +115,10 @@ export function relativeEndingAt(sentence: Sentence, at: number): Phrase | undef
     // "who answered the phone at the number | listed | for the firm"
     if (head !== undefined || !isLone(sentence, chunks[verb], Tag.verbParticiple)) return head;
     verb--;
+    // "An audit | introduced as evidence | concluded"
+    const opens = sentence.headline ? /^(?:after|as|before|since|until)$/ : /^(?:after|before|since|until)$/;
+    const clause = chunks.slice(2, at).some((chunk) => opens.test(firstWord(sentence, chunk)?.lower ?? ''));
+    if (verb === 0 && isNp(chunks[verb]) && !clause) return groupEndingAt(sentence, verb);
   }
 }
 

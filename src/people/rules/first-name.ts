@@ -5,9 +5,7 @@ export const firstName: PeopleRule = {
   id: 'first-name',
   of: 'name',
   says: 'A single name that nobody bears as a surname is the person of that first name.',
-  examples: [
-    'Senator Nora Finch won the vote. “I am glad,” {speaker=Nora Finch:Nora} said.',
-  ],
+  examples: ['Senator Nora Finch won the vote. “I am glad,” {speaker=Nora Finch:Nora} said.'],
   counterexamples: [
     { text: 'Senator Nora Finch won the vote. “I am glad,” {speaker:Finch} said.', because: 'it is a surname' },
   ],
