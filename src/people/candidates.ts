@@ -16,7 +16,7 @@ export function candidate(
 ): { item: object; weight: number } | undefined {
   const entity = entityOf(scene, mention);
   if (entity !== undefined) {
-    if (!entity.sure && isGoverned(scene, mention)) return undefined;
+    if (!entity.sure && (isGoverned(scene, mention) || isWhere(scene, mention))) return undefined;
     if (entity.kind !== 'person' || (entity.gender !== undefined && entity.gender !== gender)) return undefined;
     return { item: entity, weight: entity.gender === undefined ? (entity.sure ? 0.6 : 0.35) : 1 };
   }
@@ -104,6 +104,13 @@ function isGoverned(scene: PeopleScene, mention: NounPhrase): boolean {
     words[chunks[chunk - 1]?.start ?? 0]?.lower === 'of' &&
     /^(?:mayor|governor|premier|president|king|queen|minister)$/.test(office)
   );
+}
+
+/** "a win at | Orrin Park": of a name that nothing says is a person’s. */
+function isWhere(scene: PeopleScene, { form, block, sentence, chunk }: NounPhrase): boolean {
+  const before = scene.text.blocks[block]?.sentences[sentence];
+  const prep = before === undefined ? undefined : firstWord(before, before.chunks[chunk - 1])?.lower;
+  return form === 'name' && /^(?:around|at|in|inside|near|outside)$/.test(prep ?? '');
 }
 
 /** "A reporter asked | her", "When a reporter asks, | she smiles": somebody new whose sex no word tells is hardly the "she" behind, who is the "her" beside. */
