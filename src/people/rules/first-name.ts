@@ -12,7 +12,8 @@ export const firstName: PeopleRule = {
   claim: (mention, scene) => {
     const [word, second] = mention.name?.folded ?? [];
     if (word === undefined || second !== undefined || scene.register.surnamed(word).length > 0) return undefined;
-    const entity = chooseBearer(mention, scene.register.firstNamed(word), scene);
+    const bearers = scene.register.firstNamed(word).filter(({ kind }) => kind !== 'organisation');
+    const entity = chooseBearer(mention, bearers, scene);
     return entity === undefined ? undefined : { entity };
   },
 };

@@ -12,6 +12,7 @@ import { pair } from './pair.js';
 import { pairNoun } from './pair-noun.js';
 import { pronoun } from './pronoun.js';
 import { sameDocument } from './same-document.js';
+import { shortName } from './short-name.js';
 import { subjectPronoun } from './subject-pronoun.js';
 import { surname } from './surname.js';
 import { they } from './they.js';
@@ -21,6 +22,7 @@ import { writer } from './writer.js';
 export const peopleRules: readonly PeopleRule[] = [
   name,
   firstName,
+  shortName,
   surname,
   description,
   epithet,

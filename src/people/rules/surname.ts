@@ -4,7 +4,7 @@ import type { PeopleRule } from '../scene.js';
 export const surname: PeopleRule = {
   id: 'surname',
   of: 'name',
-  says: 'A single name is the person or body that bears it as last, first or only name, or as initials.',
+  says: 'A single name is the person or body that bears it as last or only name, within the name, or as initials.',
   examples: [
     'Ann Lee won the vote. “I am glad,” {speaker=Ann Lee:Lee} said.',
     'Sen. Nora Finch won the vote. Her husband, Tom, was out. Tom Finch is a nurse. “I am glad,” {speaker=Nora Finch:Finch} said.',
