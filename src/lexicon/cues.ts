@@ -2,6 +2,7 @@
  * Words that report speech, by how far they can be trusted. The classes were learned by reading; the trial that counted cues
  * blindly from labelled data brought in nouns and adjectives.
  */
+import { wordSet } from './words.js';
 
 /**
  * - `core`: reports words wherever it stands in the sentence (said, told, added)
@@ -56,15 +57,12 @@ export const cueVerbs: ReadonlyMap<string, CueStrength> = new Map(
 export const judging: ReadonlySet<string> = new Set(verbs.judge.split(/\s+/));
 
 /** Nouns of words said: `his warning that “…”`, `in a statement: “…”`. */
-export const cueNouns: ReadonlySet<string> = new Set(
-  `account accusation acknowledgement assumption admission advice allegation announcement answer apology appeal argument assertion assessment assurance
+export const cueNouns =
+  wordSet(`account accusation acknowledgement assumption admission advice allegation announcement answer apology appeal argument assertion assessment assurance
   belief boast call characterization chant chants claim comment comments commitment complaint comparison concern concerns conclusion confession contention
   criticism declaration definition demand denial denunciation description dictum evaluation exhortation explanation
   fear fears feeling finding findings guarantee hint hope hopes idea insistence joke judgment judgement lament language letter line mantra message motto
   note notion observation opinion phrase plea pledge position post prediction proclamation promise proposal quip quote question
-  reaction reasoning reckoning rebuke rebuttal recommendation refrain rejection remark remarks reminder reply report request response retort reaction rhetoric ruling shout shouts cries jeers yells
+  reaction reasoning reckoning rebuke rebuttal recommendation refrain rejection remark remarks reminder reply report request response retort rhetoric ruling shout shouts cries jeers yells
   speech statement statements stance suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
-  view views vow warning warnings wish word words worry worries email e-mail memo caption headline memoir essay book column op-ed editorial blog goal aim mission`.split(
-    /\s+/,
-  ),
-);
+  view views vow warning warnings wish word words worry worries email e-mail memo caption headline memoir essay book column op-ed editorial blog goal aim mission`);

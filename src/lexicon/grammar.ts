@@ -2,8 +2,8 @@
 import { wordSet, words } from './words.js';
 
 /** Forms in -ing that are nouns as often as not. */
-export const ingNouns: ReadonlySet<string> = new Set(
-  `being briefing building ceiling clothing evening filing finding funding gathering hearing housing king killing
+export const ingNouns =
+  wordSet(`being briefing building ceiling clothing evening filing finding funding gathering hearing housing king killing
   meeting morning offspring opening painting parking rating reading ring ruling shooting something anything nothing everything sibling spending
   spring string thing training uprising wedding wing bombing beginning drawing setting warning feeling bidding
   blessing crossing dealing earning engineering farming fighting fishing lending lightning listing manufacturing marketing mining outing
@@ -11,8 +11,7 @@ export const ingNouns: ReadonlySet<string> = new Set(
   timing trading understanding undertaking voting writing booking boxing cooking dining racing running sailing swimming
   betting catering counseling counselling cycling dating drilling driving flooding gambling grooming hacking hiring holding hosting hunting
   accounting advertising banking brewing broadcasting coaching dancing insuring leasing licensing shipping tailoring tutoring
-  imaging jogging lobbying logging managing monitoring networking nursing offering policing`.split(/\s+/),
-);
+  imaging jogging lobbying logging managing monitoring networking nursing offering policing`);
 
 /** The base of every form of the auxiliaries; what isn't here (can, may) is its own. `'d` is read as "had". */
 export const auxiliaryBases: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 /** What the words of a name are likely to name: a person, a body, a place. */
+import { wordSet } from '../lexicon/words.js';
 import { adherents, strongBodies } from '../lexicon/name-parts.js';
 import { outlets } from '../lexicon/organisation-words.js';
 import { cities, countries, regions, usStates } from '../lexicon/places.js';
@@ -13,10 +14,8 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 /** "New York", "South Carolina": places of several words. */
 const places = new Set([...countries, ...usStates, ...cities, ...regions].filter((place) => place.includes(' ')));
 /** "Rift Valley", "Harbour Street": what these end is somewhere, whatever it is called. */
-const landforms = new Set(
-  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape'.split(
-    ' ',
-  ),
+const landforms = wordSet(
+  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape',
 );
 const papers = new Set(outlets.filter((outlet) => !outlet.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);

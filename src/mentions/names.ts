@@ -1,4 +1,5 @@
 /** What a noun phrase names: the name itself, with the titles, callings, countries and bodies in front of it taken off. */
+import { wordSet } from '../lexicon/words.js';
 import { adjectiveEnds, generations, openingParticles, regnalTitles } from '../lexicon/name-parts.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { nameSuffixes, particles } from '../lexicon/surnames.js';
@@ -27,14 +28,12 @@ export interface Name {
 }
 
 /** Bodies that are told apart by number: "Dock Workers Local 88". */
-const numbered: ReadonlySet<string> = new Set(
-  'amendment area article branch brigade channel chapter clause district local lodge post proposition radio resolution section unit'.split(
-    ' ',
-  ),
+const numbered = wordSet(
+  'amendment area article branch brigade channel chapter clause district local lodge post proposition radio resolution section unit',
 );
 
 /** Months that are names too, where no day stands behind them. */
-const shortMonths: ReadonlySet<string> = new Set('apr april jan jun jul mar may june'.split(' '));
+const shortMonths = wordSet('apr april jan jun jul mar may june');
 
 const small = new Set(particles);
 const suffixes = new Set(nameSuffixes);

@@ -1,4 +1,5 @@
 /** One noun phrase read as a mention: its name or noun, its owner, gender and number. */
+import { wordSet } from '../lexicon/words.js';
 import { pronouns } from '../lexicon/function-words.js';
 import { genderedNouns } from '../lexicon/people-nouns.js';
 import type { Sentence } from '../syntax/sentence.js';
@@ -132,7 +133,7 @@ function nounPhrase(
 }
 
 const pronounOf = new Map(pronouns.map((pronoun) => [pronoun.word, pronoun]));
-const manyWords = new Set('they we them some many several others few both all most'.split(' '));
+const manyWords = wordSet('they we them some many several others few both all most');
 
 function pronounPhrase(
   head: Word,
@@ -164,7 +165,7 @@ function pronounPhrase(
   };
 }
 
-const definite = new Set('the this that these those'.split(' '));
+const definite = wordSet('the this that these those');
 
 function opening(first: Word, owner: NounPhrase | undefined): Opening {
   if (owner !== undefined) return 'possessive';
@@ -173,7 +174,7 @@ function opening(first: Word, owner: NounPhrase | undefined): Opening {
   return first.tags & Tag.determiner || first.kind === 'number' || first.lower === 'one' ? 'indefinite' : 'none';
 }
 
-const singular = new Set('a an one another each every this that'.split(' '));
+const singular = wordSet('a an one another each every this that');
 
 function pluralHead(head: Word, words: readonly Word[]): boolean {
   const { lower } = head;

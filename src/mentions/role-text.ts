@@ -1,4 +1,5 @@
 /** The words before a name as a role, and words as printed. */
+import { wordSet } from '../lexicon/words.js';
 import { adherents, callings } from '../lexicon/name-parts.js';
 import { anyNoun, anyVerb, pluralForm, Tag, tagsOf } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
@@ -6,9 +7,7 @@ import type { Word } from '../syntax/words.js';
 const calling = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.demonym;
 
 /** Bodies whose members and offices are called by them, with a small letter: "party Chairman", "state Rep.". */
-const bodies = new Set(
-  'army campaign city committee council county court district house party police state town'.split(' '),
-);
+const bodies = wordSet('army campaign city committee council county court district house party police state town');
 
 /** What somebody is beside another, and no role of their own: "fellow Sen. Lee". */
 const beside = new Set(['fellow', 'rival']);

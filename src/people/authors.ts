@@ -1,4 +1,5 @@
 /** Who stands behind words that are somebody’s own: a statement, a letter, a text message. */
+import { wordSet } from '../lexicon/words.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/sentence.js';
 import { anyNoun, Tag } from '../syntax/tags.js';
@@ -7,10 +8,8 @@ import { isReporter, isSubject } from './salience.js';
 import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
-export const utterances = new Set(
-  'account handle blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology'.split(
-    ' ',
-  ),
+export const utterances = wordSet(
+  'account handle blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology',
 );
 
 /** "A tweet by Ann Lee": who wrote it stands behind. */
@@ -79,6 +78,7 @@ function isIssued(scene: PeopleScene, mention: NounPhrase): boolean {
   );
 }
 
+/** The resolution to whoever that mention is resolved to, or else to the description itself; undefined for neither. */
 export function whoever(owner: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const resolved = scene.resolved.get(owner);
   const evidence = { start: owner.start, end: owner.end };

@@ -19,10 +19,14 @@ export function onlyBearer(
   // of candidates there are more than the article names
   const many = others.length === 0 || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
   if (many || (head.tags & Tag.office) === 0 || entities.length > most) return undefined;
-  const bearers = entities.filter((entity) => agreement(entity, wanted, mention) > 0);
-  const [entity] = bearers;
-  if (entity?.kind !== 'person' || bearers.length !== 1) return undefined;
-  return others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;
+  const entity = onlyPersonCalled(mention, wanted, entities);
+  return entity !== undefined && others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;
+}
+
+/** The person whom the article calls so, if it calls nobody else so. */
+export function onlyPersonCalled(mention: NounPhrase, wanted: string, entities: readonly Entity[]): Entity | undefined {
+  const [entity, another] = entities.filter((each) => agreement(each, wanted, mention) > 0);
+  return entity?.kind === 'person' && another === undefined ? entity : undefined;
 }
 
 /** How well the article's words for somebody agree with the mention, 0 to 1. */

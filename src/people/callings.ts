@@ -1,4 +1,5 @@
 /** Callings with "the" that a story's hero may have: `the senator`, `the 58-year-old`. */
+import { wordSet } from '../lexicon/words.js';
 import { formerWords } from '../lexicon/grammar.js';
 import { Tag } from '../syntax/tags.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -52,8 +53,6 @@ export function mayBeAnother(mention: NounPhrase, scene: PeopleScene): boolean {
 }
 
 /** Offices with one holder, who needs no introduction. */
-const knownToAll: ReadonlySet<string> = new Set(
-  'chancellor governor king mayor minister monarch pope premier president prime queen sheriff speaker taoiseach'.split(
-    ' ',
-  ),
+const knownToAll = wordSet(
+  'chancellor governor king mayor minister monarch pope premier president prime queen sheriff speaker taoiseach',
 );

@@ -107,10 +107,11 @@ function isGoverned(scene: PeopleScene, mention: NounPhrase): boolean {
 }
 
 /** "a win at | Orrin Park": of a name that nothing says is a person’s. */
-function isWhere(scene: PeopleScene, { form, block, sentence, chunk }: NounPhrase): boolean {
-  const before = scene.text.blocks[block]?.sentences[sentence];
-  const prep = before === undefined ? undefined : firstWord(before, before.chunks[chunk - 1])?.lower;
-  return form === 'name' && /^(?:around|at|in|inside|near|outside)$/.test(prep ?? '');
+function isWhere(scene: PeopleScene, mention: NounPhrase): boolean {
+  if (mention.form !== 'name') return false;
+  const sentence = scene.text.sentenceOf(mention);
+  const prep = firstWord(sentence, sentence.chunks[mention.chunk - 1])?.lower ?? '';
+  return /^(?:around|at|in|inside|near|outside)$/.test(prep);
 }
 
 /** "A reporter asked | her", "When a reporter asks, | she smiles": somebody new whose sex no word tells is hardly the "she" behind, who is the "her" beside. */
@@ -132,8 +133,8 @@ export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Ge
 function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
   const { head, words, block, sentence, chunk } = mention;
   if (head.lower !== 'one' || words.length > 1) return false;
-  const { chunks } = scene.text.sentenceOf(mention);
-  const of = firstWord(scene.text.sentenceOf(mention), chunks[chunk + 1])?.lower;
+  const spoken = scene.text.sentenceOf(mention);
+  const of = firstWord(spoken, spoken.chunks[chunk + 1])?.lower;
   const all = scene.mentions.at(block, sentence, chunk + 2);
   const people =
     all?.form === 'pronoun' ||

@@ -63,6 +63,12 @@ export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
   return reporters.length === 1 && (sex === undefined || sex === mention.gender) ? only : undefined;
 }
 
+/** The "he" or "she" that alone is the subject of the sentence before. */
+export function pronounBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const [only, second] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
+  return only?.form === 'pronoun' && second === undefined ? only : undefined;
+}
+
 /** Sentences that "she" may be the subject of before whoever she is was named. */
 const reach = 3;
 

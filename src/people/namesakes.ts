@@ -5,6 +5,13 @@ import type { Entity } from './entities.js';
 import { rank } from './salience.js';
 import { entityOf, type PeopleScene } from './scene.js';
 
+/** Those whose names begin with the single name that the mention is, where nobody bears that as a surname. */
+export function beginningWith({ name }: NounPhrase, { register }: PeopleScene): readonly Entity[] {
+  const [word, second] = name?.folded ?? [];
+  const single = word !== undefined && second === undefined && register.surnamed(word).length === 0;
+  return single ? register.firstNamed(word) : [];
+}
+
 const kin = new Set(kinNouns);
 
 /** "His wife, Jane Weber": the surname alone stays with whom she was introduced by, if there is anybody else. */

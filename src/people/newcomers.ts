@@ -1,4 +1,5 @@
 /** Who is new to a story: those with a calling that heroes seldom have, and those whom the text has to explain. */
+import { wordSet } from '../lexicon/words.js';
 import { amountWords } from '../lexicon/grammar.js';
 import { kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -7,14 +8,11 @@ import type { Entity } from './entities.js';
 import type { PeopleScene } from './scene.js';
 
 /** Callings that newcomers to a story have more often than its hero. */
-export const newcomerCallings: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson official officer judge justice lawyer attorney prosecutor man woman boy girl person reporter journalist witness source
+export const newcomerCallings =
+  wordSet(`spokesman spokeswoman spokesperson official officer judge justice lawyer attorney prosecutor man woman boy girl person reporter journalist witness source
   narrator analyst expert critic victim suspect defendant driver doctor nurse police caller moderator host interviewer editor friend neighbor
   neighbour resident aide adviser advisor assistant ambassador agent detective sheriff deputy clerk crowd audience public family one other others
-  latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner dispatcher operator caller`.split(
-    /\s+/,
-  ),
-);
+  latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner dispatcher operator`);
 
 const kin = new Set(kinNouns);
 

@@ -39,7 +39,7 @@ export function livesLikePerson(text: string, name: string): boolean {
     )
       return true;
     const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
-    if (text.charAt(at + name.length) === ',' && tagsOf(calling) & (Tag.personNoun | Tag.office)) return true;
+    if (text.charAt(at + name.length) === ',' && isCallingWord(calling)) return true;
   }
   return false;
 }
@@ -57,7 +57,7 @@ const goesOn = /^ [^.!?“”"\n]{1,160}\. (?:She|He|The \d\d-year-old) /;
 function isCalled(behind: string): boolean {
   if (/^, (?:an?|the) (?:[\p{L}-]+ ){1,4}who /u.test(behind)) return true;
   const [, calling = ''] = /^, (?:an?|the) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*)/u.exec(behind) ?? [];
-  return calling.split(' ').some((word) => tagsOf(word) & (Tag.personNoun | Tag.office) && !firms.test(word));
+  return calling.split(' ').some((word) => isCallingWord(word) && !firms.test(word));
 }
 
 /** Callings of firms as well. */

@@ -1,4 +1,5 @@
 /** How far a description without a name reaches: "a spokesman for the ministry", "a report published in May by the Board". */
+import { wordSet } from '../lexicon/words.js';
 import { amountWords } from '../lexicon/grammar.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { chunkSpan } from '../speakers/spans.js';
@@ -39,9 +40,7 @@ function isShare(sentence: Sentence, at: number): boolean {
 const between = new Set<ChunkKind>(['comma', 'time', 'adv', 'prep', 'np']);
 
 /** What is done with a document by others than those who wrote it: "seen by the Herald". */
-const handed: ReadonlySet<string> = new Set(
-  'circulate get give hold leak obtain quote read receive review see share show view'.split(' '),
-);
+const handed = wordSet('circulate get give hold leak obtain quote read receive review see share show view');
 
 /** Chunks from a document to its author, at most. */
 const reach = 8;

@@ -118,6 +118,9 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
 }
 
+/** Verbs by which anything gets a name. */
+const gives = /^(?:call|dub|name)$/;
+
 /** `call the bill “Ann’s Law”`, `call it the “Clean Air Act”`: laws and plans have names with capitals. */
 function isCalledLaw({ sentence, at, inner }: Spot): boolean {
   const { chunks } = sentence;
@@ -129,7 +132,7 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
     ? [chunks[at - 3], lastWord(sentence, chunks[at - 2])]
     : [chunks[at - 2], lastWord(sentence, the)];
   return (
-    /^(?:call|dub|name)$/.test(verb?.verb?.base ?? '') &&
+    gives.test(verb?.verb?.base ?? '') &&
     (article ? noun?.lower === 'it' : named.test(noun?.lower ?? '')) &&
     inner.includes(' ') &&
     titleCase(inner)
@@ -140,7 +143,7 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
 function isCalledInClause({ sentence, at, inner }: Spot): boolean {
   const { chunks } = sentence;
   const verb = chunks[at - 1]?.verb;
-  if (!/^(?:call|dub|name)$/.test(verb?.base ?? '') || chunks[at - 2]?.kind !== 'np' || !titleCase(inner)) return false;
+  if (!gives.test(verb?.base ?? '') || chunks[at - 2]?.kind !== 'np' || !titleCase(inner)) return false;
   const which = verb?.base === 'name' && chunks.slice(0, at).some(({ kind }) => kind === 'rel');
   return which || chunks[at - 3]?.kind === 'np';
 }

@@ -60,6 +60,11 @@ export function ownerClaim(owner: NounPhrase, cue: Span): Claim {
   return { mention: { start: owner.start, end: owner.end, form: owner.form }, referent: owner, cue };
 }
 
+/** The same, of the noun of saying `words` that stands for its verb: "Lee’s answer: “…”". */
+export function nounOwnerClaim(owner: NounPhrase, { head }: NounPhrase): Claim {
+  return { ...ownerClaim(owner, { start: head.start, end: head.end }), phrase: owner };
+}
+
 /** A "who" itself; two people together; a description with all that belongs to it; a name without its titles. */
 function mentionOf(sentence: Sentence, phrase: Phrase, referent: NounPhrase): Mention {
   const { from, to, relative } = phrase;

@@ -5,6 +5,7 @@ import type { Chunk } from './chunk.js';
 import { lastChunk, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, pluralForm, Tag } from './tags.js';
 import {
+  beforeSubject,
   behindQuote,
   clauseOpeners,
   isSubjectPronoun,
@@ -56,8 +57,7 @@ function endsReport(reading: Reading, { lower }: Word, next: Word | undefined): 
 function isOnlyVerb(reading: Reading, index: number): boolean {
   const { chunks } = reading;
   if (!lacksVerbSoFar(reading)) return false;
-  const last = lastChunk(reading);
-  const opener = last?.kind === 'np' && last.end === index ? chunks.at(-2) : last;
+  const opener = beforeSubject(reading, index);
   const before = wordAt(reading, index - 1);
   const first = chunks[0];
   const several =

@@ -27,11 +27,7 @@ export function joinBodies(words: Word[]): void {
     if (word === undefined || !(word.lists & List.bodyJoint)) continue;
     switch (word.lower) {
       case 'save':
-        // "Save the Children"
-        if (word.capital && words[at + 1]?.lower === 'the' && isCapital(words[at + 2])) {
-          words[at] = named(word);
-          words[at + 1] = named(words[at + 1] ?? word);
-        }
+        joinSave(words, at);
         break;
       case 'and':
         joinAnd(words, at);
@@ -86,6 +82,14 @@ function glue(words: Word[], at: number): void {
     lists: 0,
     base: first.lower + second.lower,
   });
+}
+
+/** "Save the Children": an order with "the" and a capital behind. */
+function joinSave(words: Word[], at: number): void {
+  const [save, the, whom] = words.slice(at, at + 3);
+  if (save?.capital !== true || the?.lower !== 'the' || !isCapital(whom)) return;
+  words[at] = named(save);
+  words[at + 1] = named(the);
 }
 
 /** "of Health | and | Human Services", "Food | and | Drug Administration", "Marks | and | Spencer". */

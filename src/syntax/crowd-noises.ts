@@ -1,4 +1,5 @@
 /** Shouts and chants in front of a quotation, which are of its words: `to shouts of “…” from the crowd`. */
+import { wordSet } from '../lexicon/words.js';
 import { chainStart } from './cue-link.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 
@@ -10,6 +11,4 @@ export function noiseBefore(sentence: Sentence, at: number): number | undefined 
 }
 
 /** Nouns of what many say at once, and anybody loudly. */
-const crowdNoises: ReadonlySet<string> = new Set(
-  'calls chants cheers cries cry jeers roars screams shout shouts yells'.split(' '),
-);
+const crowdNoises = wordSet('calls chants cheers cries cry jeers roars screams shout shouts yells');

@@ -61,10 +61,14 @@ export function ownedClaim(sentence: Sentence, at: number): number | undefined {
 }
 
 /** "issued | a warning | that the boats were “…”": the noun with whoever gives it, and no report around that. */
-const isGiven = ({ chunks }: Sentence, noun: number): boolean =>
-  chunks[noun - 1]?.verb?.passive === false &&
-  /^(?:deliver|give|issue|make|repeat|send|sound)$/.test(chunks[noun - 1]?.verb?.base ?? '') &&
-  !chunks.slice(0, noun - 1).some((chunk) => reports(chunk, 'core'));
+const isGiven = (sentence: Sentence, noun: number): boolean =>
+  givesNoun(sentence, noun) && !sentence.chunks.slice(0, noun - 1).some((chunk) => reports(chunk, 'core'));
+
+/** "issued | a warning": the verb in front of the noun says that somebody gives it. */
+export function givesNoun({ chunks }: Sentence, noun: number): boolean {
+  const given = chunks[noun - 1]?.verb;
+  return given?.passive === false && /^(?:deliver|give|issue|make|repeat|send|sound)$/.test(given.base);
+}
 
 /** Nouns of showing somebody or something as something. */
 const portraying =

@@ -1,4 +1,5 @@
 /** How surely a verb before a quotation reports it. */
+import { wordSet } from '../lexicon/words.js';
 import type { CueStrength } from '../lexicon/cues.js';
 import { isFinite, isNp, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
@@ -66,8 +67,6 @@ function prescribes(sentence: Sentence, verb: number, at: number): boolean {
 }
 
 /** Those whose findings are words. */
-const finders: ReadonlySet<string> = new Set(
-  'analysis arbitrator arbitrators auditors audit authors commission committee coroner court inquest inquiry inspectors investigation investigators judge judges jurors jury justices magistrate magistrates ombudsman panel poll regulator report researchers review scientists sheriff study survey tribunal watchdog'.split(
-    ' ',
-  ),
+const finders = wordSet(
+  'analysis arbitrator arbitrators auditors audit authors commission committee coroner court inquest inquiry inspectors investigation investigators judge judges jurors jury justices magistrate magistrates ombudsman panel poll regulator report researchers review scientists sheriff study survey tribunal watchdog',
 );

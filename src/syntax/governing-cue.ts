@@ -1,4 +1,5 @@
 /** Which of the verbs before a quotation reports it: `Lee | said | the mayor hopes for “…”`. */
+import { wordSet } from '../lexicon/words.js';
 import type { ChunkKind } from './chunk.js';
 import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
@@ -89,10 +90,8 @@ function hangs({ chunks }: Sentence, verb: number): boolean {
 }
 
 /** Verbs that judge in words of their own. */
-const callers: ReadonlySet<string> = new Set(
-  'accuse blast brand call characterise characterize compare condemn decry denounce deride describe dismiss dub label mock praise refer slam term'.split(
-    ' ',
-  ),
+const callers = wordSet(
+  'accuse blast brand call characterise characterize compare condemn decry denounce deride describe dismiss dub label mock praise refer slam term',
 );
 
 /** "said | Ray called the plan “…”": whoever judges within the report has a subject of their own, and the words are theirs. */

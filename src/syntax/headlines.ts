@@ -2,6 +2,9 @@
 import { anyVerb, functionWord, Tag } from './tags.js';
 import type { Word } from './words.js';
 
+/** What only the verb of a clause is. */
+const finite = Tag.verbPast | Tag.verbS | Tag.auxiliary;
+
 /** Three words in four begin with a capital, small words aside, verbs among them, and no full stop ends them. */
 export function isHeadline(words: readonly Word[], from: number, to: number): boolean {
   if (words[to - 1]?.text === '.') return false;
@@ -11,7 +14,7 @@ export function isHeadline(words: readonly Word[], from: number, to: number): bo
     const word = words[at];
     if (word?.kind !== 'word') continue;
     // headlines write their verbs with capitals
-    if (!word.capital && word.tags & (Tag.verbPast | Tag.verbS | Tag.auxiliary)) return false;
+    if (!word.capital && word.tags & finite) return false;
     if (word.text.length < 4 && !word.capital) continue;
     all++;
     if (word.capital) capitals++;
@@ -41,7 +44,6 @@ export function withoutTitleCase(words: readonly Word[], names: ReadonlySet<stri
 
 /** A verb or small word with a capital, and no verb without one. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const finite = Tag.verbPast | Tag.verbS | Tag.auxiliary;
   return (
     words.some(({ capital, tags }, at) => at > 0 && capital && (tags & (finite | functionWord)) !== 0) &&
     words.every(({ capital, tags }) => capital || (tags & finite) === 0)

@@ -6,6 +6,7 @@ import { numberAt } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import {
+  beforeSubject,
   behindQuote,
   clauseOpeners,
   isCore,
@@ -119,15 +120,14 @@ const isOneSomebody = (word: Word | undefined): boolean =>
 function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
   const { chunks, words } = reading;
   if (!lacksVerbSoFar(reading)) return false;
-  const [first, last] = [chunks[0], chunks.at(-1)];
-  const aside = last?.kind === 'comma' || last?.kind === 'aside';
   if (tail === 'noun') {
-    // the name may be a chunk already, or still be read
-    const before = last?.kind === 'np' && last.end === index ? chunks.at(-2) : last;
+    const before = beforeSubject(reading, index);
     if (!isOneSomebody(wordAt(reading, index - 1))) return false;
     if (before !== undefined && !clauseOpeners.has(before.kind)) return false;
   } else {
     // "Ann Lee, 45, | lives in Hull", but "Ann Lee, works manager"
+    const [first, last] = [chunks[0], chunks.at(-1)];
+    const aside = last?.kind === 'comma' || last?.kind === 'aside';
     const name = first?.kind === 'np' && words[first.end - 1]?.capital === true;
     const goesOn = tagsAt(reading, index + 1) & (Tag.preposition | Tag.adverb | Tag.determiner | Tag.possessive);
     if (!aside || !name || goesOn === 0) return false;

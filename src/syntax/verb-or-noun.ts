@@ -1,4 +1,5 @@
 /** Whether a word that may be a verb is one where it stands: "Lee plans", but "the plans". */
+import { wordSet } from '../lexicon/words.js';
 import { adjectivalCues, formerWords } from '../lexicon/grammar.js';
 import { isBase } from './base-verbs.js';
 import type { Chunk } from './chunk.js';
@@ -29,10 +30,8 @@ export function isVerbHere(reading: Reading, index: number, tail: Tail): boolean
 }
 
 /** Words that stand for somebody without a noun: "the other said", "the latter told". */
-const headless: ReadonlySet<string> = new Set(
-  'another other latter former first second third last accused deceased eldest youngest elder younger many some most several few'.split(
-    ' ',
-  ),
+const headless = wordSet(
+  'another other latter former first second third last accused deceased eldest youngest elder younger many some most several few',
 );
 
 /** "said", "told": a core verb that is no adjective. */

@@ -47,6 +47,12 @@ export function behindQuote({ chunks }: Reading): boolean {
 /** What stands in front of the subject of a clause. */
 export const clauseOpeners: ReadonlySet<ChunkKind> = new Set(['adv', 'comma', 'conj', 'sub', 'time']);
 
+/** What stands in front of the noun phrase that ends at word `end`, whether it is a chunk already or still being read. */
+export function beforeSubject({ chunks }: Reading, end: number): Chunk | undefined {
+  const last = chunks.at(-1);
+  return last?.kind === 'np' && last.end === end ? chunks.at(-2) : last;
+}
+
 /** Chunks in front of a sentence’s first verb, at most: more are a list. */
 const longest = 24;
 

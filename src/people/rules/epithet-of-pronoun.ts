@@ -1,8 +1,7 @@
 import { sexesDiffer } from '../../mentions/gender.js';
 import { isEpithet } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
-import { matesBefore } from '../introduced.js';
-import { isSubject } from '../salience.js';
+import { pronounBefore } from '../introduced.js';
 import { entityOf, sentenceMates, type PeopleRule } from '../scene.js';
 
 export const epithetOfPronoun: PeopleRule = {
@@ -18,13 +17,13 @@ export const epithetOfPronoun: PeopleRule = {
   claim: (mention, scene) => {
     if (mention.opening !== 'definite' || mention.plural || !isEpithet(mention, scene)) return undefined;
     if (!scene.speaking.has(mention)) return undefined;
-    const [only, second] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
-    if (only?.form !== 'pronoun' || second !== undefined) return undefined;
-    const entity = entityOf(scene, only);
+    const pronoun = pronounBefore(mention, scene);
+    const entity = pronoun === undefined ? undefined : entityOf(scene, pronoun);
+    if (pronoun === undefined || entity === undefined) return undefined;
     // "Ray said as the heckler yelled"
     if (sentenceMates(scene, mention).some((each) => entityOf(scene, each) === entity)) return undefined;
-    return entity?.kind === 'person' && !sexesDiffer(mention.gender, entity.gender)
-      ? resolutionTo(scene, entity, only)
+    return entity.kind === 'person' && !sexesDiffer(mention.gender, entity.gender)
+      ? resolutionTo(scene, entity, pronoun)
       : undefined;
   },
 };

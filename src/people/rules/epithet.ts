@@ -1,12 +1,19 @@
 import { reports } from '../../syntax/chunk.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { Tag } from '../../syntax/tags.js';
-import { sexesDiffer, type Gender } from '../../mentions/gender.js';
+import { sexesDiffer } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
-import { introduced, matesBefore, reporterBefore, speakerBefore, subjectsBefore } from '../introduced.js';
+import {
+  introduced,
+  matesBefore,
+  pronounBefore,
+  reporterBefore,
+  speakerBefore,
+  subjectsBefore,
+} from '../introduced.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
 import { isCompanion } from '../subject-signs.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
@@ -47,7 +54,8 @@ export const epithet: PeopleRule = {
     const aged = ofAge(mention) ? onlyPerson(mention, heroes, scene) : undefined;
     if (aged !== undefined) return aged;
     const asker = askerBefore(mention, scene);
-    const sex = mention.gender ?? sexBefore(mention, scene);
+    // "He moved out. “…,” | the 82-year-old | said"
+    const sex = mention.gender ?? pronounBefore(mention, scene)?.gender;
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (
@@ -83,12 +91,6 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
-
-/** "He moved out. “…,” | the 82-year-old | said": the sex of the pronoun that the sentence before is about. */
-function sexBefore(mention: NounPhrase, scene: PeopleScene): Gender | undefined {
-  const [only, second] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
-  return only?.form === 'pronoun' && second === undefined ? only.gender : undefined;
-}
 
 /** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
 const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>

@@ -1,4 +1,4 @@
-import { chooseBearer } from '../namesakes.js';
+import { beginningWith, chooseBearer } from '../namesakes.js';
 import type { PeopleRule } from '../scene.js';
 
 export const firstName: PeopleRule = {
@@ -10,9 +10,7 @@ export const firstName: PeopleRule = {
     { text: 'Senator Nora Finch won the vote. “I am glad,” {speaker:Finch} said.', because: 'it is a surname' },
   ],
   claim: (mention, scene) => {
-    const [word, second] = mention.name?.folded ?? [];
-    if (word === undefined || second !== undefined || scene.register.surnamed(word).length > 0) return undefined;
-    const bearers = scene.register.firstNamed(word).filter(({ kind }) => kind !== 'organisation');
+    const bearers = beginningWith(mention, scene).filter(({ kind }) => kind !== 'organisation');
     const entity = chooseBearer(mention, bearers, scene);
     return entity === undefined ? undefined : { entity };
   },

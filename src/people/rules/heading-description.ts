@@ -1,6 +1,7 @@
+import { wordSet } from '../../lexicon/words.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { agreement } from '../bearers.js';
+import { onlyPersonCalled } from '../bearers.js';
 import { resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { roleWord } from '../roles.js';
@@ -34,17 +35,14 @@ export const headingDescription: PeopleRule = {
 };
 
 /** Callings of which a story has several, named or not. */
-const common: ReadonlySet<string> = new Set(
-  'analyst boy critic expert girl man neighbor neighbour official person resident source victim witness woman'.split(
-    ' ',
-  ),
+const common = wordSet(
+  'analyst boy critic expert girl man neighbor neighbour official person resident source victim witness woman',
 );
 
 /** "Hull mayor": the one person whom the story calls a mayor. */
 function calledSo(mention: NounPhrase, { register }: PeopleScene): Resolution | undefined {
   const { head, opening } = mention;
   if (common.has(head.lower) || opening === 'indefinite') return undefined;
-  const bearers = register.entities.filter((entity) => agreement(entity, roleWord(head.lower), mention) > 0);
-  const [entity] = bearers;
-  return entity?.kind === 'person' && bearers.length === 1 ? { entity } : undefined;
+  const entity = onlyPersonCalled(mention, roleWord(head.lower), register.entities);
+  return entity === undefined ? undefined : { entity };
 }

@@ -1,3 +1,4 @@
+import { beginningWith } from '../namesakes.js';
 import type { PeopleRule } from '../scene.js';
 
 export const shortName: PeopleRule = {
@@ -12,9 +13,7 @@ export const shortName: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
-    const [word, second] = mention.name?.folded ?? [];
-    if (word === undefined || second !== undefined || scene.register.surnamed(word).length > 0) return undefined;
-    const [entity, another] = scene.register.firstNamed(word);
+    const [entity, another] = beginningWith(mention, scene);
     return entity?.kind === 'organisation' && another === undefined ? { entity } : undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/words.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { authorOf, utterances, whoever } from '../authors.js';
 import type { Resolution } from '../entities.js';
@@ -70,7 +71,7 @@ function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | und
 }
 
 /** Bodies that are places first. */
-const settlements: ReadonlySet<string> = new Set('city country county district site state town village'.split(' '));
+const settlements = wordSet('city country county district site state town village');
 
 /** "it | reads": what can be read is written. */
 const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>

@@ -1,8 +1,9 @@
+import { wordSet } from '../../lexicon/words.js';
 import { aside, type QuotationRule } from '../scene.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { wordsBefore, type Spot } from '../../syntax/spot.js';
 
-const naming = new Set('nicknamed nickname nicknames moniker pseudonym alias aka'.split(' '));
+const naming = wordSet('nicknamed nickname nicknames moniker pseudonym alias aka');
 const going = new Set(['goes', 'go', 'went', 'going']);
 
 export const nickname: QuotationRule = {

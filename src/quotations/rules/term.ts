@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/words.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
@@ -6,10 +7,8 @@ import { isNamed } from '../naming.js';
 import { titleCase } from '../title-case.js';
 import { aside, type QuotationRule } from '../scene.js';
 
-const naming = new Set(
-  'term terms word words phrase so-called named called labeled labelled dubbed termed titled entitled branded'.split(
-    ' ',
-  ),
+const naming = wordSet(
+  'term terms word words phrase so-called named called labeled labelled dubbed termed titled entitled branded',
 );
 
 export const term: QuotationRule = {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/words.js';
 import { titleCase } from '../title-case.js';
 import { tellingVerbs } from '../../lexicon/media.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
@@ -7,20 +8,13 @@ import { cueBefore } from '../../syntax/governing-cue.js';
 import { wordsBefore, type Spot } from '../../syntax/spot.js';
 import { aside, type QuotationRule } from '../scene.js';
 
-const works = new Set(
-  `album anthem article ballad ballet blog book broadcast campaign chapter column comedy comic concert documentary drama editorial episode essay
-  exhibit exhibition fable film flick game hit hymn installation lecture talk exhibition workshop seminar anthology magazine memoir miniseries movie musical newsletter novel novella opera painting paper
+const works =
+  wordSet(`album anthem article ballad ballet blog book broadcast campaign chapter column comedy comic concert documentary drama editorial episode essay
+  exhibit exhibition fable film flick game hit hymn installation lecture talk workshop seminar anthology magazine memoir miniseries movie musical newsletter novel novella opera painting paper
   play podcast poem portrait program programme project publication record remake report sculpture segment sequel series show single sitcom
-  sketch song soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined book's`.split(
-    /\s+/,
-  ),
-);
-const performing = new Set(
-  'play perform direct produce record stream watch host compose stage conduct cover'.split(' '),
-);
-const within = new Set(
-  'on in of from for with to at host hosts starring by during watch watched watching like and'.split(' '),
-);
+  sketch song soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined book's`);
+const performing = wordSet('play perform direct produce record stream watch host compose stage conduct cover');
+const within = wordSet('on in of from for with to at host hosts starring by during watch watched watching like and');
 
 /** `“The Long Road”, a film by Ann Lee`: what it is stands behind a comma. */
 function apposedWork({ sentence, at, ending }: Spot): boolean {

@@ -1,12 +1,12 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { isFinite } from '../../syntax/chunk.js';
-import { cueNounAt, cueNounBefore } from '../../syntax/cue-nouns.js';
+import { cueNounAt, cueNounBefore, givesNoun } from '../../syntax/cue-nouns.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
-import { claimPhrase, ownerClaim } from '../claim.js';
+import { claimPhrase, nounOwnerClaim } from '../claim.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 export const nounQuote: SpeakerRule = {
@@ -43,12 +43,7 @@ export const nounQuote: SpeakerRule = {
     const owner = mention?.owner;
     if (mention === undefined) return undefined;
     if (owner === undefined) return comesFrom(statement, scene, noun) ?? givenBefore(statement, scene, noun);
-    return (
-      ownerBehind(statement, scene, noun, owner) ?? {
-        ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }),
-        phrase: owner,
-      }
-    );
+    return ownerBehind(statement, scene, noun, owner) ?? nounOwnerClaim(owner, mention);
   },
 };
 
@@ -74,17 +69,11 @@ function comesFrom(statement: Statement, scene: SpeakerScene, noun: number): Cla
 }
 
 /** "The board had issued | a warning that boats should “…”": whoever gives it. */
-function givenBefore({ sentence, ...statement }: Statement, scene: SpeakerScene, noun: number): Claim | undefined {
-  const given = sentence.chunks[noun - 1]?.verb;
-  if (
-    noun > statement.at ||
-    given === undefined ||
-    given.passive ||
-    !/^(?:deliver|give|issue|make|repeat|send|sound)$/.test(given.base)
-  )
-    return undefined;
+function givenBefore(statement: Statement, scene: SpeakerScene, noun: number): Claim | undefined {
+  const { sentence, at } = statement;
+  if (noun > at || !givesNoun(sentence, noun)) return undefined;
   const subject = subjectOf(sentence, noun - 1);
   // "It sends a message that"
   const empty = firstWord(sentence, sentence.chunks[subject?.head ?? -1])?.lower === 'it';
-  return empty ? undefined : claimPhrase(scene, { ...statement, sentence }, subject, { from: noun });
+  return empty ? undefined : claimPhrase(scene, statement, subject, { from: noun });
 }

@@ -1,7 +1,7 @@
 import { firstWord, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { isPerson } from '../is-person.js';
-import { claimIn, ownerClaim, ownerOfWords } from '../claim.js';
+import { claimIn, nounOwnerClaim, ownerOfWords } from '../claim.js';
 import { goOn, type Neighbour } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
@@ -51,7 +51,7 @@ function ownAnswer({ sentence, block, s }: Question, scene: SpeakerScene): Claim
   const mention = scene.mentions.at(block, s, 0);
   const owner = ownerOfWords(mention);
   return mention !== undefined && owner !== undefined && sentence.chunks.length <= 2
-    ? { ...ownerClaim(owner, { start: mention.head.start, end: mention.head.end }), phrase: owner }
+    ? nounOwnerClaim(owner, mention)
     : undefined;
 }
 

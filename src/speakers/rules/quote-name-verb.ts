@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/words.js';
 import { heardVerbs } from '../../lexicon/grammar.js';
 import { firstWord, lastWord, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
@@ -11,9 +12,7 @@ import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
 
 /** What tells what others said. */
-const records: ReadonlySet<string> = new Set(
-  'affidavit charges complaint filing indictment lawsuit papers records suit transcript warrant'.split(' '),
-);
+const records = wordSet('affidavit charges complaint filing indictment lawsuit papers records suit transcript warrant');
 
 /** Marks behind which the quote is no part of the clause before. */
 const stops = new Set<ChunkKind | undefined>(['colon', 'comma', 'dash']);
