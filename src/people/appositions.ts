@@ -11,9 +11,9 @@ import { address, call, headOf } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
 
-/** Reads the appositions on the named people of an article. */
-export function noteAppositions(scene: PeopleScene): void {
-  for (const mention of scene.mentions.all) {
+/** Reads the appositions on the people whom these mentions name. */
+export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhrase[]): void {
+  for (const mention of mentions) {
     const entity = entityOf(scene, mention);
     if (entity?.kind !== 'person' || mention.owns) continue;
     const sentence = scene.text.sentenceOf(mention);

@@ -60,9 +60,13 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   };
   for (const rule of peopleRules) {
     if (rule.of !== 'name') continue;
+    const before = open.name;
     run(rule);
     // what full names are called tells whose a surname is, and what both are called who "the mayor" is
-    noteAppositions(scene);
+    noteAppositions(
+      scene,
+      before.filter((mention) => resolved.get(mention) !== undefined),
+    );
   }
   noteGenders(scene);
   for (const rule of peopleRules) if (rule.of !== 'name') run(rule);
