@@ -128,6 +128,8 @@ describeInBrowser('access', ({ open }) => {
   test('gives every control a name and every part a landmark, in the tree that screen readers see', async () => {
     const { page } = await open(small);
     await page.locator('.note summary').first().click();
+    // the buttons come with the toggle event, which a busy machine sends late
+    await page.locator('.note .verdict').first().waitFor();
     const named = await namesOf(page);
     const controls = [
       'button',
