@@ -64,5 +64,5 @@ export const cueNouns =
   fear fears feeling finding findings guarantee hint hope hopes idea insistence joke judgment judgement lament language letter line mantra message motto
   note notion observation opinion phrase plea pledge position post prediction proclamation promise proposal quip quote question
   reaction reasoning reckoning rebuke rebuttal recommendation refrain rejection remark remarks reminder reply report request response retort rhetoric ruling shout shouts cries jeers yells
-  speech statement statements stance suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
+  speech statement statements stance objection objections suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
   view views vow warning warnings wish word words worry worries email e-mail memo caption headline memoir essay book column op-ed editorial blog goal aim mission`);

@@ -3,7 +3,7 @@ import { wordSet } from './words.js';
 
 /** Nouns behind which a name stands: `under the name “…”`. */
 export const namingNouns = wordSet(
-  'alias chorus codename code-name hashtag moniker motto name names nickname nicknames password pseudonym slogan tagline title username',
+  'alias chorus codename code-name hashtag label moniker motto name names nickname nicknames password pseudonym slogan tagline title username',
 );
 
 /** Makers of works, with the work behind "of": `the author of “…”`. */
@@ -21,7 +21,7 @@ export const dubbing = wordSet('codename code-name dub nickname');
 export const judging = wordSet('blast brand call decry deem denounce describe dub label mock term');
 
 /** Verbs that name by "as", in the passive: `known to staff as “…”`. */
-export const namedAs = wordSet('class classify know list refer register');
+export const namedAs = wordSet('class classify count define know list refer register');
 
 /** Verbs that name by "as", whoever does it, where capitals say that it is a name: `market the route as “…”`. */
 export const sellingVerbs = wordSet('bill brand market rebrand sell');

@@ -143,7 +143,14 @@ function opensBefore(run: readonly Word[]): boolean {
   // "Second-placed Ann Lee"
   if (run.length > 2 && /-\p{Ll}+(?:ed|ing)$/u.test(first?.text ?? '')) return true;
   const taken = ((first?.tags ?? 0) & Tag.determiner) !== 0 || formerWords.has(first?.lower ?? '');
-  return common(first) && (taken || !organisational(run));
+  return common(first) && (taken || !(organisational(run) || isPhrase(run)));
+}
+
+/** "Human Rights Monitor": a body by everyday words, the second of them no name or calling. */
+function isPhrase(run: readonly Word[]): boolean {
+  const second = run[1];
+  const own = Tag.givenName | Tag.honorific | Tag.office | Tag.personNoun | Tag.groupNoun | Tag.place | Tag.demonym;
+  return second !== undefined && run.length > 2 && isListed(second.lower) && (second.tags & own) === 0;
 }
 
 /** At a sentence's start: an everyday word with a capital, in front of a name. */

@@ -1,28 +1,11 @@
 /** Who stands behind words that are somebody’s own: a statement, a letter, a text message. */
-import { wordSet } from '../lexicon/words.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { firstWord } from '../syntax/sentence.js';
 import { anyNoun, Tag } from '../syntax/tags.js';
 import type { Resolution } from './entities.js';
 import { isReporter, isSubject } from './salience.js';
 import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
-
-/** Words of somebody’s own: what they say is said by whoever wrote them. */
-export const utterances = wordSet(
-  'account handle blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology',
-);
-
-/** "A tweet by Ann Lee": who wrote it stands behind. */
-export function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const sentence = scene.text.sentenceOf(mention);
-  const prep = sentence.chunks[mention.chunk + 1];
-  if (prep?.kind !== 'prep' || !/^(?:by|from)$/.test(firstWord(sentence, prep)?.lower ?? '')) return undefined;
-  const author = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
-  // "the statement from the senator"
-  return author?.form === 'name' || (author?.opening === 'definite' && author.form === 'description')
-    ? author
-    : undefined;
-}
+import { brings } from './utterances.js';
+import { writtenBy } from './written-by.js';
 
 /** Who the sentence that brings in a document says it is by: its owner, who signed it, or who issued it. */
 export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
@@ -73,9 +56,7 @@ function isIssued(scene: PeopleScene, mention: NounPhrase): boolean {
   if (chunks[mention.chunk - 1]?.kind === 'prep')
     return !/^(?:about|after|before|despite|following|from|of|over|since)$/.test(before(scene, mention));
   const verb = chunks.findLast(({ kind }, index) => index < mention.chunk && kind === 'verb')?.verb?.base ?? '';
-  return /^(?:address|deliver|email|file|give|hand|issue|make|pen|post|publish|put|release|send|share|sign|submit|tweet|write)$/.test(
-    verb,
-  );
+  return brings.test(verb);
 }
 
 /** The resolution to whoever that mention is resolved to, or else to the description itself; undefined for neither. */

@@ -7,7 +7,7 @@ import { cueNounBefore } from '../syntax/cue-nouns.js';
 import type { CueBefore } from '../syntax/cues-before.js';
 import { behind, trailingCue } from '../syntax/cues-behind.js';
 import { cueBefore } from '../syntax/governing-cue.js';
-import { givenBy, ownedWords, whatCue } from '../syntax/quote-predicates.js';
+import { givenBehind, ownedWords, whatCue } from '../syntax/quote-predicates.js';
 import { firstWord } from '../syntax/sentence.js';
 import type { Spot } from '../syntax/spot.js';
 
@@ -20,7 +20,7 @@ export function closeCue(spot: Spot): boolean {
   if (adjective && sentence.words[(chunks[at - 1]?.start ?? 0) - 1]?.lower === 'well') return false;
   const before = cueBefore(sentence, at);
   if ((before !== undefined && isClose(spot, before)) || cueNounBefore(sentence, at) !== undefined) return true;
-  if (givenBy(sentence, at) !== undefined) return true;
+  if (givenBehind(sentence, at) !== undefined) return true;
   if (adjective || (chunks[at]?.kind !== 'quote' && words <= 2)) return false;
   if (whatCue(sentence, at) !== undefined || ownedWords(sentence, at) !== undefined) return true;
   if (words > 1 && viewpoint(sentence, at) !== undefined) return true;

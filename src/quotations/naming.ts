@@ -14,7 +14,7 @@ import {
 } from '../lexicon/naming.js';
 import type { Chunk } from '../syntax/chunk.js';
 import { cueBefore } from '../syntax/governing-cue.js';
-import { firstWord, lastWord } from '../syntax/sentence.js';
+import { firstWord, lastWord, skipBack } from '../syntax/sentence.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import { wordsBefore, type Spot } from '../syntax/spot.js';
@@ -143,9 +143,12 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
 function isCalledInClause({ sentence, at, inner }: Spot): boolean {
   const { chunks } = sentence;
   const verb = chunks[at - 1]?.verb;
-  if (!gives.test(verb?.base ?? '') || chunks[at - 2]?.kind !== 'np' || !titleCase(inner)) return false;
+  // "the policy | critics and supporters | alike | call"
+  const caller = skipBack(chunks, at - 2);
+  if (!gives.test(verb?.base ?? '') || chunks[caller]?.kind !== 'np' || !titleCase(inner)) return false;
   const which = verb?.base === 'name' && chunks.slice(0, at).some(({ kind }) => kind === 'rel');
-  return which || chunks[at - 3]?.kind === 'np';
+  const pair = chunks[caller - 1]?.kind === 'conj' && caller < at - 2;
+  return which || pair || chunks[caller - 1]?.kind === 'np';
 }
 
 /** `proclaimed February “Read Aloud Month”`. */

@@ -1,7 +1,7 @@
 /** What the rules of cues before the quote share. */
 import { claimPhrase } from './claim.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
-import { firstWord, lastWord, skipForward, type Sentence } from '../syntax/sentence.js';
+import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
 import { withApposition } from '../syntax/appositions.js';
@@ -10,7 +10,7 @@ import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { accordingTo } from '../syntax/according-to.js';
 import { cueBefore } from '../syntax/governing-cue.js';
-import { cuesBefore, hasAgent, type CueBefore } from '../syntax/cues-before.js';
+import { agentPlaces, cuesBefore, hasAgent, type CueBefore } from '../syntax/cues-before.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
 export function beforeClaim(
@@ -77,7 +77,7 @@ function outerClaim(statement: Statement, scene: SpeakerScene, inner: number): C
 /** "was called “…” by Ann Lee": the agent, before or behind the quote. */
 function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Claim | undefined {
   const { sentence, at } = statement;
-  for (const from of [at + 1, skipForward(sentence.chunks, cue.verb + 1)]) {
+  for (const from of agentPlaces(sentence, cue.verb, at)) {
     const prep = sentence.chunks[from];
     if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== 'by') continue;
     const group = groupStartingAt(sentence, from + 1);

@@ -7,7 +7,7 @@ export function accordingTo(sentence: Sentence, from: number, to: number): numbe
   const { chunks } = sentence;
   for (let index = Math.max(0, from); index < Math.min(to, chunks.length); index++) {
     const lower = firstWord(sentence, chunks[index])?.lower;
-    if (lower === 'in' && isWordsOf(sentence, index)) return index + 3;
+    if ((lower === 'in' || lower === 'by') && isWordsOf(sentence, index)) return index + 3;
     // "To quote Lee, “…”"
     const quoting = chunks[index]?.verb;
     if (index === 0 && quoting?.base === 'quote' && quoting.form === 'infinitive' && isNp(chunks[1])) return 1;
@@ -17,11 +17,13 @@ export function accordingTo(sentence: Sentence, from: number, to: number): numbe
   return undefined;
 }
 
-/** "in | the words | of | NAME". */
+/** "in | the words | of | NAME", "by | the account | of | NAME". */
 function isWordsOf(sentence: Sentence, at: number): boolean {
   const [, noun, of, name] = sentence.chunks.slice(at, at + 4);
   return (
-    /^(?:account|estimation|eyes|judge?ment|opinion|phrase|view|words)$/.test(lastWord(sentence, noun)?.lower ?? '') &&
+    /^(?:account|admission|estimation|eyes|judge?ment|opinion|phrase|view|words)$/.test(
+      lastWord(sentence, noun)?.lower ?? '',
+    ) &&
     firstWord(sentence, of)?.lower === 'of' &&
     isNp(name)
   );

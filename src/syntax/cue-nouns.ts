@@ -1,6 +1,7 @@
 /** Nouns of saying before a quotation: `his warning that “…”`, `in her words, “…”`. */
 import { cueNouns } from '../lexicon/cues.js';
 import { isFinite, isNp, isVerb, reports, type Chunk, type ChunkKind } from './chunk.js';
+import { giverBehind, nounGivenUpTo } from './noun-givers.js';
 import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
 import { Tag } from './tags.js';
@@ -31,6 +32,7 @@ export function cueNounBefore(sentence: Sentence, at: number): number | undefine
   return (
     cueNounAt(sentence, index) ??
     cueNounAt(sentence, beforePhrases(sentence, index, at)) ??
+    nounGivenUpTo(sentence, index + 1) ??
     cueNounAt(sentence, joinedSubject(sentence, at)) ??
     ownedClaim(sentence, at) ??
     portrayal(sentence, at)
@@ -47,8 +49,13 @@ export function ownedClaim(sentence: Sentence, at: number): number | undefined {
   // "Lee’s complaint | was | that the audit was “…”"
   const be = chunks[that - 1]?.verb?.base === 'be' ? subjectOf(sentence, that - 1)?.head : that - 1;
   // "a warning | at 3pm | that the boats were “…”"
-  const noun = cueNounAt(sentence, be) ?? cueNounAt(sentence, beforePhrases(sentence, that - 1, that + 1));
-  if (noun === undefined || !(isOwned(sentence, noun) || isGiven(sentence, noun))) return undefined;
+  const noun =
+    cueNounAt(sentence, be) ??
+    cueNounAt(sentence, beforePhrases(sentence, that - 1, that + 1)) ??
+    nounGivenUpTo(sentence, that);
+  if (noun === undefined) return undefined;
+  if (!isOwned(sentence, noun) && !isGiven(sentence, noun) && giverBehind(sentence, noun) === undefined)
+    return undefined;
   // "said in its report that", "described Lee’s claim that he was ill as “…”": another verb governs
   if (/^(?:at|during|in)$/.test(firstWord(sentence, chunks[noun - 1])?.lower ?? '')) return undefined;
   if (firstWord(sentence, chunks[at - 1])?.lower === 'as') return undefined;
@@ -62,12 +69,20 @@ export function ownedClaim(sentence: Sentence, at: number): number | undefined {
 
 /** "issued | a warning | that the boats were “…”": the noun with whoever gives it, and no report around that. */
 const isGiven = (sentence: Sentence, noun: number): boolean =>
-  givesNoun(sentence, noun) && !sentence.chunks.slice(0, noun - 1).some((chunk) => reports(chunk, 'core'));
+  givesNoun(sentence, noun) &&
+  // "Asked about it, Lee issued"
+  !sentence.chunks.slice(1, noun - 1).some((chunk) => reports(chunk, 'core'));
 
 /** "issued | a warning": the verb in front of the noun says that somebody gives it. */
 export function givesNoun({ chunks }: Sentence, noun: number): boolean {
+  // "stands | by | the claim that"
+  const by = chunks[noun - 1]?.kind === 'prep' && chunks[noun - 2]?.verb?.base === 'stand';
   const given = chunks[noun - 1]?.verb;
-  return given?.passive === false && /^(?:deliver|give|issue|make|repeat|send|sound)$/.test(given.base);
+  return (
+    by ||
+    (given?.passive === false &&
+      /^(?:defend|deliver|give|issue|make|reiterate|repeat|send|sound|withdraw)$/.test(given.base))
+  );
 }
 
 /** Nouns of showing somebody or something as something. */
@@ -102,10 +117,10 @@ export function cueNounAt(sentence: Sentence, at: number | undefined): number | 
   return isNp(chunk) && cueNouns.has(lastWord(sentence, chunk)?.lower ?? '') ? at : undefined;
 }
 
-/** "her claim | during the debate | that “…”": in front of the phrases on the noun, where "that" opens what was said. */
+/** "her claim | during the debate | that “…”", "her answer | to them | : “…”": in front of the phrases on the noun. */
 function beforePhrases(sentence: Sentence, last: number, at: number): number | undefined {
   const { chunks } = sentence;
-  if (!isThat(sentence, chunks[at - 1])) return undefined;
+  if (!isThat(sentence, chunks[at - 1]) && chunks[at - 1]?.kind !== 'colon') return undefined;
   let noun = last;
   while (isNp(chunks[noun]) && chunks[noun - 1]?.kind === 'prep') noun -= 2;
   return noun;

@@ -18,10 +18,24 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (lesser && holdsThat(sentence, verb)) return 'speech';
   // "wished the winner “…”"
   if (group?.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
-  // "paid tribute to “…”"
-  if (group?.base === 'pay' && lastWord(sentence, sentence.chunks[verb + 1])?.lower === 'tribute') return 'judge';
+  if (idioms.get(group?.base ?? '')?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
+    return sentence.chunks.slice(verb + 1, at).some(isFinite) ? undefined : 'judge';
+  // "sees | in | the plan | “…”"
+  if (group?.base === 'see' && firstWord(sentence, sentence.chunks[verb + 1])?.lower === 'in' && verb + 3 === at)
+    return 'judge';
   return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
 }
+
+/** Verbs that judge with their object: "paid tribute to “…”", "took aim at “…”", "put the blame on “…”", "made the case for “…”". */
+const idioms: ReadonlyMap<string, RegExp> = new Map([
+  ['pay', /^tribute$/],
+  ['take', /^(?:aim|exception|issue)$/],
+  ['put', /^blame$/],
+  ['lay', /^blame$/],
+  ['make', /^case$/],
+  ['pour', /^scorn$/],
+  ['voice', /^(?:fear|fears|concern|concerns|doubt|doubts|support)$/],
+]);
 
 /** "called him | to | the Senate": no word is called anything. */
 function summons(sentence: Sentence, verb: number): boolean {

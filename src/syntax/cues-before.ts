@@ -85,11 +85,17 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
 }
 
+/** Where the "by" of a verb’s agent may stand: "was described | to the jury | by". */
+export function agentPlaces(sentence: Sentence, verb: number, at: number): readonly number[] {
+  const { chunks } = sentence;
+  const next = skipForward(chunks, verb + 1);
+  const told = firstWord(sentence, chunks[next])?.lower === 'to' && isNp(chunks[next + 1]);
+  return [told ? next + 2 : next, at + 1];
+}
+
 /** "described by Ann Lee as “…”", "described as “…” by Ann Lee": a "by" straight behind the verb or the quotation. */
 export function hasAgent(sentence: Sentence, verb: number, at: number): boolean {
-  return [skipForward(sentence.chunks, verb + 1), at + 1].some(
-    (index) => firstWord(sentence, sentence.chunks[index])?.lower === 'by',
-  );
+  return agentPlaces(sentence, verb, at).some((index) => firstWord(sentence, sentence.chunks[index])?.lower === 'by');
 }
 
 /** "went on trial, | charged with | “…”": whoever charges somebody says whom. */

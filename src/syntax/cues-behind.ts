@@ -33,13 +33,17 @@ export function trailingCue(sentence: Sentence, at: number): TrailingCue | undef
   for (let verb = (end < 0 ? chunks.length : end) - 1; verb > at + 1; verb--) {
     const chunk = chunks[verb];
     if (chunk?.kind === 'quote') return undefined;
-    if (!reports(chunk, 'core') || chunk?.verb?.passive !== false || chunk.verb.form !== 'finite') continue;
-    const told = tellingVerbs.has(chunk.verb.base);
+    if (chunk?.verb?.form !== 'finite') continue;
+    const { base, passive } = chunk.verb;
+    // "was quoted as saying"
+    const quoted = passive && base === 'quote' && chunks[verb + 2]?.verb?.base === 'say';
+    if (!quoted && (passive || !reports(chunk, 'core'))) continue;
+    const told = tellingVerbs.has(base);
     const inverted = chunks[verb - 1]?.kind === 'comma' && !told ? groupStartingAt(sentence, verb + 1) : undefined;
     if (inverted !== undefined) return { verb, speaker: withApposition(sentence, inverted) };
     const speaker = subjectOf(sentence, verb);
     if (speaker === undefined || speaker.from <= at || chunks[speaker.from - 1]?.kind !== 'comma') continue;
-    if (chunks.slice(verb + 1).some(({ kind }) => goingOn.has(kind))) continue;
+    if (!quoted && chunks.slice(verb + 1).some(({ kind }) => goingOn.has(kind))) continue;
     return { verb, speaker };
   }
   return undefined;

@@ -5,6 +5,7 @@ import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
 import { ownedClaim } from './cue-nouns.js';
 import { capitalised } from './descriptions.js';
+import { invertedSubject } from './inversion.js';
 import { firstWord, isThat, type Sentence } from './sentence.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
@@ -21,6 +22,8 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   const claim = ownedClaim(sentence, at) ?? -1;
   let inner: CueBefore | undefined;
   for (const cue of cuesBefore(sentence, at)) {
+    // "Asked about it, | the mayor is sure that it is “…”": who asks reports nothing
+    if (inner !== undefined && cue.verb === 0 && invertedSubject(sentence, 0) === undefined) break;
     if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
     if (colonOfAnother(sentence, cue.verb, at)) continue;
     if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;

@@ -36,8 +36,14 @@ export function writingVerb(sentence: Sentence, at: number): number {
   const { chunks } = sentence;
   const governor = chunks[at - 1];
   const title = lastWord(sentence, chunks[at])?.capital === true && governor?.kind === 'prep';
-  return isHearing(governor) || title || !isWriting(sentence, at) ? -1 : nearestVerb(sentence, at);
+  if (isHearing(governor) || title || !isWriting(sentence, at)) return -1;
+  const verb = nearestVerb(sentence, at);
+  return isReceiving(chunks[verb]) ? -1 : verb;
 }
+
+/** "Lee received | a text saying": whoever gets words hasn’t written them. */
+const isReceiving = (chunk: Chunk | undefined): boolean =>
+  /^(?:cite|find|get|obtain|read|receive|see)$/.test(chunk?.verb?.base ?? '');
 
 /** "a statement saying", "a memo to employees explaining". */
 function isWriting(sentence: Sentence, at: number): boolean {
@@ -62,6 +68,7 @@ export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
   if (noun !== undefined && governor?.kind === 'comma' && isSomebodys(sentence, at)) return itself;
   const group = groupEndingAt(sentence, at);
   if (group !== undefined && governingVerb(sentence, at) < 0) return group;
+  if (group !== undefined && isWriting(sentence, at) && isReceiving(chunks[group.from - 1])) return group;
   if (noun === undefined) return undefined;
   // "footage of Lee saying"
   if (noun.capital) return prep === 'of' ? itself : undefined;

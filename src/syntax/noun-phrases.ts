@@ -5,7 +5,7 @@ import { adverbEnds, clauseFollows, hangsOnNoun, relativeBegins } from './phrase
 import { currencies, numberAt, opensPhrase } from './phrase-openings.js';
 import { wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, functionWord, isListed, Tag } from './tags.js';
-import { breaksForTime, isTimeSpan } from './time-spans.js';
+import { breaksForTime, isTimeSpan, spanEnds } from './time-spans.js';
 import { isVerbHere } from './verb-or-noun.js';
 import type { Word } from './words.js';
 
@@ -61,7 +61,7 @@ function goOnWithWord(reading: Reading, start: number, at: number, word: Word, t
   if (lower === "'s" || lower === "'")
     return tail === 'none' || (lower === "'s" && clauseFollows(reading, at + 1)) ? undefined : 'open';
   if (at > start && word.capital && tail === 'noun' && relativeBegins(reading, at)) return undefined;
-  if (at > start && breaksForTime(reading, at)) return undefined;
+  if (at > start && (breaksForTime(reading, at) || spanEnds(reading, start, at))) return undefined;
   // "the Trinidad-born forward": no name is complete with that
   // "Emberly’s terms": a name that looks like an adverb
   const named = at > reading.from || (!isListed(lower) && wordAt(reading, at + 1)?.lower === "'s");

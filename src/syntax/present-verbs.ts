@@ -17,6 +17,7 @@ import {
   quotedBefore,
   subjectAhead,
   verblessUpTo,
+  waitingSubject,
 } from './verb-surroundings.js';
 import type { Word } from './words.js';
 
@@ -36,7 +37,7 @@ export function isPresent(reading: Reading, index: number, word: Word, tail: Tai
   const previous = lastChunk(reading)?.kind;
   // "a draft, seen by Lee, proposes fines for … and describes"
   if (previous === 'conj') return reading.chunks.some(isFinite);
-  if (previous === 'comma' && reading.chunks[0]?.kind === 'np' && !reading.chunks.some(isFinite)) return true;
+  if ((previous === 'comma' || previous === 'dash') && waitingSubject(reading) !== undefined) return true;
   return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
 }
 
@@ -77,7 +78,7 @@ function isPresentNotPlural(
     return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
-  if (tail !== 'open' && isOnlyVerb(reading, index, tail)) return true;
+  if (tail !== 'open' && isOnlyVerb(reading, index, word, tail)) return true;
   if (tail === 'noun' && reading.headline && quotesBehind(reading, index, word)) return true;
   if (tail === 'noun' && opensSingular(reading, index)) return true;
   // "Lee cautions against"
@@ -117,7 +118,7 @@ const isOneSomebody = (word: Word | undefined): boolean =>
     ((word.tags & (Tag.personNoun | Tag.office | Tag.organisationNoun)) !== 0 && !pluralForm(word.lower)));
 
 /** "Ann Lee | lives in Hull.": behind a name, what must be the verb of its clause, for no other word up to a mark can be. */
-function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
+function isOnlyVerb(reading: Reading, index: number, word: Word, tail: Tail): boolean {
   const { chunks, words } = reading;
   if (!lacksVerbSoFar(reading)) return false;
   if (tail === 'noun') {
@@ -126,14 +127,21 @@ function isOnlyVerb(reading: Reading, index: number, tail: Tail): boolean {
     if (before !== undefined && !clauseOpeners.has(before.kind)) return false;
   } else {
     // "Ann Lee, 45, | lives in Hull", but "Ann Lee, works manager"
-    const [first, last] = [chunks[0], chunks.at(-1)];
-    const aside = last?.kind === 'comma' || last?.kind === 'aside';
-    const name = first?.kind === 'np' && words[first.end - 1]?.capital === true;
-    const goesOn = tagsAt(reading, index + 1) & (Tag.preposition | Tag.adverb | Tag.determiner | Tag.possessive);
-    if (!aside || !name || goesOn === 0) return false;
+    const last = chunks.at(-1)?.kind;
+    const aside = last === 'comma' || last === 'dash' || last === 'aside';
+    const subject = words[(waitingSubject(reading)?.end ?? 0) - 1];
+    // "Ann Lee, 45, | notes that", "Ann Lee — the mayor — | points out that"
+    const told = isCue(word) && /^(?:out|that|whether)$/.test(wordAt(reading, index + 1)?.lower ?? '');
+    const object = (tagsAt(reading, index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0;
+    if (aside && (told || object) && isOneSomebody(subject)) return true;
+    if (!aside || !isOneSomebody(subject) || (tagsAt(reading, index + 1) & goesOn) === 0) return false;
+    return verblessUpTo(reading, index + 1) !== undefined;
   }
   return verblessUpTo(reading, index + 1) === 'mark';
 }
+
+/** What goes on behind a verb, and hardly behind a noun: "lives | in Hull", "recalls | thinking". */
+const goesOn = Tag.preposition | Tag.adverb | Tag.determiner | Tag.possessive | Tag.verbIng;
 
 /** "Mayor calls site “…”", in a headline: behind somebody, with no other verb up to the quotation. */
 function quotesBehind(reading: Reading, index: number, word: Word): boolean {

@@ -2,6 +2,7 @@
 import { cueNouns } from '../lexicon/cues.js';
 import { isFinite, isNp } from './chunk.js';
 import { isOwned } from './cue-nouns.js';
+import { giverBehind } from './noun-givers.js';
 import { firstWord, lastWord, skipForward, type Sentence } from './sentence.js';
 
 /** Nouns that say whose the words are, or the view in them. */
@@ -39,20 +40,24 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   );
 }
 
-/** `“…” was | the verdict | of | Lee`, `“…” was | the advice | offered | by | Lee`: the phrase of whoever gave it. */
-export function givenBy(sentence: Sentence, at: number): number | undefined {
-  const { chunks } = sentence;
-  const be = linkBehind(sentence, at);
-  if (be === undefined || !isNp(chunks[be + 1]) || !cueNouns.has(lastWord(sentence, chunks[be + 1])?.lower ?? ''))
-    return undefined;
-  const prep = chunks[be + 2]?.kind === 'verb' ? be + 3 : be + 2;
-  const given = prep === be + 2 ? /^(?:by|from|of)$/ : /^by$/;
-  return given.test(firstWord(sentence, chunks[prep])?.lower ?? '') && isNp(chunks[prep + 1]) ? prep + 1 : undefined;
+/** `“…” was | the verdict of Lee`, `“…,” came | the reply from Lee`: the noun of saying, where whoever gave it stands behind. */
+export function givenBehind(sentence: Sentence, at: number): number | undefined {
+  const link = linkBehind(sentence, at) ?? comesBehind(sentence, at);
+  return link !== undefined && giverBehind(sentence, link + 1) !== undefined ? link + 1 : undefined;
 }
 
-/** The "is" behind a quotation. */
-function linkBehind({ chunks }: Sentence, at: number): number | undefined {
-  const be = skipForward(chunks, chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
+/** The "is" behind a quotation: `“…” was`, `“…” – that was`. */
+function linkBehind(sentence: Sentence, at: number): number | undefined {
+  const { chunks } = sentence;
+  const next = chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
+  const that = next > at + 1 && /^(?:that|this)$/.test(firstWord(sentence, chunks[next])?.lower ?? '');
+  const be = skipForward(chunks, that ? next + 1 : next);
   const group = chunks[be]?.verb;
   return group?.base === 'be' && group.form === 'finite' && !group.passive ? be : undefined;
+}
+
+/** The "came" behind a quotation: `“…,” came the reply`. */
+function comesBehind({ chunks }: Sentence, at: number): number | undefined {
+  const verb = skipForward(chunks, chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
+  return chunks[verb]?.verb?.base === 'come' && chunks[verb].verb.form === 'finite' ? verb : undefined;
 }

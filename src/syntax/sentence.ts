@@ -40,7 +40,8 @@ const clauseEdges = new Set<ChunkKind | undefined>([undefined, 'sub', 'comma', '
 
 /** "that | Ann Lee and her aide said": nothing of the phrase’s clause stands before it. */
 export function beginsClause({ chunks }: Sentence, { from }: Phrase): boolean {
-  return clauseEdges.has(chunks[from - 1]?.kind);
+  // "But | Ann Lee and her aide said"
+  return clauseEdges.has(chunks[from - 1]?.kind) || (from === 1 && chunks[0]?.kind === 'conj');
 }
 
 /** A word that opens a clause, or a preposition that can: "as he said", "after the mayor resigned". */

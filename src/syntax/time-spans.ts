@@ -39,6 +39,21 @@ function breaksForDate(reading: Reading, at: number): boolean {
   return !(after?.capital === true && after.kind === 'word' && !(after.tags & (Tag.calendar | Tag.time)));
 }
 
+/** "Last week | critics said": a span of time that is complete, in front of people, bodies or things in the plural. */
+export function spanEnds(reading: Reading, start: number, at: number): boolean {
+  const opener = wordAt(reading, start);
+  if (opener === undefined || at - start < 2 || !/^(?:last|next|this)$/.test(opener.lower)) return false;
+  const unit = wordAt(reading, at - 1)?.lower ?? '';
+  const word = wordAt(reading, at);
+  return (
+    word !== undefined &&
+    /^(?:week|month|year|weekend|spring|summer|autumn|fall|winter|morning|afternoon|evening)$/.test(unit) &&
+    !word.capital &&
+    (word.tags & (Tag.groupNoun | Tag.personNoun | Tag.organisationNoun)) !== 0 &&
+    isTimeSpan(reading, start, at)
+  );
+}
+
 /** Whether the words from `start` to `end` say when: "1999", "last Monday", "two days". */
 export function isTimeSpan(reading: Reading, start: number, end: number): boolean {
   const head = wordAt(reading, end - 1);

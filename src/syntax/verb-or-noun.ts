@@ -9,7 +9,7 @@ import { lastChunk, wordAt, type Reading, type Tail } from './reading.js';
 import { isPresent } from './present-verbs.js';
 import { anyNoun, anyVerb, functionWord, Tag } from './tags.js';
 import { breaksForTime } from './time-spans.js';
-import { isCore, isCue, objectAhead, quotedBefore } from './verb-surroundings.js';
+import { isCore, isCue, lacksVerbSoFar, objectAhead, quotedBefore, waitingSubject } from './verb-surroundings.js';
 import type { Word } from './words.js';
 
 /** Takes the word's index and what the noun phrase before it ends with; returns whether the word is a verb there. */
@@ -61,6 +61,9 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
     if (tail === 'noun') return before?.capital === true || ((before?.tags ?? 0) & Tag.documentNoun) !== 0;
     return previous === 'comma';
   }
+  // "Lee left, warning in an email that"
+  if (isCore(word) && previous === 'comma' && /^(?:at|during|in|on|via)$/.test(next?.lower ?? ''))
+    return lacksVerbSoFar(reading) ? reading.chunks[0]?.kind === 'np' : true;
   // "Lee meeting with the mayor"
   if (tail === 'noun')
     return (
@@ -108,14 +111,9 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
 }
 
 /** "Lee, whose shop was robbed, | accused senior officers": behind a clause on the subject, which has no verb yet. */
-function wantsMainVerb({ chunks }: Reading): boolean {
-  const clauses = chunks.filter(({ kind }) => kind === 'rel').length;
-  return (
-    clauses > 0 &&
-    chunks[0]?.kind === 'np' &&
-    chunks.at(-1)?.kind === 'comma' &&
-    chunks.filter(({ verb }) => verb?.form === 'finite').length <= clauses
-  );
+function wantsMainVerb(reading: Reading): boolean {
+  const { chunks } = reading;
+  return chunks.at(-1)?.kind === 'comma' && chunks.length > 3 && waitingSubject(reading) !== undefined;
 }
 
 /** "Lee left and | thanked voters for “…”": the clause has no other verb, up to the next mark. */

@@ -56,10 +56,36 @@ export function beforeSubject({ chunks }: Reading, end: number): Chunk | undefin
 /** Chunks in front of a sentence’s first verb, at most: more are a list. */
 const longest = 24;
 
-/** No verb has come yet in the sentence. */
+/**
+ * No verb of the main clause has come yet: each one so far is that of a clause with a word of its own in front ("who runs the
+ * fund", "when it rained"), or opens the sentence ("Asked how").
+ */
 export function lacksVerbSoFar({ chunks }: Reading): boolean {
-  return chunks.length <= longest && !chunks.some(isFinite);
+  if (chunks.length > longest) return false;
+  let opened = 0;
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind === 'rel' || chunk.kind === 'sub') opened++;
+    else if (isFinite(chunk) && index > 0 && --opened < 0) return false;
+  }
+  return true;
 }
+
+/**
+ * "Ann Lee, 45, |", "Asked about it, | Ann Lee, 45, |": the subject in front of an aside, which still waits for its verb;
+ * undefined where none does.
+ */
+export function waitingSubject(reading: Reading): Chunk | undefined {
+  const { chunks } = reading;
+  if (!lacksVerbSoFar(reading)) return undefined;
+  const first = chunks.findIndex(({ kind }) => !introducing.has(kind));
+  const behind = chunks.findIndex(({ kind }, index) => kind === 'comma' && chunks[index + 1]?.kind === 'np') + 1;
+  const at = chunks[first]?.kind === 'np' ? first : behind;
+  // the last chunk closes the aside
+  return at < 0 || at >= chunks.length - 1 || (at === 0 && first !== 0) ? undefined : chunks[at];
+}
+
+/** What may stand in front of a subject: "But | last week | the mayor". */
+const introducing = new Set<ChunkKind>(['adv', 'conj', 'time']);
 
 /** "say", "tell": a verb of saying that is no noun. */
 const isPlainCore = (word: Word): boolean => isCore(word) && (word.tags & (Tag.nounVerb | anyNoun)) === 0;
@@ -73,6 +99,11 @@ export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' |
     const word = wordAt(reading, at);
     if (word === undefined || word.kind === 'mark') return 'mark';
     if (word.kind === 'quote') return 'quote';
+    // "stops short of a vote | but describes": a second verb of the same subject
+    const joined = /^(?:and|but)$/.test(wordAt(reading, at - 1)?.lower ?? '');
+    if (joined && word.tags & Tag.verbS) return 'mark';
+    // "lists the reasons": a plural behind its article
+    if (word.tags & Tag.nounVerb && tagsAt(reading, at - 1) & (Tag.determiner | Tag.possessive)) continue;
     // "a flat rented by the council"
     if (word.tags & Tag.verbPast && wordAt(reading, at + 1)?.lower === 'by') continue;
     if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS) || isPlainCore(word)) return undefined;

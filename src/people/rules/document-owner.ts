@@ -1,7 +1,10 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { relativeSubject } from '../../syntax/relative-clauses.js';
 import { firstWord } from '../../syntax/sentence.js';
 import type { Resolution } from '../entities.js';
-import { authorOf, subjectBeside, utterances, whoever, writtenBy } from '../authors.js';
+import { authorOf, subjectBeside, whoever } from '../authors.js';
+import { utterances } from '../utterances.js';
+import { writtenBy } from '../written-by.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';
 
 /** Mentions further back than this are out of mind. */
@@ -24,10 +27,11 @@ export const documentOwner: PeopleRule = {
   claim: (mention, scene) => {
     const whole = partOf(mention, scene);
     if (whole?.owner !== undefined) return whoever(whole.owner, scene);
-    if (!utterances.has(mention.head.lower)) return undefined;
-    const author = mention.owner ?? mention.within ?? writtenBy(mention, scene);
+    const own = utterances.has(mention.head.lower);
+    const author =
+      (own ? (mention.owner ?? mention.within ?? whoseOwner(mention, scene)) : undefined) ?? writtenBy(mention, scene);
     if (author !== undefined) return whoever(author, scene);
-    return mention.opening === 'definite' ? (issuer(mention, scene) ?? writerBefore(mention, scene)) : undefined;
+    return own && mention.opening === 'definite' ? (issuer(mention, scene) ?? writerBefore(mention, scene)) : undefined;
   },
 };
 
@@ -38,6 +42,15 @@ function partOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined
   if (!of || !/^(?:copy|excerpt|part|portion|section)$/.test(mention.head.lower)) return undefined;
   const whole = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
   return whole !== undefined && utterances.has(whole.head.lower) ? whole : undefined;
+}
+
+/** "Ann Lee, | whose | letter": whom the "whose" means. */
+function whoseOwner(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const sentence = scene.text.sentenceOf(mention);
+  const rel = mention.chunk - 1;
+  if (firstWord(sentence, sentence.chunks[rel])?.lower !== 'whose') return undefined;
+  const owner = relativeSubject(sentence, rel);
+  return owner === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, owner.head);
 }
 
 /** The subject of the sentence that brought in "a statement". */

@@ -1,7 +1,7 @@
 import { reports } from '../../syntax/chunk.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { Tag } from '../../syntax/tags.js';
-import { sexesDiffer } from '../../mentions/gender.js';
+import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
@@ -19,7 +19,7 @@ import { isCompanion } from '../subject-signs.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
 import { inDependentClause, isHead, isReporter, isSubject, rank } from '../salience.js';
-import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithet: PeopleRule = {
   id: 'epithet',
@@ -55,7 +55,7 @@ export const epithet: PeopleRule = {
     if (aged !== undefined) return aged;
     const asker = askerBefore(mention, scene);
     // "He moved out. “…,” | the 82-year-old | said"
-    const sex = mention.gender ?? pronounBefore(mention, scene)?.gender;
+    const sex = mention.gender ?? pronounBefore(mention, scene)?.gender ?? ownSex(mention, scene);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (
@@ -91,6 +91,14 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "The pensioner lives alone and has switched off | his | heating": the sex that the sentence tells, where it is of nobody else. */
+function ownSex(mention: NounPhrase, scene: PeopleScene): Gender | undefined {
+  const behind = sentenceMates(scene, mention).filter(({ index }) => index > mention.index);
+  const [owned] = behind.filter(({ owner }) => owner?.form === 'pronoun' && owner.gender !== undefined);
+  const others = behind.some((each) => entityOf(scene, each)?.kind === 'person' || isSomebody(each));
+  return mention.chunk === 0 && !others ? owned?.owner?.gender : undefined;
+}
 
 /** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
 const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>

@@ -1,6 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { authorOf, utterances, whoever } from '../authors.js';
+import { authorOf, whoever } from '../authors.js';
+import { utterances } from '../utterances.js';
 import type { Resolution } from '../entities.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';

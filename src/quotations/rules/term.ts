@@ -56,7 +56,8 @@ export const term: QuotationRule = {
       noun?.kind === 'word' &&
       !noun.capital &&
       before.end - before.start === 1 &&
-      (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.pronoun | Tag.relative | Tag.office)) === 0
+      (noun.lower === 'something' ||
+        (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.pronoun | Tag.relative | Tag.office)) === 0)
       ? aside('a term')
       : undefined;
   },

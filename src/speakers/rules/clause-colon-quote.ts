@@ -1,7 +1,9 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Chunk } from '../../syntax/chunk.js';
-import { isThat, type Sentence } from '../../syntax/sentence.js';
-import { subjectOrInverted } from '../../syntax/subjects.js';
+import { giverBehind } from '../../syntax/noun-givers.js';
+import { isThat, opensClause, type Sentence } from '../../syntax/sentence.js';
+import { invertedSubject } from '../../syntax/inversion.js';
+import { subjectOf, subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase, ownerClaim, ownerOfWords } from '../claim.js';
@@ -23,21 +25,33 @@ export const clauseColonQuote: SpeakerRule = {
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct') return undefined;
-    // "An aide, who would not be named, was blunter:"
-    const verb = sentence.chunks.findIndex(
-      (chunk, index) => index < at && chunk.verb?.form === 'finite' && !isInRelative(sentence, index),
-    );
+    const verb = sentence.chunks.findIndex((chunk, index) => index < at && isMain(sentence, chunk, index));
     const subject = verb < 0 || isTold(sentence.chunks[verb]) ? undefined : subjectOrInverted(sentence, verb);
     if (subject === undefined) return undefined;
     const mention = scene.mentions.at(statement.place.block, statement.place.sentence, subject.head);
     // "The mayor’s reply was brief"
     const owner = ownerOfWords(mention);
     if (owner !== undefined) return ownerClaim(owner, chunkSpan(sentence, verb, verb + 1));
-    return mention !== undefined && (isPerson(mention) || isBody(mention))
+    // "The answer from the mayor was blunt"
+    const giver = giverBehind(sentence, subject.head);
+    if (giver !== undefined) return claimPhrase(scene, statement, giver, { from: subject.head });
+    return mention !== undefined && (isPerson(mention) || isBody(mention) || (!sentence.headline && arePeople(mention)))
       ? claimPhrase(scene, statement, subject, { from: verb })
       : undefined;
   },
 };
+
+/** The verb of no clause with an opener: "An aide, who would not be named, | was | blunter:", "Asked how it began, she | was | blunt:". */
+function isMain(sentence: Sentence, { verb }: Chunk, at: number): boolean {
+  if (verb?.form !== 'finite' || isInRelative(sentence, at)) return false;
+  const { chunks } = sentence;
+  const subject = subjectOf(sentence, at);
+  if (subject === undefined) return at > 0 || invertedSubject(sentence, at) !== undefined;
+  const opener = chunks[subject.from - 1];
+  // "When the gate shut, she was blunt:"
+  const more = chunks.slice(at).some(({ kind }) => kind === 'comma');
+  return !(more && (opener?.kind === 'sub' || opensClause(sentence, opener)));
+}
 
 /** "who would not be named", "a number that had been written". */
 function isInRelative(sentence: Sentence, verb: number): boolean {
@@ -45,6 +59,10 @@ function isInRelative(sentence: Sentence, verb: number): boolean {
   const opener = chunks[verb - 1];
   return opener?.kind === 'rel' || (isThat(sentence, opener) && chunks[verb - 2]?.kind === 'np');
 }
+
+/** "Residents of the street", "the two brothers". */
+const arePeople = ({ form, plural, head }: NounPhrase): boolean =>
+  form === 'description' && plural && (head.tags & (Tag.personNoun | Tag.groupNoun)) !== 0;
 
 /** A body, or a document with its article: "the Finch campaign", "a footnote". */
 function isBody({ form, name, opening, head }: NounPhrase): boolean {

@@ -4,6 +4,7 @@ import { aboveColonQuote } from './above-colon-quote.js';
 import { aboveSentenceQuote } from './above-sentence-quote.js';
 import { accordingToQuote } from './according-to-quote.js';
 import { clauseColonQuote } from './clause-colon-quote.js';
+import { gappedQuote } from './gapped-quote.js';
 import { headingQuote } from './heading-quote.js';
 import { headlineLabelQuote } from './headline-label-quote.js';
 import { labelQuote } from './label-quote.js';
@@ -30,6 +31,7 @@ import { quoteOpensSentence } from './quote-opens-sentence.js';
 import { sentenceQuote } from './sentence-quote.js';
 import { shoutsQuote } from './shouts-quote.js';
 import { subjectQuote } from './subject-quote.js';
+import { quoteSoSaidName } from './quote-so-said-name.js';
 import { quoteVerbName } from './quote-verb-name.js';
 
 export const speakerRules: readonly SpeakerRule[] = [
@@ -40,6 +42,8 @@ export const speakerRules: readonly SpeakerRule[] = [
   nameVerbQuote,
   quoteClauseNameVerb,
   quoteIsWhatName,
+  quoteSoSaidName,
+  gappedQuote,
   nameVerbObjectQuote,
   shoutsQuote,
   nameVerbClauseQuote,

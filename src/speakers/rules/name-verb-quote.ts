@@ -17,6 +17,7 @@ export const nameVerbQuote: SpeakerRule = {
     '{speaker:Bo Ray} refused to comment beyond {cue:saying} “{quote:no}”.',
     'Bo Ray told the Times that {speaker:Nora Finch} {cue:said} “{quote:stay}”.',
     '{speaker:Nora Finch} {cue:did not say} “{quote:never}”.',
+    '» Rates rose by a point\n\nThe 6\'4" keeper, {speaker:Bo Ray}, {cue:said} “{quote:never again}”.',
     'The form read "" and {speaker:Nora Finch} {cue:said} "{quote:nothing}".',
   ],
   counterexamples: [
@@ -26,7 +27,6 @@ export const nameVerbQuote: SpeakerRule = {
   ],
   misses: [
     'The star of the ’90s, {speaker:Bo Ray}, {cue:said} “{quote:never again}”.',
-    '» Rates rose by a point\n\nThe 6\'4" keeper, {speaker:Bo Ray}, {cue:said} “{quote:never again}”.',
     '{speaker:A homeless man who goes by “Ferret”} {cue:said} “{quote:it is late}”.',
   ],
   claim: (statement, scene) => beforeClaim(statement, scene, (cue) => cue.link === 'direct' && cue.strength !== 'weak'),

@@ -1,10 +1,11 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { isFinite } from '../../syntax/chunk.js';
 import { cueNounAt, cueNounBefore, givesNoun } from '../../syntax/cue-nouns.js';
-import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { giverBehind } from '../../syntax/noun-givers.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
+import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
 import { claimPhrase, nounOwnerClaim } from '../claim.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
@@ -58,21 +59,26 @@ function ownerBehind(statement: Statement, scene: SpeakerScene, noun: number, ow
     : claimPhrase(scene, statement, subject, { from: noun });
 }
 
-/** "The message from Ann Lee was “…”": whoever stands behind the noun. */
+/** "The message from Ann Lee was “…”", "the claim by Ann Lee that “…”": whoever gives what the noun stands for. */
 function comesFrom(statement: Statement, scene: SpeakerScene, noun: number): Claim | undefined {
-  const { sentence, at, place } = statement;
-  const from = /^(?:by|from)$/.test(firstWord(sentence, sentence.chunks[noun + 1])?.lower ?? '');
-  const giver = from && noun + 2 < at ? scene.mentions.at(place.block, place.sentence, noun + 2) : undefined;
-  return giver !== undefined && (isPerson(giver) || giver.name?.kind === 'organisation')
-    ? claimPhrase(scene, statement, groupStartingAt(sentence, noun + 2), { from: noun })
-    : undefined;
+  const { sentence, place } = statement;
+  const phrase = giverBehind(sentence, noun);
+  const giver = phrase === undefined ? undefined : scene.mentions.at(place.block, place.sentence, phrase.head);
+  const someone =
+    giver !== undefined &&
+    (isPerson(giver) ||
+      giver.name?.kind === 'organisation' ||
+      (giver.head.tags & (Tag.personNoun | Tag.groupNoun)) !== 0);
+  return someone ? claimPhrase(scene, statement, phrase, { from: noun }) : undefined;
 }
 
 /** "The board had issued | a warning that boats should “…”": whoever gives it. */
 function givenBefore(statement: Statement, scene: SpeakerScene, noun: number): Claim | undefined {
   const { sentence, at } = statement;
   if (noun > at || !givesNoun(sentence, noun)) return undefined;
-  const subject = subjectOf(sentence, noun - 1);
+  // "stands | by | the claim"
+  const verb = sentence.chunks[noun - 1]?.kind === 'prep' ? noun - 2 : noun - 1;
+  const subject = subjectOf(sentence, verb);
   // "It sends a message that"
   const empty = firstWord(sentence, sentence.chunks[subject?.head ?? -1])?.lower === 'it';
   return empty ? undefined : claimPhrase(scene, statement, subject, { from: noun });

@@ -1,5 +1,5 @@
-import { groupStartingAt } from '../../syntax/phrase-groups.js';
-import { givenBy, whatCue } from '../../syntax/quote-predicates.js';
+import { giverBehind } from '../../syntax/noun-givers.js';
+import { givenBehind, whatCue } from '../../syntax/quote-predicates.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
@@ -11,15 +11,14 @@ export const quoteIsWhatName: SpeakerRule = {
     '“{quote:A long dark winter}” is what {speaker:Ann Lee} {cue:called} it.',
     '“{quote:A beautiful mess}” was how {speaker:the mayor} {cue:described} it.',
     '“{quote:Not a moment too soon}” was {cue:the verdict} of {speaker:Ann Lee}.',
-    '“{quote:Because it is there,}” was the explanation {cue:offered} by {speaker:Bo Ray}.',
+    '“{quote:Because it is there,}” was {cue:the explanation} offered by {speaker:Bo Ray}.',
   ],
   counterexamples: [{ text: '“{quote:It is dark,}” said Ann Lee.', because: 'a report stands behind the quote' }],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     const verb = whatCue(sentence, at);
-    const giver = givenBy(sentence, at);
-    if (giver !== undefined)
-      return claimPhrase(scene, statement, groupStartingAt(sentence, giver), { from: giver - 2 });
+    const given = givenBehind(sentence, at);
+    if (given !== undefined) return claimPhrase(scene, statement, giverBehind(sentence, given), { from: given });
     return verb === undefined ? undefined : claimPhrase(scene, statement, subjectOf(sentence, verb), { from: verb });
   },
 };

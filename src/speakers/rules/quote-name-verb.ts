@@ -1,11 +1,11 @@
 import { wordSet } from '../../lexicon/words.js';
 import { heardVerbs } from '../../lexicon/grammar.js';
-import { firstWord, lastWord, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, lastWord, opensClause, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import type { CueBefore } from '../../syntax/cues-before.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { reports, type Chunk, type ChunkKind } from '../../syntax/chunk.js';
+import { isFinite, reports, type Chunk, type ChunkKind } from '../../syntax/chunk.js';
 import { isLone } from '../../syntax/relative-clauses.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
@@ -95,7 +95,7 @@ export const quoteNameVerb: SpeakerRule = {
         !tag &&
         !(as
           ? asOnePutsIt(chunk)
-          : closed && !governed
+          : closed && !governed && !inFrontedClause(sentence, at)
             ? reports(chunk, 'core', 'speech', 'judge', 'weak')
             : reports(chunk, 'core'))
       ) {
@@ -128,6 +128,12 @@ export const quoteNameVerb: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "While Lee laid out a plan for “…,” Ray raised a hand": the quote belongs to a clause of its own, in front. */
+function inFrontedClause(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  return opensClause(sentence, chunks[0]) && !stops.has(chunks[at - 1]?.kind) && chunks.slice(0, at).some(isFinite);
+}
 
 /** "a woman | named | Ann Lee said": what somebody is called. */
 const givesName = (sentence: Sentence, verb: number): boolean =>

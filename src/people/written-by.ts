@@ -1,0 +1,54 @@
+/** Documents with whoever wrote them beside: "a tweet by Ann Lee", "the letter, signed in May by Ann Lee". */
+import { wordSet } from '../lexicon/words.js';
+import type { NounPhrase } from '../mentions/phrase.js';
+import { isVerb, type ChunkKind } from '../syntax/chunk.js';
+import { isLone } from '../syntax/relative-clauses.js';
+import { firstWord, type Sentence } from '../syntax/sentence.js';
+import { Tag } from '../syntax/tags.js';
+import { brings, utterances } from './utterances.js';
+import type { PeopleScene } from './scene.js';
+
+/** What is somebody’s own only where the sentence says whose: "a note by Ann Lee", "the ruling, written by Ann Lee". */
+const signable = wordSet('affidavit article caption dissent judgment opinion review ruling verdict');
+
+/** Verbs behind which stands who wrote a letter, for others may publish it: "a letter | sent | by". */
+const writes = /^(?:author|draft|email|file|issue|leave|make|pen|post|send|sign|submit|tweet|write)$/;
+
+/** Words that whoever they are of publishes: "a statement | released | by". */
+const published = wordSet('apology bulletin newsletter statement statements');
+
+/** Chunks between a document and its author, at most: "a note pinned to the door and signed | by". */
+const furthest = 10;
+
+/** What parts a document from what is said of its author. */
+const parting = new Set<ChunkKind>(['colon', 'quote', 'rel', 'semicolon', 'stop', 'sub']);
+
+/** "A tweet by Ann Lee", "the letter, signed in May by Ann Lee": who wrote it stands behind. */
+export function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const lower = mention.head.lower;
+  if (!utterances.has(lower) && !signable.has(lower)) return undefined;
+  const at = authorAt(scene.text.sentenceOf(mention), mention.chunk, published.has(lower) ? brings : writes);
+  const author = at === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, at);
+  // "the statement from the senator"
+  return author?.form === 'name' || (author?.opening === 'definite' && author.form === 'description')
+    ? author
+    : undefined;
+}
+
+/** The chunk of whoever a document at chunk `document` is by, from, or written by. */
+function authorAt(sentence: Sentence, document: number, verbs: RegExp): number | undefined {
+  const { chunks } = sentence;
+  const first = chunks[document + 1]?.kind === 'comma' ? document + 2 : document + 1;
+  if (chunks[first]?.kind === 'prep' && /^(?:by|from)$/.test(firstWord(sentence, chunks[first])?.lower ?? ''))
+    return first + 1;
+  let verb = -1;
+  for (let at = first; at < document + furthest; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || parting.has(chunk.kind)) return undefined;
+    if (isLone(sentence, chunk, Tag.verbParticiple)) verb = at;
+    else if (isVerb(chunk)) return undefined;
+    if (chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'by')
+      return verbs.test(chunks[verb]?.verb?.base ?? '') ? at + 1 : undefined;
+  }
+  return undefined;
+}
