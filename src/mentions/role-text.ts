@@ -18,7 +18,7 @@ const beside = new Set(['fellow', 'rival']);
  */
 export function roleText(lead: readonly Word[]): string {
   let to = lead.length;
-  while (to > 0 && (lead[to - 1]?.tags ?? 0) & Tag.honorific && !((lead[to - 1]?.tags ?? 0) & Tag.office)) to--;
+  while (to > 0 && isAddress(lead[to - 1])) to--;
   const last = lead[to - 1];
   // "Team Lee" is whoever works for Lee
   if (last === undefined || last.lower === 'team') return '';
@@ -30,6 +30,13 @@ export function roleText(lead: readonly Word[]): string {
   const noun = singular(last);
   return noun === undefined ? '' : [textOf(lead.slice(from, to - 1)), noun].filter(Boolean).join(' ');
 }
+
+/** "Mr.", "Professor": a form of address and no office; but "law | professor | Ann Lee" tells a calling. */
+const isAddress = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.tags & Tag.honorific) !== 0 &&
+  (word.tags & Tag.office) === 0 &&
+  (word.capital || (word.tags & Tag.personNoun) === 0);
 
 /** "Secretary of State", "Minister of Health": an office with a capital, whatever it is of. */
 function endsOffice(lead: readonly Word[], to: number): boolean {

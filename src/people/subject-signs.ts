@@ -87,13 +87,17 @@ export function isForward(scene: PeopleScene, earlier: NounPhrase, fitting: read
   const { chunks } = scene.text.sentenceOf(earlier);
   return fitting.some(
     (each) =>
-      each.form === 'name' &&
+      isCalled(each) &&
       each.chunk > earlier.chunk &&
       chunks[each.chunk - 1]?.kind === 'comma' &&
       chunks[0]?.kind !== 'np' &&
       isSubject(scene, each),
   );
 }
+
+/** A name, or one person by what they are: "an aide", "the mayor". */
+export const isCalled = ({ form, plural, head }: NounPhrase): boolean =>
+  form === 'name' || (form === 'description' && !plural && (head.tags & (Tag.personNoun | Tag.office)) !== 0);
 
 /** "He | and his brother bought it": a subject with another. */
 export function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {

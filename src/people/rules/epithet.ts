@@ -4,7 +4,7 @@ import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
-import { isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
+import { holdsAnother, isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
 import {
   introduced,
@@ -62,6 +62,7 @@ export const epithet: PeopleRule = {
         entity?.kind !== 'person' ||
         entity === asker ||
         present.has(entity) ||
+        holdsAnother(mention, entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )
         return undefined;

@@ -7,6 +7,7 @@ import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 import {
   answering,
   isApposed,
+  isCalled,
   isFirstOfTwo,
   isForward,
   isNewAgent,
@@ -50,12 +51,12 @@ export const subjectPronoun: PeopleRule = {
   },
 };
 
-/** "Blaming what she called “…”, | Ann Lee | left": the name that the participle in front hangs on. */
+/** "Blaming what she called “…”, | Ann Lee | left", "Asking that he not be named, | an aide | said so": whom the participle in front hangs on. */
 function subjectBehind(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
   const { chunks } = scene.text.sentenceOf(mention);
   if (chunks[0]?.verb?.form !== 'ing') return undefined;
   const subject = sentenceMates(scene, mention).find(
-    ({ chunk, form }) => chunk > mention.chunk && form === 'name' && chunks[chunk - 1]?.kind === 'comma',
+    (each) => each.chunk > mention.chunk && isCalled(each) && chunks[each.chunk - 1]?.kind === 'comma',
   );
   const item = subject === undefined ? undefined : candidate(scene, subject, gender)?.item;
   return subject !== undefined && item !== undefined && isSubject(scene, subject)
