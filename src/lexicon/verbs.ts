@@ -317,7 +317,7 @@ const doubling = new Set(
   demur deter dispel embed emit enrol excel expel extol fulfil forget impel incur infer inter instil kidnap occur
   offset omit patrol permit prefer propel rebel rebut recur refer regret remit repel reset rerun resubmit submit
   transfer transmit unplug upset worship outfit outwit handicap program format wiretap overlap sandbag zigzag backlog
-  babysit hobnob humbug nonplus quiz
+  babysit deadpan hobnob humbug nonplus quiz
 `),
 );
 

@@ -11,10 +11,21 @@ import { writtenBy } from './written-by.js';
 export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   return [
     mention.owner,
+    behalf(mention, scene),
     writtenBy(mention, scene),
     sentBy(mention, scene),
     isIssued(scene, mention) ? subjectBeside(mention, scene) : undefined,
   ].find((author) => author !== undefined && canWrite(author, scene));
+}
+
+/** "a statement was read on | her | behalf", "on behalf of | Lee |": whose words they are, whoever reads them. */
+function behalf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const mates = sentenceMates(scene, mention);
+  const on = mates.find(({ head, index }) => head.lower === 'behalf' && index > mention.index);
+  if (on === undefined) return undefined;
+  if (on.owner === undefined) return scene.mentions.at(on.block, on.sentence, on.chunk + 2);
+  // "Her lawyer, Eve Dunn, read it on her behalf": not the lawyer’s own
+  return mates.find(({ owner }) => owner?.head.lower === on.owner?.head.lower)?.owner ?? on.owner;
 }
 
 /** Neither "Thursday’s memo" nor "the dress had a note on it": somebody, or a body. */

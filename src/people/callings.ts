@@ -46,7 +46,10 @@ export function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
 
 /** "The president" is nobody whom the article calls a professor or a congressman, and never president. */
 export const holdsAnother = ({ head, words }: NounPhrase, { roles, roleWords }: Entity): boolean =>
-  knownToAll.has(head.lower) && !words.some(({ lower }) => formerWords.has(lower)) && roles.length > 0 && !roleWords.has(head.lower);
+  knownToAll.has(head.lower) &&
+  !words.some(({ lower }) => formerWords.has(lower)) &&
+  roles.length > 0 &&
+  !roleWords.has(head.lower);
 
 /** "The president", whom every reader knows, and an office that was spoken of before. */
 export function mayBeAnother(mention: NounPhrase, scene: PeopleScene): boolean {

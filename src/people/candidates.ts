@@ -63,7 +63,10 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
         mention.chunk > 1 &&
         // "There was a letter"
         firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'there'
-    : before.kind === 'prep' && firstWord(sentence, before)?.lower === 'as';
+    : before.kind === 'prep' &&
+        firstWord(sentence, before)?.lower === 'as' &&
+        // "as a statement was read"
+        !isFinite(sentence.chunks[mention.chunk + 1]);
 }
 
 /** "One of those lads | is | Ann Lee", "The plaintiff | was | Ann Lee": what comes first says what the name is. */

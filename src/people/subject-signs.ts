@@ -12,6 +12,22 @@ import type { PeopleScene } from './scene.js';
 export const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
   earlier.chunk <= 2 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
 
+/** "Asked whether it came from | Ray |, he said no", "When asked about | Ray |, he": whom a question is about doesn’t answer it. */
+export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (earlier.form === 'pronoun' || earlier.block !== mention.block || earlier.sentence !== mention.sentence)
+    return false;
+  const { chunks } = scene.text.sentenceOf(mention);
+  const verb = chunks[0]?.kind === 'verb' ? 0 : 1;
+  const fronted = verb === 0 || chunks[0]?.kind === 'sub';
+  return (
+    fronted &&
+    /^(?:ask|challenge|press|question|quiz)$/.test(chunks[verb]?.verb?.base ?? '') &&
+    earlier.chunk > verb + 1 &&
+    earlier.chunk < mention.chunk &&
+    chunks[mention.chunk - 1]?.kind === 'comma'
+  );
+}
+
 /** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */
 export function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);

@@ -9,7 +9,7 @@ import { brings, utterances } from './utterances.js';
 import type { PeopleScene } from './scene.js';
 
 /** What is somebody’s own only where the sentence says whose: "a note by Ann Lee", "the ruling, written by Ann Lee". */
-const signable = wordSet('affidavit article caption dissent judgment opinion review ruling verdict');
+const signable = wordSet('affidavit article caption notice dissent judgment opinion review ruling verdict');
 
 /** Verbs behind which stands who wrote a letter, for others may publish it: "a letter | sent | by". */
 const writes = /^(?:author|draft|email|file|issue|leave|make|pen|post|send|sign|submit|tweet|write)$/;
@@ -29,10 +29,20 @@ export function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase |
   if (!utterances.has(lower) && !signable.has(lower)) return undefined;
   const at = authorAt(scene.text.sentenceOf(mention), mention.chunk, published.has(lower) ? brings : writes);
   const author = at === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, at);
+  if (author === undefined) return ownerOfPlace(mention, scene);
   // "the statement from the senator"
-  return author?.form === 'name' || (author?.opening === 'definite' && author.form === 'description')
+  return author.form === 'name' || (author.opening === 'definite' && author.form === 'description')
     ? author
     : undefined;
+}
+
+/** "a notice | on | the airline’s website": the owner of the place where it stands. */
+function ownerOfPlace(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const sentence = scene.text.sentenceOf(mention);
+  const prep = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower ?? '';
+  const place = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
+  const own = place !== undefined && /^(?:account|blog|feed|page|site|website)$/.test(place.head.lower);
+  return own && /^(?:at|on)$/.test(prep) ? place.owner : undefined;
 }
 
 /** The chunk of whoever a document at chunk `document` is by, from, or written by. */

@@ -5,7 +5,7 @@ import type { Phrase, Sentence } from '../syntax/sentence.js';
 import type { Mention, Span } from '../types.js';
 import { canSpeak } from './can-speak.js';
 import { detailsOf } from './details.js';
-import { nameBehindNaming, nameBehindRole } from './names-behind.js';
+import { describedBehindOne, nameBehindNaming, nameBehindRole } from './names-behind.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
 import { chunkSpan } from './spans.js';
 
@@ -33,9 +33,10 @@ export function claimIn(
   sentence: Sentence,
   block: number,
   s: number,
-  phrase: Phrase,
+  named: Phrase,
   cue: Cue,
 ): Claim | undefined {
+  const phrase = describedBehindOne(sentence, named);
   const referent =
     nameBehindRole(scene, block, s, phrase) ??
     nameBehindNaming(scene, sentence, block, s, phrase, cue.from) ??

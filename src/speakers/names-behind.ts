@@ -1,6 +1,7 @@
 /** Names behind what describes somebody, which speak in its stead: "a man named Bo Ray", "Ohio union director Ann Lee". */
 import type { NounPhrase } from '../mentions/phrase.js';
-import type { Phrase, Sentence } from '../syntax/sentence.js';
+import { groupStartingAt } from '../syntax/phrase-groups.js';
+import { firstWord, lastWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { SpeakerScene } from './scene.js';
 
@@ -33,6 +34,21 @@ export function nameBehindNaming(
   const named = scene.mentions.at(block, s, behind);
   return named?.name === undefined || named.name.kind === 'organisation' || named.name.kind === 'place'
     ? undefined
+    : named;
+}
+
+/** "one of them |, a former officer |": what the apposition says of the one that nothing else describes. */
+export function describedBehindOne(sentence: Sentence, named: Phrase): Phrase {
+  const { chunks } = sentence;
+  const one =
+    lastWord(sentence, chunks[named.head])?.lower === 'one' &&
+    chunks[named.head]?.end === (chunks[named.head]?.start ?? 0) + 1;
+  const them = /^(?:them|these|those|us|whom)$/.test(lastWord(sentence, chunks[named.head + 2])?.lower ?? '');
+  const at = named.head + 3;
+  const behind = one && them && chunks[at]?.kind === 'comma' ? groupStartingAt(sentence, at + 1) : undefined;
+  const person = ((lastWord(sentence, chunks[at + 1])?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
+  return behind !== undefined && person && /^an?$/.test(firstWord(sentence, chunks[at + 1])?.lower ?? '')
+    ? behind
     : named;
 }
 

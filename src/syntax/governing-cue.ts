@@ -1,4 +1,5 @@
 /** Which of the verbs before a quotation reports it: `Lee | said | the mayor hopes for “…”`. */
+import { tellingVerbs } from '../lexicon/media.js';
 import { wordSet } from '../lexicon/words.js';
 import type { ChunkKind } from './chunk.js';
 import { cuesBefore, type CueBefore } from './cues-before.js';
@@ -35,6 +36,8 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     )
       continue;
     if (inner === undefined) {
+      // "A clerk told her, | she recalled, | “…”": whoever remembers it doesn't say it
+      if (recallsTelling(sentence, cue.verb, at)) continue;
       inner = cue;
       if ((cue.strength === 'core' && !hangs(sentence, cue.verb)) || isOwnClause(sentence, cue, at)) break;
     } else if (holdsThat(sentence, cue.verb)) {
@@ -44,6 +47,20 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
   return inner;
+}
+
+/** "told her, | she | recalled |, “…”": a report between commas behind another that has told somebody. */
+function recallsTelling({ chunks }: Sentence, verb: number, at: number): boolean {
+  const [told, object, comma] = chunks.slice(Math.max(0, verb - 4), verb - 1);
+  return (
+    verb + 2 === at &&
+    /^(?:recall|remember|say)$/.test(chunks[verb]?.verb?.base ?? '') &&
+    chunks[verb - 1]?.form === 'pronoun' &&
+    comma?.kind === 'comma' &&
+    object?.kind === 'np' &&
+    told?.verb?.form === 'finite' &&
+    tellingVerbs.has(told.verb.base)
+  );
 }
 
 /** "When Lee explained it, | somebody | hollered, “…”": a report with its subject behind a comma, straight before what is said. */
@@ -110,7 +127,11 @@ function judgesItself(sentence: Sentence, outer: CueBefore, inner: CueBefore): b
 /** "hopes the plan is “…”": over a clause, a weak verb doesn’t reach the quotation, nor every judgement. */
 function reaches(sentence: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
   if (link !== 'clause') return true;
-  return strength === 'judge' ? judgesClause(sentence, verb, at) : strength !== 'weak';
+  // "had not known about it because it was “…”": known as something, or nothing is judged
+  const group = sentence.chunks[verb]?.verb;
+  const knows =
+    group?.base === 'know' && group.form === 'finite' && firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'as';
+  return strength === 'judge' ? !knows && judgesClause(sentence, verb, at) : strength !== 'weak';
 }
 
 /** Whether the report of the better verb goes on over the lesser one: "said the mayor | hopes", but not "said so, | hoping". */

@@ -27,7 +27,7 @@ export function governingVerb(sentence: Sentence, from: number): number {
     if (crossable || isReducedPassive(sentence, at)) continue;
     if (last < 0) {
       last = at;
-      if (joinsClause(sentence, at, from)) return at;
+      if (joinsClause(sentence, at, from) || sharesAuxiliary(sentence, at, from)) return at;
     }
     if (!isDependent(sentence, at)) return at;
   }
@@ -53,6 +53,18 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   if (!isNp(chunks[subject]) || !opensClause(sentence, opener) || isThat(sentence, opener)) return false;
   // "praised Ray after he won the race and said": whoever praised said it
   return !isPronoun(chunks[subject]) || !reports(chunks[skipForward(chunks, conj + 1)], 'core');
+}
+
+/** "noted that Ray had left | and had called it": the verb that is joined has the same auxiliary. */
+function sharesAuxiliary(sentence: Sentence, verb: number, conj: number): boolean {
+  const { chunks } = sentence;
+  const auxiliary = firstWord(sentence, chunks[conj + 1])?.lower ?? '';
+  return (
+    chunks[conj]?.kind === 'conj' &&
+    chunks[conj + 1]?.verb?.form === 'finite' &&
+    /^(?:had|has|have|would|was|were)$/.test(auxiliary) &&
+    firstWord(sentence, chunks[verb])?.lower === auxiliary
+  );
 }
 
 /** "while thousands marched, | chanting": the nearest finite verb to the left, but out of an aside in dashes; or -1. */

@@ -94,7 +94,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (lower === 'forward' && tail === 'open') return 'noun';
   if (lower === 'also' && at > start && wordAt(reading, at - 1)?.kind === 'word') return undefined;
   // "on her back | laughed": a noun there
-  if (tail === 'open' && /^(?:back|front|left|right|side)$/.test(lower) && endsAt(reading, at)) return 'noun';
+  if (tail === 'open' && /^(?:back|front|home|left|right|side)$/.test(lower) && endsAt(reading, at)) return 'noun';
   // "a very old man"
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))
     return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;

@@ -142,7 +142,7 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
       word.kind === 'word' &&
       !word.capital &&
       word.tags & (Tag.verbPast | Tag.verbS) &&
-      (!(word.tags & Tag.nounVerb) || endsClause(words[at + 1]))
+      (!(word.tags & Tag.nounVerb) || endsClause(words[at + 1]) || goesWithParticle(words, at))
     ) {
       if (canReport(words, at, strict)) break;
       if (commas % 2 === 0) return false;
@@ -164,16 +164,29 @@ function endsClause(after: Word | undefined): boolean {
   return after === undefined || after.text === '.' || after.text === ',';
 }
 
+/** Verbs that report with the word behind them: "went on", "shot back", "called out". */
+const particles: ReadonlyMap<string, RegExp> = new Map([
+  ['break', /^in$/],
+  ['call', /^(?:back|out)$/],
+  ['come', /^back$/],
+  ['cut', /^in$/],
+  ['fire', /^back$/],
+  ['go', /^on$/],
+  ['hit', /^(?:back|out)$/],
+  ['jump', /^in$/],
+  ['shoot', /^back$/],
+]);
+
+const goesWithParticle = (words: readonly Word[], at: number): boolean =>
+  particles.get(words[at]?.base ?? '')?.test(words[at + 1]?.lower ?? '') === true;
+
 /** A reporting verb; behind a question or a shout, where a sentence of its own is less likely, a lesser one and "went on" too. */
 function canReport(words: readonly Word[], at: number, strict: boolean): boolean {
   const lower = words[at]?.lower ?? '';
   const strength = cueVerbs.get(words[at]?.base ?? '');
   return (
     strength === 'core' ||
-    (!strict &&
-      (strength === 'speech' ||
-        /^(?:began|questioned)$/.test(lower) ||
-        (lower === 'went' && words[at + 1]?.lower === 'on')))
+    (!strict && (strength === 'speech' || /^(?:began|questioned)$/.test(lower) || goesWithParticle(words, at)))
   );
 }
 

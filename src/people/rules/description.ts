@@ -1,6 +1,7 @@
 import { kinNouns } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
 import { mayBeCalled, onlyOfTrade } from '../bodies.js';
 import { isSomebody } from '../callings.js';
@@ -38,7 +39,8 @@ export const description: PeopleRule = {
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
     const ranked = rank(scene, mention, (earlier) => {
-      const entity = standsWhere(scene, earlier) ? undefined : entityOf(scene, earlier);
+      const entity =
+        standsWhere(scene, earlier) || isAddressee(scene, earlier, mention) ? undefined : entityOf(scene, earlier);
       const fits = entity === undefined ? 0 : agreement(entity, wanted, mention);
       if (entity === undefined || fits === 0 || isElsewhere(mention, entity, wanted)) return undefined;
       const roles = entity.roleWords;
@@ -55,6 +57,20 @@ export const description: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "In an email to | Wikinews |, the company said": whoever gets it doesn’t say it. */
+function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk > mention.chunk)
+    return false;
+  const sentence = scene.text.sentenceOf(earlier);
+  const document = lastWord(sentence, sentence.chunks[earlier.chunk - 2]);
+  const another = sentence.chunks.slice(earlier.chunk, mention.chunk).some(({ kind }) => kind === 'semicolon');
+  return (
+    !another &&
+    firstWord(sentence, sentence.chunks[earlier.chunk - 1])?.lower === 'to' &&
+    ((document?.tags ?? 0) & Tag.documentNoun) !== 0
+  );
+}
 
 /** "In a statement, | the airline | said": the one airline that the article names. */
 function bodyOfTrade(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {

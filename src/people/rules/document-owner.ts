@@ -39,7 +39,7 @@ export const documentOwner: PeopleRule = {
 function partOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   const sentence = scene.text.sentenceOf(mention);
   const of = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of';
-  if (!of || !/^(?:copy|excerpt|part|portion|section)$/.test(mention.head.lower)) return undefined;
+  if (!of || !/^(?:copy|excerpt|one|part|portion|section)$/.test(mention.head.lower)) return undefined;
   const whole = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
   return whole !== undefined && utterances.has(whole.head.lower) ? whole : undefined;
 }
@@ -70,8 +70,8 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
 const writing: ReadonlyMap<string, RegExp> = new Map([
   ['letter', /^write$/],
   ['email', /^(?:email|write)$/],
-  ['post', /^(?:post|write|tweet|apologi[sz]e)$/],
-  ['tweet', /^(?:post|write|tweet|apologi[sz]e)$/],
+  ['post', /^(?:answer|post|reply|respond|write|tweet|apologi[sz]e)$/],
+  ['tweet', /^(?:answer|post|reply|respond|write|tweet|apologi[sz]e)$/],
   ['message', /^(?:message|write|text)$/],
 ]);
 

@@ -1,7 +1,7 @@
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import { rank } from '../salience.js';
 import type { PeopleRule } from '../scene.js';
-import { isReportedBy } from '../subject-signs.js';
+import { isAskedAbout, isReportedBy } from '../subject-signs.js';
 
 export const pronoun: PeopleRule = {
   id: 'pronoun',
@@ -16,7 +16,9 @@ export const pronoun: PeopleRule = {
     if (mention.gender === undefined) return undefined;
     const { gender } = mention;
     const best = rank(scene, mention, (earlier) =>
-      meetsAnother(scene, earlier, gender) || isReportedBy(scene, earlier, mention)
+      meetsAnother(scene, earlier, gender) ||
+      isReportedBy(scene, earlier, mention) ||
+      isAskedAbout(scene, earlier, mention)
         ? undefined
         : candidate(scene, earlier, gender),
     )[0];

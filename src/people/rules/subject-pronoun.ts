@@ -1,5 +1,7 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { relativeSubject } from '../../syntax/relative-clauses.js';
+import { firstWord } from '../../syntax/sentence.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
@@ -7,6 +9,7 @@ import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 import {
   answering,
   isApposed,
+  isAskedAbout,
   isCalled,
   isFirstOfTwo,
   isForward,
@@ -41,8 +44,8 @@ export const subjectPronoun: PeopleRule = {
     const calling = subjectOfWhat(scene, mention);
     const caller = calling === undefined ? undefined : candidate(scene, calling, mention.gender);
     if (calling !== undefined && caller !== undefined) return resolutionTo(scene, caller.item, calling);
-    const behind = subjectBehind(mention, mention.gender, scene);
-    if (behind !== undefined) return behind;
+    const near = subjectBehind(mention, mention.gender, scene) ?? whoBefore(mention, mention.gender, scene);
+    if (near !== undefined) return near;
     for (const group of sentencesBefore(mention, scene)) {
       const settled = settle(mention, group, scene);
       if (settled !== 'nobody') return settled;
@@ -62,6 +65,34 @@ function subjectBehind(mention: NounPhrase, gender: Gender, scene: PeopleScene):
   return subject !== undefined && item !== undefined && isSubject(scene, subject)
     ? resolutionTo(scene, item, subject)
     : undefined;
+}
+
+/** "gave it to | Lee |, a lawyer who won on a vow to end what | he | called “…”": whom the "who" of its clause stands for. */
+function whoBefore(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  const rel = chunks.findLastIndex(
+    (chunk, at) => at < mention.chunk && chunk.kind === 'rel' && firstWord(sentence, chunk)?.lower === 'who',
+  );
+  // "Ray, who | he | dubbed “…”": the other is meant
+  if (
+    rel < 1 ||
+    chunks[rel + 1]?.kind === 'np' ||
+    chunks.slice(rel, mention.chunk).some(({ kind }) => kind === 'comma' || kind === 'quote')
+  )
+    return undefined;
+  const head = relativeSubject(sentence, rel)?.head ?? -1;
+  const who = scene.mentions.at(mention.block, mention.sentence, head);
+  // "who said that Ray lost what he called “…”": somebody else in the clause
+  const others = sentenceMates(scene, mention).some(
+    (each) => each.chunk > rel && each.chunk < mention.chunk && candidate(scene, each, gender) !== undefined,
+  );
+  // "Lee, | a lawyer | who": the name that is explained
+  const named =
+    chunks[head - 1]?.kind === 'comma' ? scene.mentions.at(mention.block, mention.sentence, head - 2) : undefined;
+  const meant = [named, who].find((each) => each !== undefined && candidate(scene, each, gender) !== undefined);
+  const item = meant === undefined || others ? undefined : candidate(scene, meant, gender)?.item;
+  return meant !== undefined && item !== undefined ? resolutionTo(scene, item, meant) : undefined;
 }
 
 /** The mentions before one, the last first, sentence by sentence; sentences without any are passed over. */
@@ -95,6 +126,7 @@ function settle(
       earlier.start < mention.start &&
       !isOwnSubject(scene, earlier, mention) &&
       !isReportedBy(scene, earlier, mention) &&
+      !isAskedAbout(scene, earlier, mention) &&
       candidate(scene, earlier, gender) !== undefined &&
       !meetsAnother(scene, earlier, gender) &&
       !isOfTheirs(scene, earlier, gender),

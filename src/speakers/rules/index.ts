@@ -7,6 +7,7 @@ import { clauseColonQuote } from './clause-colon-quote.js';
 import { gappedQuote } from './gapped-quote.js';
 import { headingQuote } from './heading-quote.js';
 import { headlineLabelQuote } from './headline-label-quote.js';
+import { interviewQuote } from './interview-quote.js';
 import { labelQuote } from './label-quote.js';
 import { nameVerbClauseQuote } from './name-verb-clause-quote.js';
 import { nameVerbObjectQuote } from './name-verb-object-quote.js';
@@ -59,6 +60,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   quoteAboveDashName,
   quoteAndQuote,
   quoteQuote,
+  interviewQuote,
   questionQuote,
   paragraphGoesOn,
   aboveColonQuote,

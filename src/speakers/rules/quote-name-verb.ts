@@ -166,12 +166,14 @@ const asOnePutsIt = (chunk: Chunk): boolean =>
 
 const puts: ReadonlySet<string> = new Set(['phrase', 'put', 'term']);
 
-/** "the statement quoted | Ann Lee, the mayor, | as saying": whoever is quoted speaks. */
+/** "the statement quoted | Ann Lee, the mayor, | as saying", "he recalled | the man | as saying": whoever is quoted speaks. */
 function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
   const [quotes, quoted, ...behind] = sentence.chunks.slice(verb, verb + 8);
   const as = behind.findIndex((chunk) => firstWord(sentence, chunk)?.lower === 'as');
   const says = as === 0 || (as > 0 && behind[as + 1]?.verb?.base === 'say');
-  return quotes?.verb?.base === 'quote' && quoted?.kind === 'np' && says ? phrase(verb + 1, verb + 2) : undefined;
+  return /^(?:cite|quote|recall|remember)$/.test(quotes?.verb?.base ?? '') && quoted?.kind === 'np' && says
+    ? phrase(verb + 1, verb + 2)
+    : undefined;
 }
 
 /** "He told her he was “…,” the affidavit says": the words are those of whoever the report says said them. */
