@@ -3,6 +3,7 @@ import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { Tag } from '../syntax/tags.js';
 import type { Entity, Resolution } from './entities.js';
+import { isTopic } from './salience.js';
 import { entityOf, REACH, type PeopleScene } from './scene.js';
 
 /** Whom the sentence of the description names as that; undefined where it names nobody so. */
@@ -17,7 +18,8 @@ function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | unde
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   if (mention.plural || chunks[mention.chunk - 1]?.kind !== 'comma') return undefined;
-  if (saysWhere(sentence, mention.chunk - 2)) return undefined;
+  // "According to Ann Lee, the caller, a woman, said"
+  if (saysWhere(sentence, mention.chunk - 2) || isTopic(sentence, mention.chunk - 2)) return undefined;
   if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   // "in a letter to Ann Lee, the senator asks": no comma closes behind it
   if (chunks[mention.chunk + 1]?.kind === 'verb') return undefined;

@@ -168,16 +168,16 @@ export class Register {
     return this.create({ ...name, kind: 'person', words, folded: folded(words), gender: told }, mention, false);
   }
 
-  /** "IPVM" for "Internet Protocol Video Market". */
+  /** "IPVM" for "Internet Protocol Video Market", "CoA" for "Commission on Audit". */
   initialled(name: Name): Entity | undefined {
     const letters = (name.words[0] ?? '').replaceAll('.', '');
-    if (!/^\p{Lu}{2,6}s?$/u.test(letters)) return undefined;
+    if (!/^\p{Lu}(?:\p{L}{0,4}\p{Lu})s?$/u.test(letters)) return undefined;
     return this.entities.find(
       (entity) =>
         entity.kind === 'organisation' &&
         entity.words.length > 1 &&
         (initials(entity.words.filter((word) => /^\p{Lu}/u.test(word))) === letters ||
-          initials(entity.words) === letters),
+          initials(entity.words) === letters.toUpperCase()),
     );
   }
 

@@ -41,6 +41,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['chairperson', 'chair'],
   ['ceo', 'executive'],
   ['advisor', 'adviser'],
+  ['boss', 'manager'],
   ['attorney', 'lawyer'],
   ['premier', 'minister'],
   ['pm', 'minister'],

@@ -39,7 +39,9 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       // "A clerk told her, | she recalled, | “…”": whoever remembers it doesn't say it
       if (recallsTelling(sentence, cue.verb, at)) continue;
       inner = cue;
-      if ((cue.strength === 'core' && !hangs(sentence, cue.verb)) || isOwnClause(sentence, cue, at)) break;
+      // "jokes that Ray could announce it “…”": what somebody might say is who tells of it’s word
+      const might = cue.link === 'object' && sentence.chunks[cue.verb]?.verb?.modal === true;
+      if ((cue.strength === 'core' && !hangs(sentence, cue.verb) && !might) || isOwnClause(sentence, cue, at)) break;
     } else if (holdsThat(sentence, cue.verb)) {
       // a report further out may govern that: "the report found that the agency could not be sure it was “…”"
       if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;

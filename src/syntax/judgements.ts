@@ -21,6 +21,9 @@ function judgesAs(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   if (group === undefined || group.passive || actingVerbs.has(group.base)) return false;
+  // "describes those | who | had disrupted a rally as “…”": whoever describes them judges
+  if (chunks[verb - 1]?.kind === 'rel' && chunks.slice(0, verb).some((chunk) => chunk.verb?.strength === 'judge'))
+    return false;
   const last = isBareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
   const prep = firstWord(sentence, chunks[last])?.lower;
   // "put the cost at “…”"

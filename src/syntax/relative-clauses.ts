@@ -35,9 +35,13 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   let at = rel - 1;
   while (skipped.has(chunks[at]?.kind)) at--;
   if (!isNp(chunks[at])) return undefined;
+  at = datedNoun(chunks, at);
   const nearest = phrase(at, at + 1);
   const group = groupEndingAt(sentence, at);
-  if (group === undefined) return hungPerson(sentence, rel, at) ?? nearest;
+  // "from the office in Sandvale, which said"
+  const where = /^(?:in|near|outside)$/.test(firstWord(sentence, chunks[at - 1])?.lower ?? '');
+  if (group === undefined)
+    return hungPerson(sentence, rel, at) ?? (where && isNp(chunks[at - 2]) ? phrase(at - 2, at + 1) : nearest);
   const opener = chunks[rel - 1]?.kind;
   const comma = opener === 'comma';
   const [last, head] = [chunks[at], chunks[group.head]];
@@ -46,7 +50,7 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
     // "a partner at law firm Hale & Dunne who": no firm is a "who" beside somebody
     const firm =
       describes(sentence, head) && isBody(sentence, last) && firstWord(sentence, chunks[rel])?.lower === 'who';
-    const town = firm || isPlace(sentence, last) || opener === 'aside';
+    const town = firm || where || isPlace(sentence, last) || opener === 'aside';
     // "by the minister, Ann Lee, who": whoever does it
     if (firstWord(sentence, chunks[at - 1])?.lower === 'by') return nearest;
     if (group.from !== at && !town && !(comma && describes(sentence, head))) return nearest;
@@ -68,6 +72,11 @@ function hungPerson(sentence: Sentence, rel: number, at: number): Phrase | undef
   let from = at;
   while (chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
   return from < at && describes(sentence, chunks[from]) ? phrase(from, at + 1) : undefined;
+}
+
+/** "A memo | dated | May 9 | says": the document; any other phrase is itself. */
+export function datedNoun(chunks: readonly Chunk[], at: number): number {
+  return chunks[at - 1]?.verb?.base === 'date' && isNp(chunks[at - 2]) ? at - 2 : at;
 }
 
 /** "Hale & Dunne", "Oxford University". */

@@ -13,7 +13,14 @@ import { mediumEnd } from './mediums.js';
 import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, writingVerb } from './nonfinite.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
-import { participleHead, relativeEndingAt, relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
+import {
+  datedNoun,
+  participleHead,
+  relativeEndingAt,
+  relativeHead,
+  relativeObject,
+  relativeSubject,
+} from './relative-clauses.js';
 import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
@@ -107,11 +114,6 @@ function bothBeforeAside(sentence: Sentence, close: number, mark: 'comma' | 'das
 /** A name, or a person by what they are. */
 const isSomebody = (sentence: Sentence, chunk: Chunk | undefined): boolean =>
   capitalised(sentence, chunk) || ((lastWord(sentence, chunk)?.tags ?? 0) & someone) !== 0;
-
-/** "A memo | dated | May 9 | says": the document; any other phrase is itself. */
-function datedNoun(chunks: readonly Chunk[], at: number): number {
-  return chunks[at - 1]?.verb?.base === 'date' && isNp(chunks[at - 2]) ? at - 2 : at;
-}
 
 /** "was not there, | but | in a message to reporters | said", "Lee, | who | in a release | hailed": what opens the clause, or -1. */
 function openerBeforeMedium(sentence: Sentence, end: number): number {

@@ -48,6 +48,8 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
     // "the defending champion", but "defending the sale"
     const describes = word.tags & Tag.adjective && !(nextTags & (Tag.determiner | Tag.possessive));
     if (tail === 'noun' && namesCalling(reading, index + 1)) return false;
+    // “…” asked | prosecuting lawyer Ann Lee
+    if (previous === 'verb' && quotedVerb(reading) && namesCalling(reading, index + 1)) return false;
     return isCore(word) || tail === 'noun' || !(describes && opensPhrase(reading, index + 1));
   }
   // "by warning that"
@@ -71,6 +73,9 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
     );
   return objectAhead(reading, index, word) && previous !== 'verb' && previous !== 'prep';
 }
+
+/** The verb just taken stands behind a quotation. */
+const quotedVerb = ({ chunks }: Reading): boolean => chunks.at(-2)?.kind === 'quote';
 
 /** "Acme chartering | chief Ann Lee": the word describes a calling. */
 function namesCalling(reading: Reading, index: number): boolean {

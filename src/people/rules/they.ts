@@ -33,7 +33,16 @@ export const they: PeopleRule = {
       return resolutionTo(scene, calling, calling);
     if (calling !== undefined && caller?.kind === 'organisation') return resolutionTo(scene, caller, calling);
     // "sent a letter to the firm. “…,” it reads"
-    const reads = one && isRead(scene, mention) && lastDocument(scene, mention);
+    const read = one && isRead(scene, mention);
+    const reads = read && lastDocument(scene, mention);
+    // "had hung a bedsheet. “…,” it read": no body is read
+    if (
+      lower === 'it' &&
+      read &&
+      !reads &&
+      !scene.mentions.all.some((each) => each.start < mention.start && isLetter(each))
+    )
+      return undefined;
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       // "It asked for …": whatever "it" was goes on to be it

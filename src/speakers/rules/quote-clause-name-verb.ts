@@ -1,6 +1,7 @@
 import { trailingCue } from '../../syntax/cues-behind.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
+import { tellsOfAnother } from '../tellers.js';
 
 export const quoteClauseNameVerb: SpeakerRule = {
   id: 'quote-clause-name-verb',
@@ -14,9 +15,16 @@ export const quoteClauseNameVerb: SpeakerRule = {
       text: 'Bo Ray said it was “{quote:a disgrace},” and Ann Lee said nothing.',
       because: 'a cue of its own reports it',
     },
+    {
+      text: 'Bo Ray had told the court that the pier was “{quote:a long, slow theft}”, a witness said.',
+      because: 'the witness tells what somebody else said',
+    },
   ],
   claim: (statement, scene) => {
-    const cue = trailingCue(statement.sentence, statement.at);
-    return cue === undefined ? undefined : claimPhrase(scene, statement, cue.speaker, { from: cue.verb });
+    const { sentence, at } = statement;
+    const cue = trailingCue(sentence, at);
+    return cue === undefined || tellsOfAnother(sentence, at, cue.speaker)
+      ? undefined
+      : claimPhrase(scene, statement, cue.speaker, { from: cue.verb });
   },
 };

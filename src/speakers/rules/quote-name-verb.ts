@@ -1,18 +1,14 @@
-import { wordSet } from '../../lexicon/words.js';
 import { heardVerbs } from '../../lexicon/grammar.js';
 import { firstWord, lastWord, opensClause, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
-import type { CueBefore } from '../../syntax/cues-before.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { isFinite, reports, type Chunk, type ChunkKind } from '../../syntax/chunk.js';
 import { isLone } from '../../syntax/relative-clauses.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
-
-/** What tells what others said. */
-const records = wordSet('affidavit charges complaint filing indictment lawsuit papers records suit transcript warrant');
+import { tellsOfAnother } from '../tellers.js';
 
 /** Marks behind which the quote is no part of the clause before. */
 const stops = new Set<ChunkKind | undefined>(['colon', 'comma', 'dash']);
@@ -114,15 +110,7 @@ export const quoteNameVerb: SpeakerRule = {
       const audible = heard?.passive === true && heardVerbs.has(heard.base);
       if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
-      const head = lastWord(sentence, chunks[subject.head]);
-      if (
-        head !== undefined &&
-        records.has(head.lower) &&
-        !head.capital &&
-        cue !== undefined &&
-        isReported(sentence, cue, at)
-      )
-        return undefined;
+      if (tellsOfAnother(sentence, at, subject)) return undefined;
       return claimPhrase(scene, statement, quotedIn(sentence, verb) ?? subject, { from: verb });
     }
     return undefined;
@@ -174,15 +162,4 @@ function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
   return /^(?:cite|quote|recall|remember)$/.test(quotes?.verb?.base ?? '') && quoted?.kind === 'np' && says
     ? phrase(verb + 1, verb + 2)
     : undefined;
-}
-
-/** "He told her he was “…,” the affidavit says": the words are those of whoever the report says said them. */
-function isReported(sentence: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
-  const { chunks } = sentence;
-  const group = chunks[verb]?.verb;
-  if (strength !== 'core' || link === 'stop' || stops.has(chunks[at - 1]?.kind)) return false;
-  if (group?.form !== 'finite' || group.passive || group.negated) return false;
-  const subject = subjectOf(sentence, verb);
-  // "nothing the president said “…”": a clause on the noun
-  return subject !== undefined && chunks[subject.from - 1]?.kind !== 'np';
 }

@@ -1,0 +1,39 @@
+/** Whoever tells what somebody else said: `Lee said it was “…”, a witness recalled`. */
+import { wordSet } from '../lexicon/words.js';
+import { isPronoun, type ChunkKind } from '../syntax/chunk.js';
+import type { CueBefore } from '../syntax/cues-before.js';
+import { cueBefore } from '../syntax/governing-cue.js';
+import { lastWord, type Phrase, type Sentence } from '../syntax/sentence.js';
+import { subjectOf } from '../syntax/subjects.js';
+import { Tag } from '../syntax/tags.js';
+
+/** What tells what others said. */
+const records = wordSet('affidavit charges complaint filing indictment lawsuit papers records suit transcript warrant');
+
+/** Marks behind which the quote is no part of the clause before. */
+const stops = new Set<ChunkKind | undefined>(['colon', 'comma', 'dash']);
+
+/**
+ * Whether the subject of a report behind the quotation at chunk `at` tells of words that the clause in front gives to somebody
+ * else: "he told her he was “…,” | the affidavit | says", "Lee had said it was “…”, | a witness | recalled". A study speaks for
+ * itself, and "she" may be whoever said it.
+ */
+export function tellsOfAnother(sentence: Sentence, at: number, teller: Phrase): boolean {
+  const chunk = sentence.chunks[teller.head];
+  const head = lastWord(sentence, chunk);
+  if (head === undefined || head.capital || isPronoun(chunk)) return false;
+  if ((head.tags & Tag.documentNoun) !== 0 && !records.has(head.lower)) return false;
+  const cue = cueBefore(sentence, at);
+  return cue !== undefined && isReported(sentence, cue, at);
+}
+
+/** "He told her he was “…,” the affidavit says": the words are those of whoever the report says said them. */
+function isReported(sentence: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  if (strength !== 'core' || link === 'stop' || stops.has(chunks[at - 1]?.kind)) return false;
+  if (group?.form !== 'finite' || group.passive || group.negated) return false;
+  const subject = subjectOf(sentence, verb);
+  // "nothing the president said “…”": a clause on the noun
+  return subject !== undefined && chunks[subject.from - 1]?.kind !== 'np';
+}
