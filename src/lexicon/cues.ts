@@ -65,4 +65,4 @@ export const cueNouns =
   note notion observation opinion phrase plea pledge position post prediction proclamation promise proposal quip quote question
   reaction reasoning reckoning rebuke rebuttal recommendation refrain rejection remark remarks reminder reply report request response retort rhetoric ruling shout shouts cries jeers yells
   speech statement statements stance objection objections suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
-  view views vow warning warnings wish word words worry worries email e-mail memo caption headline memoir essay book column op-ed editorial blog goal aim mission`);
+  view views vow warning warnings wish word words worry worries email e-mail memo caption headline memoir memory memories recollection essay book column op-ed editorial blog goal aim mission`);

@@ -9,7 +9,9 @@ import { brings, utterances } from './utterances.js';
 import type { PeopleScene } from './scene.js';
 
 /** What is somebody’s own only where the sentence says whose: "a note by Ann Lee", "the ruling, written by Ann Lee". */
-const signable = wordSet('affidavit article caption notice dissent judgment opinion review ruling verdict');
+export const signable = wordSet(
+  'affidavit article caption complaint notice dissent judgment opinion review ruling verdict',
+);
 
 /** Verbs behind which stands who wrote a letter, for others may publish it: "a letter | sent | by". */
 const writes = /^(?:author|draft|email|file|issue|leave|make|pen|post|send|sign|submit|tweet|write)$/;

@@ -8,6 +8,7 @@ import {
   beforeSubject,
   behindQuote,
   clauseOpeners,
+  isPlainCore,
   isSubjectPronoun,
   lacksVerbSoFar,
   objectAhead,
@@ -29,7 +30,7 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   // "people that say"
   const relative = previous?.kind === 'sub' && before?.lower === 'that' && reading.chunks.at(-2)?.kind === 'np';
   if (relative && cueVerbs.get(lower) === 'core' && isManyOf(wordAt(reading, index - 2))) return true;
-  if (tail === 'noun' && isOnlyVerb(reading, index)) return true;
+  if (tail === 'noun' && isOnlyVerb(reading, index, word)) return true;
   if (tags & Tag.nounVerb)
     return (
       tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
@@ -54,7 +55,7 @@ function endsReport(reading: Reading, { lower }: Word, next: Word | undefined): 
 }
 
 /** "Villagers | camp near the site.": behind several people, what must be the verb of their clause, for no other word up to a mark can be. */
-function isOnlyVerb(reading: Reading, index: number): boolean {
+function isOnlyVerb(reading: Reading, index: number, word: Word): boolean {
   const { chunks } = reading;
   if (!lacksVerbSoFar(reading)) return false;
   const opener = beforeSubject(reading, index);
@@ -69,6 +70,8 @@ function isOnlyVerb(reading: Reading, index: number): boolean {
     opener?.kind === 'prep' &&
     (isPlurality(head) || amountWords.has(head?.lower ?? '')) &&
     wordAt(reading, index + 1)?.kind === 'word';
+  // "Residents of the quarter | say the city “…”": no noun
+  if (behindPhrase && isPlainCore(word)) return true;
   const subject = several || behindPhrase || isPairOfNames(reading, before);
   return subject && verblessUpTo(reading, index + 1) === 'mark';
 }

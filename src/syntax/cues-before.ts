@@ -5,7 +5,9 @@ import { isNp, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
+import { isLone } from './relative-clauses.js';
 import { holdsThat } from './stances.js';
+import { Tag } from './tags.js';
 import { isTold } from './told-clauses.js';
 
 export interface CueBefore {
@@ -28,6 +30,13 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (strength === undefined || insideDashes(sentence, verb, at) || onlyNames(sentence, verb, at)) continue;
     // "accused him of | choosing witnesses “…”"
     if (strength === 'weak' && chunk.verb?.form === 'ing' && chunks[verb - 1]?.kind === 'prep') continue;
+    // "shrugs when | asked how long it will take: “…”": whoever asks says nothing
+    if (
+      chunks[verb - 1]?.kind === 'sub' &&
+      !isThat(sentence, chunks[verb - 1]) &&
+      isLone(sentence, chunk, Tag.verbParticiple)
+    )
+      continue;
     // "compared | leading the party to “…”"
     if (isGerund(chunk, chunks[verb - 1])) continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };

@@ -115,7 +115,8 @@ function isPresentNotPlural(
 const isOneSomebody = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital ||
-    ((word.tags & (Tag.personNoun | Tag.office | Tag.organisationNoun)) !== 0 && !pluralForm(word.lower)));
+    ((word.tags & (Tag.personNoun | Tag.office | Tag.organisationNoun | Tag.documentNoun)) !== 0 &&
+      !pluralForm(word.lower)));
 
 /** "Ann Lee | lives in Hull.": behind a name, what must be the verb of its clause, for no other word up to a mark can be. */
 function isOnlyVerb(reading: Reading, index: number, word: Word, tail: Tail): boolean {

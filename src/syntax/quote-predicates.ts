@@ -18,7 +18,10 @@ export function whatCue(sentence: Sentence, at: number): number | undefined {
   const group = chunks[verb]?.verb;
   const says =
     group !== undefined &&
-    (/^(?:call|describe|put|react|recall|respond|see|sum|term)$/.test(group.base) || group.strength === 'core');
+    (/^(?:call|characteri[sz]e|describe|explain|express|put|react|recall|respond|see|sum|summari[sz]e|term|view)$/.test(
+      group.base,
+    ) ||
+      group.strength === 'core');
   return says && isNp(chunks[be + 2]) ? verb : undefined;
 }
 

@@ -42,6 +42,13 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   const where = /^(?:in|near|outside)$/.test(firstWord(sentence, chunks[at - 1])?.lower ?? '');
   if (group === undefined)
     return hungPerson(sentence, rel, at) ?? (where && isNp(chunks[at - 2]) ? phrase(at - 2, at + 1) : nearest);
+  // "expected it | from an author who": nothing hangs on a pronoun
+  if (
+    group.from !== at &&
+    isPronoun(chunks[group.head]) &&
+    !/^(?:all|one|those)$/.test(lastWord(sentence, chunks[group.head])?.lower ?? '')
+  )
+    return nearest;
   const opener = chunks[rel - 1]?.kind;
   const comma = opener === 'comma';
   const [last, head] = [chunks[at], chunks[group.head]];

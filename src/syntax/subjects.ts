@@ -152,8 +152,8 @@ function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phr
 
 function makesKnown({ chunks }: Sentence, governor: number, verb: number): boolean {
   return (
-    /^(?:like|need|want)$/.test(chunks[governor]?.verb?.base ?? '') &&
-    /^(?:hear|know|realise|realize|remember|understand)$/.test(chunks[verb]?.verb?.base ?? '')
+    /^(?:ask|challenge|encourage|invite|like|need|tell|urge|want)$/.test(chunks[governor]?.verb?.base ?? '') &&
+    /^(?:consider|hear|imagine|know|picture|realise|realize|remember|understand)$/.test(chunks[verb]?.verb?.base ?? '')
   );
 }
 

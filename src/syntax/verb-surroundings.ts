@@ -88,7 +88,7 @@ export function waitingSubject(reading: Reading): Chunk | undefined {
 const introducing = new Set<ChunkKind>(['adv', 'conj', 'time']);
 
 /** "say", "tell": a verb of saying that is no noun. */
-const isPlainCore = (word: Word): boolean => isCore(word) && (word.tags & (Tag.nounVerb | anyNoun)) === 0;
+export const isPlainCore = (word: Word): boolean => isCore(word) && (word.tags & (Tag.nounVerb | anyNoun)) === 0;
 
 /**
  * What ends the words from `from` on, if none of them can be a finite verb: "Ann Lee lives | in a flat rented by the council."

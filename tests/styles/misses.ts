@@ -8,7 +8,6 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   clauses: [
     '{speaker=A lawyer representing the Oakes family:A lawyer} representing the Oakes family, who asked for privacy, said it was “{quote:a very sad day}”.',
-    'Critics such as {speaker=Nora Finch:Nora Finch} say it is “{quote:a waste of good money}”.',
     'Tributes were led by the festival’s director, {speaker=Noor al-Sabbagh:Noor al-Sabbagh}, who said the world had lost “{quote:a giant with a small voice}”.',
     'The decision drew praise from {speaker=Noemi Halász:Noemi Halász}, the union’s lawyer, who described it as “{quote:a landmark}”.',
   ],

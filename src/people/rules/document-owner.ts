@@ -4,7 +4,7 @@ import { firstWord } from '../../syntax/sentence.js';
 import type { Resolution } from '../entities.js';
 import { authorOf, subjectBeside, whoever } from '../authors.js';
 import { utterances } from '../utterances.js';
-import { writtenBy } from '../written-by.js';
+import { signable, writtenBy } from '../written-by.js';
 import type { PeopleRule, PeopleScene } from '../scene.js';
 
 /** Mentions further back than this are out of mind. */
@@ -28,8 +28,9 @@ export const documentOwner: PeopleRule = {
     const whole = partOf(mention, scene);
     if (whole?.owner !== undefined) return whoever(whole.owner, scene);
     const own = utterances.has(mention.head.lower);
-    const author =
-      (own ? (mention.owner ?? mention.within ?? whoseOwner(mention, scene)) : undefined) ?? writtenBy(mention, scene);
+    const owner = own || signable.has(mention.head.lower) ? mention.owner : undefined;
+    const beside = own ? (mention.within ?? whoseOwner(mention, scene)) : undefined;
+    const author = owner ?? beside ?? writtenBy(mention, scene);
     if (author !== undefined) return whoever(author, scene);
     return own && mention.opening === 'definite' ? (issuer(mention, scene) ?? writerBefore(mention, scene)) : undefined;
   },

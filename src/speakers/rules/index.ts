@@ -29,6 +29,7 @@ import { quoteNameVerb } from './quote-name-verb.js';
 import { quoteQuote } from './quote-quote.js';
 import { paragraphQuote } from './paragraph-quote.js';
 import { quoteOpensSentence } from './quote-opens-sentence.js';
+import { replyQuote } from './reply-quote.js';
 import { sentenceQuote } from './sentence-quote.js';
 import { shoutsQuote } from './shouts-quote.js';
 import { subjectQuote } from './subject-quote.js';
@@ -44,6 +45,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   quoteClauseNameVerb,
   quoteIsWhatName,
   quoteSoSaidName,
+  replyQuote,
   gappedQuote,
   nameVerbObjectQuote,
   shoutsQuote,

@@ -6,6 +6,7 @@ export const nameVerbClauseQuote: SpeakerRule = {
   id: 'name-verb-clause-quote',
   says: 'The quote stands inside the clause that a reporting verb before it opens.',
   examples: [
+    'Critics such as {speaker:Nora Finch} {cue:say} it is “{quote:a waste of good money}”.',
     '{speaker:Downing Street} {cue:said} the talks were “{quote:going well}”.',
     '{speaker:Ann Lee} {cue:said} the ruling was “{quote:a disgrace}”.',
     '{speaker:The ministry} {cue:said} that the firm, which is based in Oslo, “{quote:has broken the law}”.',

@@ -5,7 +5,7 @@ import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
 import { claimIn } from '../claim.js';
-import { firstWord, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, phrase, type Sentence } from '../../syntax/sentence.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
@@ -37,6 +37,11 @@ export const subjectQuote: SpeakerRule = {
     const group = firstWord(sentence, sentence.chunks[0])?.lower === 'for' ? groupStartingAt(sentence, 1) : undefined;
     if (group !== undefined && topic?.form === 'name' && isPerson(topic))
       return claimIn(scene, sentence, statement.place.block, s, group, { from: 0 });
+    // "It was left to Ann Lee to sum it up."
+    const left = leftTo(sentence);
+    const sums = left === undefined ? undefined : scene.mentions.at(statement.place.block, s, left);
+    if (left !== undefined && sums !== undefined && isPerson(sums))
+      return claimIn(scene, sentence, statement.place.block, s, phrase(left, left + 1), { from: left - 2 });
     for (let verb = mainClause(sentence); verb < sentence.chunks.length; verb++) {
       if (sentence.chunks[verb]?.verb?.form !== 'finite') continue;
       const subject = subjectOrInverted(sentence, verb);
@@ -50,6 +55,15 @@ export const subjectQuote: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "It was left | to | Ann Lee to sum it up", "It fell | to | Ann Lee to explain": the chunk of whoever says it. */
+function leftTo(sentence: Sentence): number | undefined {
+  const { chunks } = sentence;
+  if (firstWord(sentence, chunks[0])?.lower !== 'it' || !/^(?:fall|leave)$/.test(chunks[1]?.verb?.base ?? ''))
+    return undefined;
+  const to = firstWord(sentence, chunks[2])?.lower === 'to' && chunks[3]?.kind === 'np';
+  return to && chunks.slice(4).some(({ verb }) => verb?.form === 'infinitive') ? 3 : undefined;
+}
 
 /** "the Brazilian", "the 21-year-old". */
 const isCompatriot = ({ opening, head, words }: NounPhrase): boolean =>
