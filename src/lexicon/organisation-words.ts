@@ -199,7 +199,7 @@ export const outlets = words(`
   franceinfo frankfurter_allgemeine_zeitung frankfurter_rundschau free_beacon free_malaysia_today ft gab gawker
   gazeta_wyborcza gazeta.ru gb_news geo_news geo_tv gettr ghanaweb gizmodo glasgow_herald global_news global_times
   globe_and_mail globo gma gma_news good_morning_america good_morning_britain gq guardian gulf_news ha'aretz haaretz
-  handelsblatt hankyoreh hannity helsingin_sanomat het_laatste_nieuws hindustan_times hollywood_reporter
+  handelsblatt hankyoreh helsingin_sanomat het_laatste_nieuws hindustan_times hollywood_reporter
   hong_kong_free_press houston_chronicle huffington_post huffpost hufvudstadsbladet hurriyet hürriyet i24_news i24news
   ians il_fatto_quotidiano il_foglio il_giornale il_messaggero il_sole_24_ore ilta-sanomat iltalehti independent
   india_today indian_express indianapolis_star indiewire infowars inquirer.net insider instagram inter_press_service

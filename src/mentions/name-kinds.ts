@@ -15,7 +15,7 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 const places = new Set([...countries, ...usStates, ...cities, ...regions].filter((place) => place.includes(' ')));
 /** "Rift Valley", "Harbour Street": what these end is somewhere, whatever it is called. */
 const landforms = wordSet(
-  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape',
+  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape falls heights springs',
 );
 const papers = new Set(outlets.filter((outlet) => !outlet.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);

@@ -74,9 +74,15 @@ const isGiven = (sentence: Sentence, noun: number): boolean =>
   !sentence.chunks.slice(1, noun - 1).some((chunk) => reports(chunk, 'core'));
 
 /** "issued | a warning": the verb in front of the noun says that somebody gives it. */
-export function givesNoun({ chunks }: Sentence, noun: number): boolean {
+export function givesNoun(sentence: Sentence, noun: number): boolean {
+  const { chunks } = sentence;
   // "stands | by | the claim that"
-  const by = chunks[noun - 1]?.kind === 'prep' && chunks[noun - 2]?.verb?.base === 'stand';
+  const prep = firstWord(sentence, chunks[noun - 1])?.lower;
+  const base = chunks[noun - 2]?.verb?.base ?? '';
+  const by =
+    (prep === 'by' && base === 'stand') ||
+    // "opened | with | a call for"
+    (prep === 'with' && /^(?:begin|close|counter|end|finish|open|react|reply|respond|start)$/.test(base));
   const given = chunks[noun - 1]?.verb;
   return (
     by ||
@@ -120,7 +126,8 @@ export function cueNounAt(sentence: Sentence, at: number | undefined): number | 
 /** "her claim | during the debate | that “…”", "her answer | to them | : “…”": in front of the phrases on the noun. */
 function beforePhrases(sentence: Sentence, last: number, at: number): number | undefined {
   const { chunks } = sentence;
-  if (!isThat(sentence, chunks[at - 1]) && chunks[at - 1]?.kind !== 'colon') return undefined;
+  const to = firstWord(sentence, chunks[at - 1])?.lower === 'to';
+  if (!to && !isThat(sentence, chunks[at - 1]) && chunks[at - 1]?.kind !== 'colon') return undefined;
   let noun = last;
   while (isNp(chunks[noun]) && chunks[noun - 1]?.kind === 'prep') noun -= 2;
   return noun;

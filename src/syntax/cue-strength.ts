@@ -29,7 +29,8 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
 /** Verbs that judge with their object: "paid tribute to “…”", "took aim at “…”", "put the blame on “…”", "made the case for “…”". */
 const idioms: ReadonlyMap<string, RegExp> = new Map([
   ['pay', /^tribute$/],
-  ['take', /^(?:aim|exception|issue)$/],
+  ['take', /^(?:aim|dig|exception|issue|jab|shot|swipe)$/],
+  ['land', /^(?:dig|jab|shot|swipe)$/],
   ['put', /^blame$/],
   ['lay', /^blame$/],
   ['make', /^case$/],

@@ -43,7 +43,7 @@ export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
   while (to - group.to < longest && chunks[to]?.kind === 'comma' && isName(sentence, to + 1)) to += 2;
   if (firstWord(sentence, chunks[to])?.lower !== 'and' || !isName(sentence, to + 1)) return group;
   const next = chunks[to + 2]?.kind;
-  const ends = next === undefined || next === 'stop' || next === 'comma' || next === 'prep';
+  const ends = next === undefined || /^(?:colon|comma|prep|stop)$/.test(next);
   return ends && isName(sentence, group.head) ? phrase(group.from, to + 2, group.head) : group;
 }
 

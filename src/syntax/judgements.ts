@@ -60,14 +60,30 @@ function judgesWhat(sentence: Sentence, verb: number): boolean {
   );
 }
 
+/** "accused Ray, the senator from Ohio, winner of the race, | of being “…”": behind the aside on the object, where "of" goes on. */
+function asideEnd(sentence: Sentence, verb: number, at: number): number {
+  const { chunks } = sentence;
+  if (chunks[verb + 1]?.kind !== 'np' || chunks[verb + 2]?.kind !== 'comma') return verb + 1;
+  const close = chunks.findIndex(
+    ({ kind }, index) =>
+      index > verb + 2 &&
+      index < at &&
+      kind === 'comma' &&
+      /^(?:for|of)$/.test(firstWord(sentence, chunks[index + 1])?.lower ?? ''),
+  );
+  const reported = chunks.slice(verb + 2, Math.max(verb + 2, close)).some((chunk) => chunk.verb?.strength === 'core');
+  return close < 0 || reported ? verb + 1 : close + 1;
+}
+
 const isComma = ({ kind }: Chunk): boolean => kind === 'comma';
 
 /**
  * "called what she saw “…”", "blasted it for being “…”", "called him a “…,” an “…” and “…”": no other report between, and commas
  * only beside quotations or around an apposition.
  */
-export function judgesClause({ chunks }: Sentence, verb: number, at: number): boolean {
-  const between = chunks.slice(verb + 1, at);
+export function judgesClause(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const between = chunks.slice(asideEnd(sentence, verb, at), at);
   const commas = between.filter(
     ({ kind }, index) =>
       kind === 'comma' && between[index - 1]?.kind !== 'quote' && (between[index + 1] ?? chunks[at])?.kind !== 'quote',

@@ -37,7 +37,12 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   const behind = firstWord(sentence, chunks[next])?.lower === 'in' ? next + 1 : undefined;
   // "and, by her own count, “…”"
   const before = chunks[at - 1]?.kind === 'comma' && isOpener(at - 3) ? at - 2 : undefined;
-  return [fronts ? 1 : undefined, behind, before].find(
+  // "“…” from the war to the budget, in Lee’s view."
+  const closes = chunks.findIndex(
+    ({ kind }, index) => index > at && kind === 'comma' && firstWord(sentence, chunks[index + 1])?.lower === 'in',
+  );
+  const last = closes > at && !chunks.slice(at + 1, closes).some(isFinite) ? closes + 2 : undefined;
+  return [fronts ? 1 : undefined, behind, before, last].find(
     (noun) =>
       noun !== undefined && isOwned(sentence, noun) && wordings.test(lastWord(sentence, chunks[noun])?.lower ?? ''),
   );

@@ -54,12 +54,18 @@ export function spanEnds(reading: Reading, start: number, at: number): boolean {
   );
 }
 
+/** A word of time that is a surname. */
+const surname = /^early$/;
+
 /** Whether the words from `start` to `end` say when: "1999", "last Monday", "two days". */
 export function isTimeSpan(reading: Reading, start: number, end: number): boolean {
   const head = wordAt(reading, end - 1);
   if (head === undefined) return false;
   if (head.kind === 'number' && end - start === 1 && /^(?:1[6-9]|20)\d\ds?$/.test(head.text)) return true;
   if ((head.tags & (Tag.calendar | Tag.time)) === 0) return false;
+  // "Early described it": a name that the article has
+  const alone = end - start === 1 && head.capital && start > reading.from && surname.test(head.lower);
+  if (alone && reading.names.has(head.lower)) return false;
   // "the second of these"
   if (head.lower === 'second' && wordAt(reading, end)?.lower === 'of') return false;
   // "the PM" is no hour

@@ -1,5 +1,6 @@
 import { claimPhrase } from '../claim.js';
 import { opensWithDeterminer } from '../../syntax/descriptions.js';
+import { jointBehind } from '../../syntax/joint-subjects.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { firstWord, lastWord, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
@@ -42,12 +43,15 @@ const REACH = 6;
 function labelBefore(sentence: Sentence, colon: number): Phrase | undefined {
   const { chunks } = sentence;
   // "Towns outnumber villages - Bo Ray:"
-  const dash = chunks[colon - 2]?.kind === 'dash' ? colon - 2 : -1;
+  const dash = chunks.findLastIndex(({ kind }, at) => at < colon && at >= colon - 4 && kind === 'dash');
   const source = sourceAt(sentence, dash + 1);
   const first = source ?? (dash > 0 ? dash + 1 : chunks.findIndex(({ kind }) => kind === 'np'));
   if (first < 0 || (source === undefined && dash < 0 && first > 1) || colon - first > REACH) return undefined;
   const group = groupStartingAt(sentence, first);
   // "Former secretary of state Nora Finch:"
+  // "Mark Ray and Jon Day:"
+  const joint = group === undefined ? undefined : jointBehind(sentence, group);
+  if (joint?.to === colon && joint !== group) return joint;
   const whole = group?.to === colon && !opensWithDeterminer(sentence, chunks[first]) ? group : phrase(first, first + 1);
   const last = lastWord(sentence, chunks[whole.to - 1]);
   const written = source !== undefined && ((last?.tags ?? 0) & Tag.documentNoun) !== 0;
