@@ -22,13 +22,16 @@ export class Register {
   private readonly byInner = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
 
+  /** @param speaking mentions that speak: a name in a heading counts where it labels a quotation of the story */
   constructor(
     mentions: readonly NounPhrase[],
     private readonly text: string,
+    speaking: ReadonlySet<NounPhrase>,
   ) {
     const names: { readonly mention: NounPhrase; readonly name: Name }[] = [];
     for (const mention of mentions) {
-      if (mention.name !== undefined && !mention.headline) names.push({ mention, name: mention.name });
+      if (mention.name !== undefined && (!mention.headline || speaking.has(mention)))
+        names.push({ mention, name: mention.name });
     }
     const surnames = new Set(
       names.filter(({ name }) => name.words.length === 1).map(({ name }) => name.folded[0] ?? ''),

@@ -32,7 +32,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   const scene: PeopleScene = {
     text,
     mentions,
-    register: new Register(mentions.all, text.article.text),
+    register: new Register(mentions.all, text.article.text, ofStory(speaking, text)),
     presence: new Presence(text, mentions.all, speaking),
     resolved,
     genders: told,
@@ -72,6 +72,11 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   for (const rule of peopleRules) if (rule.of !== 'name') run(rule);
   noteEpithets(scene);
   return (claim) => identityOf(claim, scene);
+}
+
+/** Those in the story’s paragraphs, for its title names people by few words. */
+function ofStory(speaking: ReadonlySet<NounPhrase>, text: Text): ReadonlySet<NounPhrase> {
+  return new Set([...speaking].filter(({ block }) => text.blocks[block]?.paragraph.part === 'body'));
 }
 
 function echoesOf(text: Text, speakers: Speakers): Map<NounPhrase, NounPhrase> {

@@ -1,9 +1,12 @@
 import type { NounPhrase } from '../mentions/phrase.js';
+import { isPeople } from '../mentions/name-kinds.js';
 import { Tag } from '../syntax/tags.js';
 
 /** A name, he or she, or somebody by what they are. */
-export function isPerson({ form, gender, head, name, plural }: NounPhrase): boolean {
+export function isPerson({ form, gender, head, name, plural, words }: NounPhrase): boolean {
   if (form === 'pronoun') return gender !== undefined;
   if (name !== undefined) return name.kind === 'person' || name.kind === 'unknown';
-  return !plural && (head.tags & (Tag.personNoun | Tag.office)) !== 0;
+  // "Another Republican"
+  const member = head.capital && words.length > 1 && isPeople(head);
+  return !plural && (member || (head.tags & (Tag.personNoun | Tag.office)) !== 0);
 }

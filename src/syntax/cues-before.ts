@@ -27,7 +27,13 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     const chunk = chunks[verb];
     if (chunk === undefined || chunk.kind === 'semicolon') return;
     const strength = strengthOf(sentence, verb, first);
-    if (strength === undefined || insideDashes(sentence, verb, at) || onlyNames(sentence, verb, at)) continue;
+    if (
+      strength === undefined ||
+      insideDashes(sentence, verb, at) ||
+      insideRelative(sentence, verb, at) ||
+      onlyNames(sentence, verb, at)
+    )
+      continue;
     // "accused him of | choosing witnesses “…”"
     if (strength === 'weak' && chunk.verb?.form === 'ing' && chunks[verb - 1]?.kind === 'prep') continue;
     // "shrugs when | asked how long it will take: “…”": whoever asks says nothing
@@ -52,6 +58,15 @@ function insideDashes({ chunks }: Sentence, verb: number, at: number): boolean {
   return (
     chunks.slice(verb, at).filter(isDash).length % 2 === 1 && chunks.slice(0, verb).filter(isDash).length % 2 === 1
   );
+}
+
+/** "the news, | which some have argued was late |, was “…”": the verb of a clause between commas, behind which the main one goes on. */
+function insideRelative({ chunks }: Sentence, verb: number, at: number): boolean {
+  const rel = chunks.findLastIndex(({ kind }, index) => index < verb && (kind === 'rel' || kind === 'comma'));
+  if (chunks[rel]?.kind !== 'rel' || chunks[rel - 1]?.kind !== 'comma') return false;
+  const close = chunks.findIndex(({ kind }, index) => index > verb && kind === 'comma');
+  // the clause that goes on has its subject in front of the aside, and a verb that joins it with the quotation
+  return close > verb && close < at && chunks[close + 1]?.verb?.base === 'be' && chunks[rel - 2]?.kind === 'np';
 }
 
 /** "a man identified only as", "known as": a judging participle without an object names and does not speak. */

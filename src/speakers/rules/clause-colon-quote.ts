@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Chunk } from '../../syntax/chunk.js';
 import { giverBehind } from '../../syntax/noun-givers.js';
-import { isThat, opensClause, type Sentence } from '../../syntax/sentence.js';
+import { isThat, opensClause, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { invertedSubject } from '../../syntax/inversion.js';
 import { subjectOf, subjectOrInverted } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
@@ -25,9 +25,9 @@ export const clauseColonQuote: SpeakerRule = {
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct') return undefined;
-    const verb = sentence.chunks.findIndex((chunk, index) => index < at && isMain(sentence, chunk, index));
-    const subject = verb < 0 || isTold(sentence.chunks[verb]) ? undefined : subjectOrInverted(sentence, verb);
-    if (subject === undefined) return undefined;
+    const main = mainClause(sentence, at);
+    if (main === undefined || isTold(sentence.chunks[main.verb])) return undefined;
+    const { verb, subject } = main;
     const mention = scene.mentions.at(statement.place.block, statement.place.sentence, subject.head);
     // "The mayor’s reply was brief"
     const owner = ownerOfWords(mention);
@@ -40,6 +40,16 @@ export const clauseColonQuote: SpeakerRule = {
       : undefined;
   },
 };
+
+/** The main verb in front of the quotation and its subject: the first of those whose subject comes first. */
+function mainClause(sentence: Sentence, at: number): { verb: number; subject: Phrase } | undefined {
+  const clauses = sentence.chunks.slice(0, at).flatMap((chunk, verb) => {
+    const subject = isMain(sentence, chunk, verb) ? subjectOrInverted(sentence, verb) : undefined;
+    return subject === undefined ? [] : [{ verb, subject }];
+  });
+  const [first] = clauses.toSorted((a, b) => a.subject.from - b.subject.from);
+  return first;
+}
 
 /** The verb of no clause with an opener: "An aide, who would not be named, | was | blunter:", "Asked how it began, she | was | blunt:". */
 function isMain(sentence: Sentence, { verb }: Chunk, at: number): boolean {

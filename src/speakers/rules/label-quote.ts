@@ -26,12 +26,13 @@ export const labelQuote: SpeakerRule = {
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     const colon = at - 1;
-    if (
-      sentence.chunks[colon]?.kind !== 'colon' ||
-      sentence.chunks.slice(0, colon).some((chunk) => chunk.kind === 'verb')
-    )
-      return undefined;
-    const label = labelBefore(sentence, colon);
+    if (sentence.chunks[colon]?.kind !== 'colon') return undefined;
+    // "Turnout rises in the towns - Bo Ray:"
+    const dash = sentence.chunks.findLastIndex(
+      ({ kind }, index) => index < colon && index >= colon - 4 && kind === 'dash',
+    );
+    if (sentence.chunks.slice(dash + 1, colon).some((chunk) => chunk.kind === 'verb')) return undefined;
+    const label = labelBefore(sentence, colon, dash);
     return label === undefined ? undefined : claimPhrase(scene, statement, label, { from: colon });
   },
 };
@@ -40,10 +41,9 @@ export const labelQuote: SpeakerRule = {
 const REACH = 6;
 
 /** The phrase in front of the colon that names who speaks. */
-function labelBefore(sentence: Sentence, colon: number): Phrase | undefined {
+function labelBefore(sentence: Sentence, colon: number, dash: number): Phrase | undefined {
   const { chunks } = sentence;
   // "Towns outnumber villages - Bo Ray:"
-  const dash = chunks.findLastIndex(({ kind }, at) => at < colon && at >= colon - 4 && kind === 'dash');
   const source = sourceAt(sentence, dash + 1);
   const first = source ?? (dash > 0 ? dash + 1 : chunks.findIndex(({ kind }) => kind === 'np'));
   if (first < 0 || (source === undefined && dash < 0 && first > 1) || colon - first > REACH) return undefined;

@@ -64,6 +64,8 @@ export const quoteNameVerb: SpeakerRule = {
     if (chunks[start]?.kind !== 'np' || isRemarked(sentence, start)) return undefined;
     const cue = cueBefore(sentence, at);
     const governed = cue !== undefined;
+    // "Lee lamented her errors — “…” — and voters said": it belongs to what it breaks into
+    if (governed && chunks[at - 1]?.kind === 'dash' && chunks[at + 1]?.kind === 'dash') return undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
       const chunk = chunks[verb];
