@@ -14,11 +14,13 @@ import {
   speakerBefore,
   subjectsBefore,
 } from '../introduced.js';
+import { formerWords } from '../../lexicon/grammar.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
 import { isCompanion } from '../subject-signs.js';
+import { wordSet } from '../../lexicon/words.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
-import { inDependentClause, isHead, isReporter, isSubject, rank } from '../salience.js';
+import { inDependentClause, isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
 import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithet: PeopleRule = {
@@ -74,11 +76,11 @@ export const epithet: PeopleRule = {
             item: entity,
             weight:
               (entity.sure || entity.gender !== undefined ? 1 : 0.3) *
-              (isOther(mention, entity) ? 0.6 : 1) *
+              (isOther(mention, entity) ? 0.45 : 1) *
               (isCompanion(scene, earlier) ? 0.5 : 1),
           };
     });
-    const [best, second] = ranked;
+    const [best, second] = withoutOthers(mention, ranked);
     // "Back in Hull, the mayor said"
     if (best !== undefined && standsWhere(scene, best.last)) return undefined;
     const far = best === undefined || mention.block - best.last.block > 1;
@@ -101,6 +103,27 @@ function ownSex(mention: NounPhrase, scene: PeopleScene): Gender | undefined {
   const [owned] = behind.filter(({ owner }) => owner?.form === 'pronoun' && owner.gender !== undefined);
   const others = behind.some((each) => entityOf(scene, each)?.kind === 'person' || isSomebody(each));
   return mention.chunk === 0 && !others ? owned?.owner?.gender : undefined;
+}
+
+/** Callings that leave room for another: a mayor is a politician, a director an executive. */
+const anyCalling = wordSet(
+  'activist actor actress artist assemblyman boss chief commander councillor deputy diplomat executive fighter founder lawmaker leader legislator lieutenant official parliamentarian player politician rider runner star veteran',
+);
+
+/** Somebody of whom more than capitals says that it is a person. */
+const isSure = ({ sure, gender }: Entity): boolean => sure && gender !== undefined;
+
+/** By how much whoever is known by another calling may be more present than whoever is known by none. */
+const outweighs = 12;
+
+/** "Her editor, Bo Ray, told Ann Lee to sell. “…,” | the publisher | said": those known by another calling left out, if anybody else is there. */
+function withoutOthers(mention: NounPhrase, ranked: readonly Ranked<Entity>[]): readonly Ranked<Entity>[] {
+  const general = mention.words.some(({ lower }) => formerWords.has(lower) || anyCalling.has(lower));
+  if (general || ofAge(mention)) return ranked;
+  const fitting = ranked.filter(({ item }) => isSure(item) && !isOther(mention, item));
+  const [first] = ranked;
+  const [best] = fitting;
+  return first !== undefined && best !== undefined && best.score * outweighs >= first.score ? fitting : ranked;
 }
 
 /** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
