@@ -10,7 +10,7 @@ export function isBodyBefore(text: string, start: number): boolean {
   const [, noun = ''] = apposing.exec(before) ?? [];
   // "the chairman of the committee, | Ann Lee"
   const [, holder = ''] = complement.exec(before) ?? [];
-  return isBody(noun) && !isCallingWord(holder);
+  return (isBody(noun) || traders.test(noun)) && !isCallingWord(holder);
 }
 
 /** "Meridian Quays, | a development of flats": what stands behind the name that ends at `end` says that it is a thing. */
@@ -39,7 +39,7 @@ export function livesLikePerson(text: string, name: string): boolean {
     )
       return true;
     const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
-    if (text.charAt(at + name.length) === ',' && isCallingWord(calling)) return true;
+    if (text.charAt(at + name.length) === ',' && isCallingWord(calling) && !traders.test(calling)) return true;
   }
   return false;
 }
@@ -63,6 +63,10 @@ function isCalled(behind: string): boolean {
 /** Callings of firms as well. */
 const firms =
   /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
+
+/** Callings that are hardly ever a person’s: "the regulator, Ofwatch,". */
+const traders =
+  /^(?:airline|carrier|distributor|exporter|giant|importer|insurer|lender|manufacturer|operator|processor|provider|regulator|retailer|supplier|watchdog|wholesaler)$/;
 
 /** A noun in front of what it is of, up to a comma at the end. */
 const complement = /\b(\p{Ll}+) (?:at|for|from|in|of|with) [^,.;:“”]*, (?:the )?$/u;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/words.js';
 import { kinNouns } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
@@ -43,6 +44,7 @@ export const description: PeopleRule = {
         standsWhere(scene, earlier) || isAddressee(scene, earlier, mention) ? undefined : entityOf(scene, earlier);
       const fits = entity === undefined ? 0 : agreement(entity, wanted, mention);
       if (entity === undefined || fits === 0 || isElsewhere(mention, entity, wanted)) return undefined;
+      if (hasAnotherPortfolio(mention, entity, wanted)) return undefined;
       const roles = entity.roleWords;
       return { item: entity, weight: others.every((word) => roles.has(word)) ? fits : 0.5 * fits };
     });
@@ -124,6 +126,22 @@ function known(mention: NounPhrase): boolean {
 }
 
 const states: ReadonlySet<string> = new Set(usStates);
+
+/** What ministers and secretaries are of. */
+const portfolios = wordSet(
+  'agriculture commerce culture defence defense development digital economy education employment energy environment equality europe family finance fisheries foreign health home housing immigration industry infrastructure interior justice labor labour migration police prime security sport sports tourism trade transport transportation treasury water women works youth',
+);
+
+/** "The health minister" isn’t the one who was called finance minister. */
+function hasAnotherPortfolio({ words }: NounPhrase, { roles }: Entity, wanted: string): boolean {
+  const own = words.map(({ lower }) => lower).filter((word) => portfolios.has(word));
+  const others = roles
+    .map((role) => role.toLowerCase().split(/[\s,]+/))
+    .filter((role) => role.includes(wanted))
+    .map((role) => role.filter((word) => portfolios.has(word)))
+    .filter((role) => role.length > 0);
+  return own.length > 0 && others.length > 0 && others.every((role) => own.every((word) => !role.includes(word)));
+}
 
 /** "The Bandar Hill assemblyman" isn’t the one who was called the Beluru assemblyman, nor "the Ohio senator" R-Tenn. */
 function isElsewhere({ words, owner }: NounPhrase, { roles, roleWords }: Entity, wanted: string): boolean {

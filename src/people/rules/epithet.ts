@@ -14,6 +14,7 @@ import {
   speakerBefore,
   subjectsBefore,
 } from '../introduced.js';
+import { headOf } from '../roles.js';
 import { formerWords } from '../../lexicon/grammar.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
 import { isCompanion } from '../subject-signs.js';
@@ -126,9 +127,12 @@ function withoutOthers(mention: NounPhrase, ranked: readonly Ranked<Entity>[]): 
   return first !== undefined && best !== undefined && best.score * outweighs >= first.score ? fitting : ranked;
 }
 
+/** What somebody is to another, and beside a calling. */
+const beside = wordSet('acquaintance colleague friend neighbor neighbour');
+
 /** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
 const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>
-  roles.length > 0 &&
+  roles.some((role) => !beside.has(headOf(role))) &&
   (head.tags & Tag.personNoun) !== 0 &&
   !passingCallings.has(head.lower) &&
   !roleWords.has(head.lower);
