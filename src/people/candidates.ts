@@ -32,7 +32,7 @@ export function candidate(
 export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.owns) return false;
   const sentence = scene.text.sentenceOf(mention);
-  if (fronts(sentence, mention) || presents(sentence, mention)) return true;
+  if (fronts(sentence, mention) || presents(sentence, mention) || explainsName(sentence, mention)) return true;
   let at = mention.chunk - 1;
   while (sentence.chunks[at]?.kind === 'adv') at--;
   const before = sentence.chunks[at];
@@ -75,6 +75,21 @@ function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhr
   if (chunk !== 0 || !(one || (opening === 'definite' && chunks[1]?.verb?.base === 'be'))) return false;
   const verb = chunks.findIndex(({ kind }) => kind === 'verb');
   return chunks[verb]?.verb?.base === 'be' && words[chunks[verb + 1]?.start ?? 0]?.capital === true;
+}
+
+/** "A fifth member of the band, | Ann Lee, | did not join": what stands in front of a name between commas says who that is. */
+function explainsName({ chunks, words }: Sentence, { chunk, opening }: NounPhrase): boolean {
+  if (chunk !== 0 || opening === 'definite') return false;
+  let comma = 1;
+  while (chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np') comma += 2;
+  const name = chunks[comma + 1];
+  return (
+    chunks[comma]?.kind === 'comma' &&
+    name?.kind === 'np' &&
+    words[name.end - 1]?.capital === true &&
+    chunks[comma + 2]?.kind === 'comma' &&
+    isFinite(chunks[comma + 3])
+  );
 }
 
 /** "A widow who lost a daughter in May, | she left": what stands in front of a pronoun says what that is, and names nobody else. */

@@ -1,4 +1,5 @@
 /** What "they" and "it" may stand for: groups, bodies, documents, and one speaker whose sex is kept. */
+import { wordSet } from '../lexicon/words.js';
 import { firstWord } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -14,7 +15,8 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
   if (one)
     return (
       (mention.opening !== 'none' || mention.head.lower === 'law') &&
-      ((!mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0) ||
+      ((!mention.plural &&
+        ((tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 || bodies.has(mention.head.lower))) ||
         (mention.head.lower === 'group' && mention.opening === 'indefinite'))
     );
   return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
@@ -24,6 +26,9 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
 export function maybeBody({ kind, sure, gender, words }: Entity): boolean {
   return kind === 'person' && !sure && gender === undefined && words.length > 1;
 }
+
+/** Groups that are one: "the panel … it said". */
+const bodies = wordSet('executive leadership management panel');
 
 /** A description behind a preposition in the same sentence, the medium of another, or whoever got a document. */
 export function hangs(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {

@@ -62,9 +62,11 @@ export const description: PeopleRule = {
 
 /** "In an email to | Wikinews |, the company said": whoever gets it doesn’t say it. */
 function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(earlier);
+  // "told | the Herald"
+  if (/^(?:tell|inform)$/.test(sentence.chunks[earlier.chunk - 1]?.verb?.base ?? '')) return true;
   if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk > mention.chunk)
     return false;
-  const sentence = scene.text.sentenceOf(earlier);
   const document = lastWord(sentence, sentence.chunks[earlier.chunk - 2]);
   const another = sentence.chunks.slice(earlier.chunk, mention.chunk).some(({ kind }) => kind === 'semicolon');
   return (

@@ -4,6 +4,7 @@ import { authorOf, whoever } from '../authors.js';
 import { utterances } from '../utterances.js';
 import type { Resolution } from '../entities.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
+import { Tag } from '../../syntax/tags.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { isHead, isSubject, isTopic, rank } from '../salience.js';
@@ -34,15 +35,6 @@ export const they: PeopleRule = {
     if (calling !== undefined && caller?.kind === 'organisation') return resolutionTo(scene, caller, calling);
     // "sent a letter to the firm. “…,” it reads"
     const read = one && isRead(scene, mention);
-    const reads = read && lastDocument(scene, mention);
-    // "had hung a bedsheet. “…,” it read": no body is read
-    if (
-      lower === 'it' &&
-      read &&
-      !reads &&
-      !scene.mentions.all.some((each) => each.start < mention.start && isLetter(each))
-    )
-      return undefined;
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       // "It asked for …": whatever "it" was goes on to be it
@@ -55,7 +47,8 @@ export const they: PeopleRule = {
           : (entity.kind === 'organisation' && !(entity.place && !one)) ||
             (one && !earlier.head.lower.endsWith('s') && maybeBody(entity));
       if (!fits || isPredicate(scene, earlier) || isReportedBy(scene, earlier, mention)) return undefined;
-      if (reads && (entity !== undefined || !isLetter(earlier))) return undefined;
+      // "had hung a bedsheet. “…,” it read": no body is read
+      if (lower === 'it' && read && (entity !== undefined || !isWritten(earlier))) return undefined;
       // "In a statement, it said", "obtained by the Herald"
       if (hangs(scene, earlier, mention)) return undefined;
       if (anonymous) return { item: earlier, weight: 1 };
@@ -87,12 +80,9 @@ const settlements = wordSet('city country county district site state town villag
 const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
   scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base === 'read';
 
-/** Whether the sentence before brings in a document. */
-const lastDocument = (scene: PeopleScene, mention: NounPhrase): boolean =>
-  matesBefore(mention, scene).some((each) => each.form === 'description' && each.opening !== 'none' && isLetter(each));
-
 /** What "it reads" is said of. */
-const isLetter = ({ head }: NounPhrase): boolean =>
+const isWritten = ({ head }: NounPhrase): boolean =>
+  (head.tags & Tag.documentNoun) !== 0 ||
   /^(?:banner|caption|card|document|e-?mail|inscription|label|letter|memo|message|motion|note|notice|order|paper|petition|placard|plaque|post|poster|resolution|ruling|sign|statement|tag|text|tweet)$/.test(
     head.lower,
   );
