@@ -7,6 +7,7 @@ import { epithetOfPronoun } from './epithet-of-pronoun.js';
 import { firstName } from './first-name.js';
 import { headingDescription } from './heading-description.js';
 import { kin } from './kin.js';
+import { leadDescription } from './lead-description.js';
 import { name } from './name.js';
 import { pair } from './pair.js';
 import { pairNoun } from './pair-noun.js';
@@ -36,6 +37,7 @@ export const peopleRules: readonly PeopleRule[] = [
   documentOwner,
   writer,
   headingDescription,
+  leadDescription,
   sameDocument,
   unnamed,
 ];

@@ -1,0 +1,64 @@
+import { wordSet } from '../../lexicon/words.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { Tag } from '../../syntax/tags.js';
+import { agreement } from '../bearers.js';
+import { resolutionTo } from '../candidates.js';
+import { roleWord } from '../roles.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+
+/** Paragraphs behind the lead within which a story names whom it begins with. */
+const REACH = 3;
+
+/** Callings of which a story has several, named or not. */
+const common = wordSet(
+  'activist aide analyst boy critic employee expert girl lawyer man neighbor neighbour officer official person resident source spokesman spokesperson spokeswoman victim witness woman worker',
+);
+
+export const leadDescription: PeopleRule = {
+  id: 'lead-description',
+  of: 'description',
+  says: 'Somebody whom the story begins with by a calling is the one person whom the next paragraphs name as that.',
+  examples: [
+    '{speaker=Ann Lee:A state senator} called the bridge “{quote:a mad scheme}” on Monday.\n\nSen. Ann Lee made the remarks at a hearing.',
+  ],
+  counterexamples: [
+    {
+      text: '{speaker:A state senator} called the bridge “{quote:a mad scheme}” on Monday.\n\nSen. Ann Lee and Sen. Bo Ray voted for it.',
+      because: 'either of them may be meant',
+    },
+    {
+      text: '{speaker:A source} called the bridge “{quote:a mad scheme}” on Monday.\n\nAnn Lee, a source of the Herald, was there.',
+      because: 'sources are many',
+    },
+  ],
+  claim: (mention, scene) => {
+    const { opening, plural, head, owner } = mention;
+    if (opening !== 'indefinite' || plural || owner !== undefined || common.has(head.lower)) return undefined;
+    if ((head.tags & (Tag.personNoun | Tag.office)) === 0 || !scene.speaking.has(mention)) return undefined;
+    if (!isLead(mention, scene)) return undefined;
+    const wanted = roleWord(head.lower);
+    const named = scene.mentions.all.filter((each) => {
+      if (each.block <= mention.block || each.block > mention.block + REACH || each.form !== 'name') return false;
+      const entity = entityOf(scene, each);
+      return entity?.kind === 'person' && agreement(entity, wanted, mention) > 0;
+    });
+    const entities = new Set(named.map((each) => entityOf(scene, each)));
+    const [entity] = entities;
+    const [first] = named;
+    return entity !== undefined && first !== undefined && entities.size === 1
+      ? resolutionTo(scene, entity, first)
+      : undefined;
+  },
+};
+
+/** Nobody is named in the story before. */
+function isLead({ index, block }: NounPhrase, scene: PeopleScene): boolean {
+  const { blocks } = scene.text;
+  return !scene.mentions.all.some(
+    (each) =>
+      each.index < index &&
+      each.block <= block &&
+      blocks[each.block]?.paragraph.part === 'body' &&
+      entityOf(scene, each)?.kind === 'person',
+  );
+}
