@@ -69,6 +69,13 @@ export function pronounBefore(mention: NounPhrase, scene: PeopleScene): NounPhra
   return only?.form === 'pronoun' && second === undefined ? only : undefined;
 }
 
+/** The "he" or "she" that alone reports in the sentence before, in the same paragraph: "Margaret, | she | reports, is ill." */
+export function tellerBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const [only, second] = matesBefore(mention, scene).filter((each) => isReporter(scene, each));
+  const tells = only?.form === 'pronoun' && only.gender !== undefined && second === undefined;
+  return tells && only.block === mention.block ? only : undefined;
+}
+
 /** Sentences that "she" may be the subject of before whoever she is was named. */
 const reach = 3;
 

@@ -36,7 +36,8 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const at = mention.chunk;
   const [before, next, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
   // “…,” the dean, who left early, said: the clause is an aside in the report, and explains nobody
-  const inverted = before?.verb?.strength === 'core' && chunks[at - 2]?.kind === 'quote';
+  const quoted = chunks[at - 2]?.kind === 'comma' ? chunks[at - 3] : chunks[at - 2];
+  const inverted = before?.verb?.strength === 'core' && quoted?.kind === 'quote';
   const opensReport = before === undefined || before.kind === 'quote' || inverted;
   // "the company, which is based in Leeds, said"
   const which = words[after?.start ?? -1]?.lower === 'which';

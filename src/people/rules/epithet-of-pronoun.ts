@@ -1,7 +1,10 @@
 import { sexesDiffer } from '../../mentions/gender.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { Tag } from '../../syntax/tags.js';
 import { isEpithet } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
-import { pronounBefore } from '../introduced.js';
+import { isExplained, newcomerCallings } from '../newcomers.js';
+import { pronounBefore, tellerBefore } from '../introduced.js';
 import { entityOf, sentenceMates, type PeopleRule } from '../scene.js';
 
 export const epithetOfPronoun: PeopleRule = {
@@ -15,9 +18,11 @@ export const epithetOfPronoun: PeopleRule = {
     { text: 'It rained all day. “I am glad,” {speaker:the 82-year-old} said.', because: 'nobody was spoken of' },
   ],
   claim: (mention, scene) => {
-    if (mention.opening !== 'definite' || mention.plural || !isEpithet(mention, scene)) return undefined;
-    if (!scene.speaking.has(mention)) return undefined;
-    const pronoun = pronounBefore(mention, scene);
+    if (mention.opening !== 'definite' || mention.plural || !scene.speaking.has(mention)) return undefined;
+    const teller = tellerBefore(mention, scene);
+    if (!isEpithet(mention, scene) && !(teller !== undefined && mayBeCalling(mention) && !isExplained(mention, scene)))
+      return undefined;
+    const pronoun = teller ?? pronounBefore(mention, scene);
     const entity = pronoun === undefined ? undefined : entityOf(scene, pronoun);
     if (pronoun === undefined || entity === undefined) return undefined;
     // "Ray said as the heckler yelled"
@@ -27,3 +32,9 @@ export const epithetOfPronoun: PeopleRule = {
       : undefined;
   },
 };
+
+/** "the prop master": a calling that no lexicon has, and neither a body nor somebody that a story brings in by it. */
+const mayBeCalling = ({ head }: NounPhrase): boolean =>
+  !head.capital &&
+  !newcomerCallings.has(head.lower) &&
+  (head.tags & (Tag.organisationNoun | Tag.documentNoun | Tag.groupNoun | Tag.time)) === 0;

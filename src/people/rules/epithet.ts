@@ -13,6 +13,7 @@ import {
   reporterBefore,
   speakerBefore,
   subjectsBefore,
+  tellerBefore,
 } from '../introduced.js';
 import { headOf } from '../roles.js';
 import { formerWords } from '../../lexicon/grammar.js';
@@ -59,8 +60,8 @@ export const epithet: PeopleRule = {
     const asker = askerBefore(mention, scene);
     // "He moved out. “…,” | the 82-year-old | said"
     const sex = mention.gender ?? pronounBefore(mention, scene)?.gender ?? ownSex(mention, scene);
-    const teller = speaks ? tellerBefore(mention, scene) : undefined;
-    if (teller?.entity !== undefined && !present.has(teller.entity)) return teller;
+    // "Margaret, she reports, is ill. “…,” said the retired nurse": as soon as it is known who "she" is
+    if (speaks && tellerBefore(mention, scene) !== undefined) return undefined;
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (
@@ -210,16 +211,6 @@ function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
     return undefined;
   const person = (only.head.tags & (Tag.personNoun | Tag.office)) !== 0 && !only.plural;
   return person && only.opening === 'indefinite' && !asks(scene, only) && !isPredicate(scene, only) ? only : undefined;
-}
-
-/** "Margaret, | she | reports, is ill. “…,” said the retired nurse": the "she" who alone tells of it. */
-function tellerBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const [only, second] = matesBefore(mention, scene).filter((each) => isReporter(scene, each));
-  const entity = only === undefined ? undefined : entityOf(scene, only);
-  const tells = only?.form === 'pronoun' && second === undefined && only.block === mention.block;
-  return tells && entity?.kind === 'person' && !sexesDiffer(mention.gender, entity.gender)
-    ? resolutionTo(scene, entity, only)
-    : undefined;
 }
 
 /** Those named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
