@@ -43,7 +43,7 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       const might = cue.link === 'object' && sentence.chunks[cue.verb]?.verb?.modal === true;
       if ((cue.strength === 'core' && !hangs(sentence, cue.verb) && !might) || isOwnClause(sentence, cue, at)) break;
     } else if (holdsThat(sentence, cue.verb)) {
-      // a report further out may govern that: "the report found that the agency could not be sure it was “…”"
+      // a report further out may govern that: "the audit found that the board might not be sure it was “…”"
       if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;
     } else if (cue.strength === 'core' || (cue.strength === 'speech' && inner.strength === 'weak'))
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;

@@ -16,7 +16,7 @@ export const clauses: Readonly<Record<string, readonly string[]>> = {
   ],
   'subjects and what is said of them': [
     'The new plans “{quote:will not solve the whole of it}”, {speaker=Nora Finch:Nora Finch}, minister of housing, water, and roads, said on the call.',
-    '“{quote:Both of them scare me,}” {speaker=Hal Bond:Hal Bond}, 30, of Raleigh, N.C., who was among those polled, said later.',
+    '“{quote:Both of them scare me,}” {speaker=Hal Bond:Hal Bond}, 30, of Dayton, Ohio, who took part in the poll, said later.',
     'Outside the court, resident {speaker=Joost Vermeer:Joost Vermeer}, who lived there for 22 years, told reporters, “{quote:They came at six.}”',
     '{speaker=A report published this month by the Lagos-based Tide Centre:A report} published this month by the Lagos-based Tide Centre described the crisis as “{quote:thirty years of delay}”.',
     'The nominee, {speaker=Bo Ray:Bo Ray} said, watched the games to see “{quote:how high the women could jump}”.',
@@ -66,7 +66,7 @@ export const clauses: Readonly<Record<string, readonly string[]>> = {
     'Ann Lee, whose daughter Mia was born in May, gave evidence. “{quote:Nobody told us,}” {speaker=Ann Lee:she} said.',
     'A source told the Herald that the premier had called a meeting. “{quote:The numbers will be there,}” {speaker=A source:he} added.',
     'Paul Porter, a driver who is a member of the union and a supporter of the mayor, said he was paid. “{quote:It is fair,}” {speaker=Paul Porter:he} said.',
-    'Sen. Tom Weber spoke at the urging of his wife, Jane Weber. “{quote:We can win,}” {speaker=Tom Weber:Weber} said.',
+    'Sen. Tom Weber spoke because of his wife, Jane Weber. “{quote:We can win,}” {speaker=Tom Weber:Weber} said.',
     'David and Jean Heidler wrote the book. “{quote:It took a year,}” said {speaker=David Heidler:David Heidler}.',
   ],
 };
