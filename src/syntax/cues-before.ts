@@ -60,13 +60,19 @@ function insideDashes({ chunks }: Sentence, verb: number, at: number): boolean {
   );
 }
 
+/** Chunks of an aside on either side of its verb, at most. */
+const longestAside = 12;
+
 /** "the news, | which some have argued was late |, was “…”": the verb of a clause between commas, behind which the main one goes on. */
 function insideRelative({ chunks }: Sentence, verb: number, at: number): boolean {
-  const rel = chunks.findLastIndex(({ kind }, index) => index < verb && (kind === 'rel' || kind === 'comma'));
+  let rel = verb - 1;
+  while (rel > verb - longestAside && chunks[rel]?.kind !== 'rel' && chunks[rel]?.kind !== 'comma') rel--;
   if (chunks[rel]?.kind !== 'rel' || chunks[rel - 1]?.kind !== 'comma') return false;
-  const close = chunks.findIndex(({ kind }, index) => index > verb && kind === 'comma');
+  let close = verb + 1;
+  while (close < at && close < verb + longestAside && chunks[close]?.kind !== 'comma') close++;
   // the clause that goes on has its subject in front of the aside, and a verb that joins it with the quotation
-  return close > verb && close < at && chunks[close + 1]?.verb?.base === 'be' && chunks[rel - 2]?.kind === 'np';
+  const ends = close < at && chunks[close]?.kind === 'comma';
+  return ends && chunks[close + 1]?.verb?.base === 'be' && chunks[rel - 2]?.kind === 'np';
 }
 
 /** "a man identified only as", "known as": a judging participle without an object names and does not speak. */

@@ -60,19 +60,20 @@ function judgesWhat(sentence: Sentence, verb: number): boolean {
   );
 }
 
+/** Chunks of an aside on an object, at most. */
+const longestAside = 16;
+
 /** "accused Ray, the senator from Ohio, winner of the race, | of being “…”": behind the aside on the object, where "of" goes on. */
 function asideEnd(sentence: Sentence, verb: number, at: number): number {
   const { chunks } = sentence;
   if (chunks[verb + 1]?.kind !== 'np' || chunks[verb + 2]?.kind !== 'comma') return verb + 1;
-  const close = chunks.findIndex(
+  const aside = chunks.slice(verb + 3, Math.min(at, verb + 3 + longestAside));
+  const close = aside.findIndex(
     ({ kind }, index) =>
-      index > verb + 2 &&
-      index < at &&
-      kind === 'comma' &&
-      /^(?:for|of)$/.test(firstWord(sentence, chunks[index + 1])?.lower ?? ''),
+      kind === 'comma' && /^(?:for|of)$/.test(firstWord(sentence, chunks[verb + 4 + index])?.lower ?? ''),
   );
-  const reported = chunks.slice(verb + 2, Math.max(verb + 2, close)).some((chunk) => chunk.verb?.strength === 'core');
-  return close < 0 || reported ? verb + 1 : close + 1;
+  const reported = aside.slice(0, Math.max(0, close)).some((chunk) => chunk.verb?.strength === 'core');
+  return close < 0 || reported ? verb + 1 : verb + 4 + close;
 }
 
 const isComma = ({ kind }: Chunk): boolean => kind === 'comma';

@@ -25,6 +25,9 @@ export function whatCue(sentence: Sentence, at: number): number | undefined {
   return says && isNp(chunks[be + 2]) ? verb : undefined;
 }
 
+/** Chunks of a sentence behind a quotation that are looked through for whose view it is. */
+const longestTail = 16;
+
 /** `“…” was | Lee’s answer`, `“…,” | in | Lee’s words`, `In | Lee’s words, … “…”`: the noun phrase, which names its owner. */
 export function ownedWords(sentence: Sentence, at: number): number | undefined {
   const { chunks } = sentence;
@@ -38,10 +41,11 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   // "and, by her own count, “…”"
   const before = chunks[at - 1]?.kind === 'comma' && isOpener(at - 3) ? at - 2 : undefined;
   // "“…” from the war to the budget, in Lee’s view."
-  const closes = chunks.findIndex(
-    ({ kind }, index) => index > at && kind === 'comma' && firstWord(sentence, chunks[index + 1])?.lower === 'in',
+  const behindAll = chunks.slice(at + 1, at + longestTail);
+  const closes = behindAll.findIndex(
+    ({ kind }, index) => kind === 'comma' && firstWord(sentence, behindAll[index + 1])?.lower === 'in',
   );
-  const last = closes > at && !chunks.slice(at + 1, closes).some(isFinite) ? closes + 2 : undefined;
+  const last = closes >= 0 && !behindAll.slice(0, closes).some(isFinite) ? at + closes + 3 : undefined;
   return [fronts ? 1 : undefined, behind, before, last].find(
     (noun) =>
       noun !== undefined && isOwned(sentence, noun) && wordings.test(lastWord(sentence, chunks[noun])?.lower ?? ''),

@@ -1,5 +1,6 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import type { ChunkKind } from '../../syntax/chunk.js';
 import { relativeSubject } from '../../syntax/relative-clauses.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
@@ -67,20 +68,21 @@ function subjectBehind(mention: NounPhrase, gender: Gender, scene: PeopleScene):
     : undefined;
 }
 
+/** Chunks of a clause between its "who" and a pronoun, at most. */
+const longestClause = 20;
+
+/** What ends a clause. */
+const parting = new Set<ChunkKind | undefined>(['comma', 'quote', undefined]);
+
 /** "gave it to | Lee |, a lawyer who won on a vow to end what | he | called “…”": whom the "who" of its clause stands for. */
 function whoBefore(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
-  const rel = chunks.findLastIndex(
-    (chunk, at) => at < mention.chunk && chunk.kind === 'rel' && firstWord(sentence, chunk)?.lower === 'who',
-  );
+  const isWho = (at: number): boolean => chunks[at]?.kind === 'rel' && firstWord(sentence, chunks[at])?.lower === 'who';
+  let rel = mention.chunk - 1;
+  while (rel > mention.chunk - longestClause && !isWho(rel) && !parting.has(chunks[rel]?.kind)) rel--;
   // "Ray, who | he | dubbed “…”": the other is meant
-  if (
-    rel < 1 ||
-    chunks[rel + 1]?.kind === 'np' ||
-    chunks.slice(rel, mention.chunk).some(({ kind }) => kind === 'comma' || kind === 'quote')
-  )
-    return undefined;
+  if (rel < 1 || !isWho(rel) || chunks[rel + 1]?.kind === 'np') return undefined;
   const head = relativeSubject(sentence, rel)?.head ?? -1;
   const who = scene.mentions.at(mention.block, mention.sentence, head);
   // "who said that Ray lost what he called “…”": somebody else in the clause

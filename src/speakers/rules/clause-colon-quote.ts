@@ -24,7 +24,7 @@ export const clauseColonQuote: SpeakerRule = {
   ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
-    if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct') return undefined;
+    if (sentence.chunks[at - 1]?.kind !== 'colon' || statement.type !== 'direct' || at > longest) return undefined;
     const main = mainClause(sentence, at);
     if (main === undefined || isTold(sentence.chunks[main.verb])) return undefined;
     const { verb, subject } = main;
@@ -40,6 +40,9 @@ export const clauseColonQuote: SpeakerRule = {
       : undefined;
   },
 };
+
+/** Chunks in front of the colon, at most: more are a list. */
+const longest = 60;
 
 /** The main verb in front of the quotation and its subject: the first of those whose subject comes first. */
 function mainClause(sentence: Sentence, at: number): { verb: number; subject: Phrase } | undefined {
