@@ -67,6 +67,8 @@ function roleBehind(sentence: Sentence, at: number): string | undefined {
   if (chunks[behind]?.kind === 'rel')
     return firstWord(sentence, chunks[behind])?.lower === 'who' ? predicate(sentence, behind) : undefined;
   if (!comma && skip === 1) return undefined;
+  // "Under questioning from Ann Lee, | the witness | said": the subject behind a phrase in front
+  if (chunks[at - 1]?.kind === 'prep' && isFinite(chunks[behind + 1])) return undefined;
   return rolePhrase(sentence, behind, true);
 }
 

@@ -90,7 +90,8 @@ export class Register {
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
     const words = name.folded;
     const body =
-      name.kind === 'unknown' && (isBodyBefore(this.text, mention.start) || isThingBehind(this.text, mention.end));
+      name.kind === 'unknown' &&
+      (isBodyBefore(this.text, mention.start, mention.end) || isThingBehind(this.text, mention.end));
     const personal =
       name.kind === 'person' ||
       (name.kind === 'unknown' && !body && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));

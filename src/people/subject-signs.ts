@@ -84,6 +84,9 @@ export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: N
     chunks[mention.chunk + 1]?.verb,
     chunks[mention.chunk + 2]?.kind,
   ];
+  // "The judge, | he | said, “is late”"
+  const told = mention.chunk === 2 && earlier.chunk === 0 && chunks[mention.chunk + 3]?.kind === 'quote';
+  if (told && before === 'comma' && verb?.strength === 'core' && end === 'comma') return true;
   return (
     before === 'comma' &&
     verb?.strength === 'core' &&

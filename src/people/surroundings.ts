@@ -3,15 +3,20 @@ import { thingNouns } from '../lexicon/thing-nouns.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 
 /** "Lee’s company, | Brazos Meridian": what stands before the comma is a body. */
-export function isBodyBefore(text: string, start: number): boolean {
+export function isBodyBefore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const [, thing = ''] = calledSo.exec(before) ?? [];
   if (thingNouns.has(thing)) return true;
   const [, noun = ''] = apposing.exec(before) ?? [];
+  // "a book, Green Tin,"
+  if (works.test(noun) && text.startsWith(',', end)) return true;
   // "the chairman of the committee, | Ann Lee"
   const [, holder = ''] = complement.exec(before) ?? [];
   return (isBody(noun) || traders.test(noun)) && !isCallingWord(holder);
 }
+
+/** Works that a name behind a comma is of. */
+const works = /^(?:album|book|documentary|film|magazine|memoir|movie|musical|novel|opera|play|podcast|sitcom|song)$/;
 
 /** "Meridian Quays, | a development of flats": what stands behind the name that ends at `end` says that it is a thing. */
 export function isThingBehind(text: string, end: number): boolean {
