@@ -6,145 +6,146 @@ export const personNouns = words(`
   acquaintance acrobat activist actor actress actuary acupuncturist addict adherent adjudicator adjutant adman
   administrator admiral admirer adolescent adoptee adult adulterer adventurer advertiser adviser advisor advocate
   aerialist aesthetician affiliate aficionado agent aggressor agnostic agronomist aid_worker aide aircraftman airman
-  airwoman alcoholic alderman alderwoman all-rounder allergist ally almoner alpinist alumna alumnus amateur ambassador
-  anaesthesiologist anaesthetist analyst anarchist anatomist ancestor anchor anchor-man anchorman anchorperson
-  anchorwoman anesthesiologist angler anglican animator announcer antagonist anthropologist anti-abortionist
-  anti-communist anti-fascist anti-semite anti-vaxxer antiquarian apiarist apologist apostle appellant appellee
-  applicant appointee appraiser apprentice aquarist arbiter arbitrageur arbitrator arborist archaeologist archbishop
-  archdeacon archduke archeologist archimandrite architect archivist archrival aristocrat arsonist artilleryman artisan
-  artist assailant assassin assemblyman assemblymember assemblyperson assemblywoman assessor assistant associate
-  assyriologist astrobiologist astrogeologist astrologer astrologist astronaut astronomer astrophysicist asylum-seeker
-  asylum_seeker atheist athlete attache attaché attacker attendant attendee attorney au_pair auctioneer audiologist
-  auditor aunt auntie auteur author autocrat autoworker aviator axeman ayatollah ayatullah baby babysitter bachelor
-  backbencher backer backpacker bacteriologist bagpiper bailiff bailsman baker ballerina bandleader bandmate banker
-  bantamweight baptist barber barista barmaid barman baron baroness barrister bartender basketballer bassist bather
-  batsman batter beachgoer beadle beautician beekeeper beginner believer bell-ringer bellboy bellringer benedictine
-  benefactor beneficiary biathlete bibliographer bibliophile bicyclist bidder bigot biker billionaire biochemist
-  bioengineer bioethicist biographer bioinformatician biologist biophysicist biostatistician birder birdwatcher bishop
-  blackmailer blacksmith blairite blogger bloke blueliner board_member boatbuilder boater boatman bobsledder bodybuilder
-  bodyguard bohemian boilermaker bomber bondholder bondsman bookbinder bookie bookkeeper bookmaker bookseller borrower
-  boss botanist bouncer bowler boxer boy boyfriend breeder brewer brexiteer bricklayer bride bridegroom bridesmaid
-  brigadier bro broadcaster broker brother brother-in-law buddhist buddy bugler builder bullfighter bully bureaucrat
-  burglar bursar bus_driver busboy businessman businessperson businesswoman busker busybody butcher butler buyer
-  bystander cabbie cabdriver cabin-boy cabman caddie caddy cadet caller calligrapher cameraman camerawoman campaigner
-  camper candidate canoeist canvasser capitalist captain captain-coach captive cardholder cardinal cardiologist
-  caregiver carer caretaker caricaturist carjacker carmelite carpenter cartographer cartoonist case_worker caseworker
-  cashier castaway catcher catechist caterer catholic cattleman caucusgoer cavalryman caveman celebrant celebrity
-  cellist centenarian center-back center-forward centre-back centre-forward centre-half centrist centurion ceo
-  ceramicist ceramist cfo chair chairman chairperson chairwoman challenger chambermaid champion chancellor
-  chancellor-elect chap chaperone chaplain charcoal-burner chatelaine chauffeur chauvinist chavista cheerleader chef
-  chemist chief chieftain child childminder chiropodist chiropractor choirboy choirmaster choreographer christian
-  chronicler chum churchgoer churchman churchwarden churchwoman cinematographer citizen civilian claimant clairvoyant
-  classicist classmate cleaner clergyman clergywoman cleric clerk client climatologist climber clinician clockmaker
-  clown co-accused co-anchor co-author co-captain co-chair co-chairman co-chairperson co-chairwoman co-chief
-  co-conspirator co-creator co-defendant co-director co-executor co-founder co-host co-inventor co-leader co-manager
-  co-ordinator co-organiser co-organizer co-owner co-pilot co-plaintiff co-presenter co-president co-principal
-  co-producer co-religionist co-signatory co-sponsor co-star co-worker co-writer coach coachman coalminer coastguard
-  coastguardsman coauthor cobbler coder coeditor cofounder cohost coleader collaborator colleague collectivist collector
-  colonel colonist columnist combatant comedian comedienne comic commandant commander commander-in-chief commando
-  commentator commenter commissioner committeeman committeewoman commodore commoner communicator communist commuter
-  companion compatriot compere competitor compiler complainant composer comptroller comrade con-man concertgoer
-  concierge concubine conductor confectioner confessor confidant confidante congressman congressman-elect congressmember
-  congressperson congresswoman congresswoman-elect conjurer conman connoisseur conscript conservationist conservative
-  conservator consigliere conspiracy_theorist conspirator constable constituent constitutionalist construction_worker
-  constructor consul consultant consumer contender contestant contractor contrarian contributor controller convener
-  convenor convert convict coo cook coordinator coowner cop copilot copyeditor copyist copywriter corbynite cornerback
-  coroner corporal correspondent cosmologist cosmonaut cosplayer cosponsor councillor councillor-elect councilman
-  councilmember councilor councilperson councilwoman counsel counsellor counselor counterfeiter countess courier
-  courtier cousin cowboy cowgirl cowhand cowherd coworker crabber craftsman craftsperson craftswoman creationist creator
-  creditor crewman crewmember crewwoman cricketer criminologist critic crofter crook cruiserweight crusader
-  cryptographer cto culprit cultist curate curator curler custodian customer cyberbully cyberstalker cyclist czar dad
-  daddy dairyman dairywoman dame dancer daredevil daughter daughter-in-law daytripper deacon deaconess dealer dealmaker
-  dean debtor debutant debutante decathlete deckhand decorator deejay defector defenceman defendant defender defenseman
-  deity delegate delivery_driver demagogue democrat demographer demonstrator denier denizen dentist deponent deportee
-  deputy deputy-general deputy_head dermatologist descendant deserter designer despot detainee detective detractor
-  developer devotee diarist dictator dieter dietician dietitian diner diplomat director director-designate
-  director-general disc-jockey discus-thrower dispatcher dissident distiller distributor diva diver dj docent docker
-  dockworker doctor doctoral-student dogcatcher dominatrix donor doorkeeper doorman doula dowager doyen draftsman
-  draftswoman dramatist draughtsman draughtswoman dreamer dressmaker drifter drinker driver drover druid drummer duchess
-  dude duellist duke dustman dweller dynast earl eavesdropper ecologist econometrician economist ecotoxicologist editor
-  editor-at-large editor-in-chief educator egyptologist elder elector electrician embalmer embezzler embryologist emcee
-  emir emissary emperor employee employer empress endocrinologist endorser enemy enforcer engineer engraver enlistee
-  entertainer enthusiast entomologist entrant entrepreneur environmentalist envoy epidemiologist epigraphist equerry
-  equestrian escapee escaper escort essayist estate_agent etcher ethicist ethnographer ethnologist ethnomusicologist
-  etymologist eurosceptic evacuee evaluator evangelical evangelist ex-adviser ex-advisor ex-aide ex-ambassador ex-banker
-  ex-boss ex-boxer ex-boyfriend ex-captain ex-ceo ex-chairman ex-chief ex-coach ex-colleague ex-commander ex-communist
-  ex-con ex-congressman ex-convict ex-cop ex-detainee ex-diplomat ex-director ex-employee ex-fiancee ex-fighter
-  ex-footballer ex-general ex-girlfriend ex-governor ex-guerrilla ex-head ex-husband ex-judge ex-king ex-lawmaker
-  ex-leader ex-lover ex-manager ex-marine ex-mayor ex-member ex-minister ex-mp ex-nazi ex-officer ex-official ex-partner
-  ex-pat ex-pilot ex-player ex-policeman ex-pope ex-president ex-prisoner ex-prosecutor ex-rebel ex-secretary ex-senator
-  ex-serviceman ex-soldier ex-spouse ex-spy ex-striker ex-teacher ex-wife ex-worker examiner excellency executioner
-  executive executor exhibitor exile exobiologist expat expatriate expert explorer exporter extortionist extremist
-  eyewitness facilitator fact-checker factory_worker fairgoer falconer fan farm-worker farm_worker farmboy farmer
-  farmgirl farmhand farmworker farrier fascist fashionista father father-in-law father-of-four father-of-three
-  father-of-two father-to-be featherweight federalist fella fellow felon feminist fencer ferryman festivalgoer fiance
-  fiancee fiancé fiancée fiddler fieldworker fighter figure figurehead film-maker filmmaker finalist financier
-  fire_marshal firebrand firefighter fireman first_lady fisher fisherman fisherwoman fishmonger fitter flanker flatmate
-  flautist florist flutist fly-half flyweight foe folklorist follower fool footballer footman forager forebear
-  forecaster foreigner foreman forerunner forester forewoman forger forward foster_father foster_mother foster_parent
-  founder franciscan fraudster freediver freeholder freelancer freeskier freestyler freethinker freshman friar friend
-  frogman front-man front-runner frontbencher frontliner frontman frontrunner frontwoman fruitgrower fugitive full-back
-  fullback fund-raiser fundamentalist fundraiser furrier futurist gaffer gal gallerist gallerygoer gambler gamekeeper
-  gamer gangleader gangster gaoler gardener gastroenterologist gatekeeper geek geisha genealogist general geneticist
-  genius gent gentleman gentlewoman geochemist geographer geologist geophysicist gerontologist ghostwriter girl
-  girlfriend glaciologist gladiator glassblower glazier go-between goal-scorer goalie goalkeeper goalscorer goaltender
-  goatherd godchild goddaughter godfather godmother godson goldsmith golfer gondolier governess governor
-  governor-designate governor-elect governor-general gp graduate gran grandad grandaunt grandchild granddad
-  granddaughter grandee grandfather grandma grandmaster grandmother grandnephew grandniece grandpa grandparent grandson
-  grandstander granduncle granny grape-grower grappler gravedigger great-aunt great-grandchild great-granddaughter
-  great-grandfather great-grandmother great-grandparent great-grandson great-nephew great-niece great-uncle greengrocer
-  greenkeeper grocer groom groomer groomsman groundskeeper groundsman grower grown-up guard guardian guardsman guerrilla
-  guest guide guitarist gunman gunner gunsmith gunwoman guru guy gymnast gynaecologist gynecologist haberdasher hacker
-  hacktivist haematologist hairdresser hairstylist half-back half-brother half-sister halfback hammer-thrower handler
-  handmaid handyman hangman harasser harbormaster harbourmaster hardliner harpist harpsichordist hatmaker haulier hawker
-  head headhunter headliner headman headmaster headmistress headteacher healer health_worker heir heiress helmsman
-  helper helpmate hematologist henchman hepatologist heptathlete herbalist herder herdsman heretic hermit hero heroine
-  herpetologist high-jumper hijacker hiker hindu historian historiographer hitchhiker hitman hitwoman hobbyist
-  holidaymaker homebuyer homemaker homeowner hooker horologist horseman horsewoman horticulturalist horticulturist
-  hospital_worker hospitalist host hostage hostage-taker hostess hotelier householder househusband housekeeper housemate
-  housewife human humanitarian hunter hunter-gatherer hurdler husband hydrogeologist hydrologist hygienist
-  hypnotherapist hypnotist hypocrite ichthyologist icon iconoclast idealist ideologue idiot idol illusionist illustrator
-  imam immigrant immunologist imperialist impersonator importer impresario impressionist incumbent independent indexer
-  individual industrialist infant infantryman infidel infielder infiltrator influencer informant informer inhabitant
-  inmate innkeeper innovator inquisitor insider inspector instagrammer installer instigator instructor insurer insurgent
-  intellectual intensivist interlocutor intern internist interpreter interrogator interviewer intruder inventor
-  investigator investor invigilator ironman ironmonger ironworker islamist islander isolationist jailbird jailer jailor
-  janitor javelin-thrower jester jesuit jew jeweler jeweller jihadi jihadist jobseeker jockey jogger jokester journalist
-  journeyman judge judge-advocate judoka juggler jumper junior junta_leader jurist juror justice karateka kayaker
-  kayakist keeper keyboardist kickboxer kicker kid kidnapper killer kindergartener kindergartner king king-maker
-  kingmaker kingpin kinsman kinswoman kiteboarder kitesurfer kitman knifeman knight kurdologist laborer labourer
-  lacemaker lad lady lady-in-waiting lamplighter landlady landlord landowner landscaper lass lassie latecomer laundress
-  laureate lawmaker lawman lawyer lawyer-turned-politician lay-reader layman layperson laywoman leader leader-in-waiting
-  leasee leaseholder lecturer left-back leftfielder leftist legend legionnaire legislator lender lensman lesbian
-  letter_carrier lexicographer lexicologist liaison liar liberal liberator libertarian librarian librettist licensee
-  licensor lieutenant lifeboatman lifeguard lifesaver limnologist linebacker lineman linesman linesperson linguist
-  linkman lip-reader liquidator listener lithographer litigant litigator livestreamer lobbyist lobsterman local lock
-  locksmith lodger logger logician logistician long-jumper longshoreman looter lord lorry_driver loser lover loyalist
-  lumberjack lumberman lunatic lutenist lutheran luthier lyricist machinist madam madman madwoman maestro magician
-  magistrate magnate maharaja maharani maid mailman major major-general maker malcontent mama mamma mammalogist man
-  manager maniac manicurist manufacturer maoist mapmaker marathoner marcher marchioness marine mariner marksman
-  marksperson marquess marshal martyr marxist masochist masseur masseuse mastermind matador matchmaker mate materialist
-  mathematician matriarch matron mayor mayor-designate mayor-elect mechanic medalist medallist mediator medic
-  medievalist megastar member memoirist mentor mercenary merchandiser merchant messenger messiah metallurgist
-  meteorologist methodist microbiologist micromanager mid-fielder middleman middleweight midfielder midwife migrant
-  militant militarist militiaman milkman milliner millionaire miner mineralogist miniaturist minion minister
-  minister-designate minstrel misanthrope miser misfit misogynist missionary mixologist mobster model moderate moderator
-  mogul molester mom mommy monarch monarchist moneylender monitor monk monsignor moonshiner moralist mormon mortician
-  mother mother-in-law mother-of-four mother-of-three mother-of-two mother-to-be motorcyclist motorist mountaineer
-  mourner mouthpiece moviegoer moviemaker mp muckraker muezzin mufti mugger mullah multimillionaire mum mummy muralist
-  murderer murderess museumgoer musician musicologist musketeer muslim mutineer mvp mycologist mystic namesake nan nana
-  nanny narrator national nationalist native naturalist naturopath navigator nazi ne'er-do-well negotiator neighbor
-  neighbour nemesis neo-nazi neoconservative neonatologist nephew nephrologist nerd netballer netizen netminder
-  neurobiologist neurologist neuropsychiatrist neuropsychologist neuroscientist neurosurgeon newcomer newlywed newsagent
-  newsboy newscaster newshound newsman newspaperman newsperson newsreader newswoman niece nightwatchman nihilist
-  nobleman noblewoman nomad nominee non-believer nonagenarian nonbeliever notary notetaker novelist novice numismatist
-  nun nuncio nurse nurseryman nutritionist oarsman oarswoman oboist observer obstetrician occupant occupier
-  oceanographer oceanologist octogenarian offender office-holder officeholder officer official oilman old-timer oligarch
-  olympian ombudsman ombudsperson ombudswoman oncologist onlooker opener operagoer operative operator ophthalmologist
-  opponent optician optimist optometrist orator orchardist orderly organiser organist organizer orientalist orienteer
-  originator ornithologist orphan orthodontist orthopedist osteopath otolaryngologist outcast outdoorsman outfielder
-  outlaw outrider outsider overlord overseer owner oysterman pacifist padre paediatrician paedophile paintballer painter
-  pal palaeoanthropologist palaeoclimatologist palaeontologist paleoanthropologist paleoclimatologist paleontologist
+  airwoman alcoholic alderman alderwoman all-rounder all-star allergist ally almoner alpinist alumna alumnus amateur
+  ambassador anaesthesiologist anaesthetist analyst anarchist anatomist ancestor anchor anchor-man anchorman
+  anchorperson anchorwoman anesthesiologist angler anglican animator announcer antagonist anthropologist
+  anti-abortionist anti-communist anti-fascist anti-semite anti-vaxxer antiquarian apiarist apologist apostle appellant
+  appellee applicant appointee appraiser apprentice aquarist arbiter arbitrageur arbitrator arborist archaeologist
+  archbishop archdeacon archduke archeologist archimandrite architect archivist archrival aristocrat arsonist
+  artilleryman artisan artist assailant assassin assemblyman assemblymember assemblyperson assemblywoman assessor
+  assistant associate assyriologist astrobiologist astrogeologist astrologer astrologist astronaut astronomer
+  astrophysicist asylum-seeker asylum_seeker atheist athlete attache attaché attacker attendant attendee attorney
+  au_pair auctioneer audiologist auditor aunt auntie auteur author autocrat autoworker aviator axeman ayatollah
+  ayatullah baby babysitter bachelor backbencher backer backpacker bacteriologist bagpiper bailiff bailsman baker
+  ballerina bandleader bandmate banker bantamweight baptist barber barista barmaid barman baron baroness barrister
+  bartender basketballer bassist bather batsman batter beachgoer beadle beautician beekeeper beginner believer
+  bell-ringer bellboy bellringer benedictine benefactor beneficiary biathlete bibliographer bibliophile bicyclist bidder
+  bigot biker billionaire biochemist bioengineer bioethicist biographer bioinformatician biologist biophysicist
+  biostatistician birder birdwatcher bishop blackmailer blacksmith blairite blogger bloke blueliner board_member
+  boatbuilder boater boatman bobsledder bodybuilder bodyguard bohemian boilermaker bomber bondholder bondsman bookbinder
+  bookie bookkeeper bookmaker bookseller borrower boss botanist bouncer bowler boxer boy boyfriend breeder brewer
+  brexiteer bricklayer bride bridegroom bridesmaid brigadier bro broadcaster broker brother brother-in-law buddhist
+  buddy bugler builder bullfighter bully bureaucrat burglar bursar bus_driver busboy businessman businessperson
+  businesswoman busker busybody butcher butler buyer bystander cabbie cabdriver cabin-boy cabman caddie caddy cadet
+  caller calligrapher cameraman camerawoman campaigner camper candidate canoeist canvasser capitalist captain
+  captain-coach captive cardholder cardinal cardiologist caregiver carer caretaker caricaturist carjacker carmelite
+  carpenter cartographer cartoonist case_worker caseworker cashier castaway catcher catechist caterer catholic cattleman
+  caucusgoer cavalryman caveman celebrant celebrity cellist centenarian center-back center-forward centre-back
+  centre-forward centre-half centrist centurion ceo ceramicist ceramist cfo chair chairman chairperson chairwoman
+  challenger chambermaid champion chancellor chancellor-elect chap chaperone chaplain charcoal-burner chatelaine
+  chauffeur chauvinist chavista cheerleader chef chemist chief chieftain child childminder chiropodist chiropractor
+  choirboy choirmaster choreographer christian chronicler chum churchgoer churchman churchwarden churchwoman
+  cinematographer citizen civilian claimant clairvoyant classicist classmate cleaner clergyman clergywoman cleric clerk
+  client climatologist climber clinician clockmaker clown co-accused co-anchor co-author co-captain co-chair co-chairman
+  co-chairperson co-chairwoman co-chief co-conspirator co-creator co-defendant co-director co-executor co-founder
+  co-host co-inventor co-leader co-manager co-ordinator co-organiser co-organizer co-owner co-pilot co-plaintiff
+  co-presenter co-president co-principal co-producer co-religionist co-signatory co-sponsor co-star co-worker co-writer
+  coach coachman coalminer coastguard coastguardsman coauthor cobbler coder coeditor cofounder cohost coleader
+  collaborator colleague collectivist collector colonel colonist columnist combatant comedian comedienne comic
+  commandant commander commander-in-chief commando commentator commenter commissioner committeeman committeewoman
+  commodore commoner communicator communist commuter companion compatriot compere competitor compiler complainant
+  composer comptroller comrade con-man concertgoer concierge concubine conductor confectioner confessor confidant
+  confidante congressman congressman-elect congressmember congressperson congresswoman congresswoman-elect conjurer
+  conman connoisseur conscript conservationist conservative conservator consigliere conspiracy_theorist conspirator
+  constable constituent constitutionalist construction_worker constructor consul consultant consumer contender
+  contestant contractor contrarian contributor controller convener convenor convert convict coo cook coordinator coowner
+  cop copilot copyeditor copyist copywriter corbynite cornerback coroner corporal correspondent cosmologist cosmonaut
+  cosplayer cosponsor councillor councillor-elect councilman councilmember councilor councilperson councilwoman counsel
+  counsellor counselor counterfeiter countess courier courtier cousin cowboy cowgirl cowhand cowherd coworker crabber
+  craftsman craftsperson craftswoman creationist creator creditor crewman crewmember crewwoman cricketer criminologist
+  critic crofter crook cruiserweight crusader cryptographer cto culprit cultist curate curator curler custodian customer
+  cyberbully cyberstalker cyclist czar dad daddy dairyman dairywoman dame dancer daredevil daughter daughter-in-law
+  daytripper deacon deaconess dealer dealmaker dean debtor debutant debutante decathlete deckhand decorator deejay
+  defector defenceman defendant defender defenseman deity delegate delivery_driver demagogue democrat demographer
+  demonstrator denier denizen dentist deponent deportee deputy deputy-general deputy_head dermatologist descendant
+  deserter designer despot detainee detective detractor developer devotee diarist dictator dieter dietician dietitian
+  diner diplomat director director-designate director-general disc-jockey discus-thrower dispatcher dissident distiller
+  distributor diva diver dj docent docker dockworker doctor doctoral-student dogcatcher dominatrix donor doorkeeper
+  doorman doula dowager doyen draftsman draftswoman dramatist draughtsman draughtswoman dreamer dressmaker drifter
+  drinker driver drover druid drummer duchess dude duellist duke dustman dweller dynast earl eavesdropper ecologist
+  econometrician economist ecotoxicologist editor editor-at-large editor-in-chief educator egyptologist elder elector
+  electrician embalmer embezzler embryologist emcee emir emissary emperor employee employer empress endocrinologist
+  endorser enemy enforcer engineer engraver enlistee entertainer enthusiast entomologist entrant entrepreneur
+  environmentalist envoy epidemiologist epigraphist equerry equestrian escapee escaper escort essayist estate_agent
+  etcher ethicist ethnographer ethnologist ethnomusicologist etymologist eurosceptic evacuee evaluator evangelical
+  evangelist ex-adviser ex-advisor ex-aide ex-ambassador ex-banker ex-boss ex-boxer ex-boyfriend ex-captain ex-ceo
+  ex-chairman ex-chief ex-coach ex-colleague ex-commander ex-communist ex-con ex-congressman ex-convict ex-cop
+  ex-detainee ex-diplomat ex-director ex-employee ex-fiancee ex-fighter ex-footballer ex-general ex-girlfriend
+  ex-governor ex-guerrilla ex-head ex-husband ex-judge ex-king ex-lawmaker ex-leader ex-lover ex-manager ex-marine
+  ex-mayor ex-member ex-minister ex-mp ex-nazi ex-officer ex-official ex-partner ex-pat ex-pilot ex-player ex-policeman
+  ex-pope ex-president ex-prisoner ex-prosecutor ex-rebel ex-secretary ex-senator ex-serviceman ex-soldier ex-spouse
+  ex-spy ex-striker ex-teacher ex-wife ex-worker examiner excellency executioner executive executor exhibitor exile
+  exobiologist expat expatriate expert explorer exporter extortionist extremist eyewitness facilitator fact-checker
+  factory_worker fairgoer falconer fan farm-worker farm_worker farmboy farmer farmgirl farmhand farmworker farrier
+  fascist fashionista father father-in-law father-of-four father-of-three father-of-two father-to-be featherweight
+  federalist fella fellow felon feminist fencer ferryman festivalgoer fiance fiancee fiancé fiancée fiddler fieldworker
+  fighter figure figurehead film-maker filmmaker finalist financier fire_marshal firebrand firefighter fireman
+  first_lady fisher fisherman fisherwoman fishmonger fitter flanker flatmate flautist florist flutist fly-half flyweight
+  foe folklorist follower fool footballer footman forager forebear forecaster foreigner foreman forerunner forester
+  forewoman forger forward foster_father foster_mother foster_parent founder franciscan fraudster freediver freeholder
+  freelancer freeskier freestyler freethinker freshman friar friend frogman front-man front-runner frontbencher
+  frontliner frontman frontrunner frontwoman fruitgrower fugitive full-back fullback fund-raiser fundamentalist
+  fundraiser furrier futurist gaffer gal gallerist gallerygoer gambler gamekeeper gamer gangleader gangster gaoler
+  gardener gastroenterologist gatekeeper geek geisha genealogist general geneticist genius gent gentleman gentlewoman
+  geochemist geographer geologist geophysicist gerontologist ghostwriter girl girlfriend glaciologist gladiator
+  glassblower glazier gm go-between goal-scorer goalie goalkeeper goalscorer goaltender goatherd godchild goddaughter
+  godfather godmother godson goldsmith golfer gondolier governess governor governor-designate governor-elect
+  governor-general gp graduate gran grandad grandaunt grandchild granddad granddaughter grandee grandfather grandma
+  grandmaster grandmother grandnephew grandniece grandpa grandparent grandson grandstander granduncle granny
+  grape-grower grappler gravedigger great-aunt great-grandchild great-granddaughter great-grandfather great-grandmother
+  great-grandparent great-grandson great-nephew great-niece great-uncle greengrocer greenkeeper grocer groom groomer
+  groomsman groundskeeper groundsman grower grown-up guard guardian guardsman guerrilla guest guide guitarist gunman
+  gunner gunsmith gunwoman guru guy gymnast gynaecologist gynecologist haberdasher hacker hacktivist haematologist
+  hairdresser hairstylist half-back half-brother half-sister halfback hammer-thrower handler handmaid handyman hangman
+  harasser harbormaster harbourmaster hardliner harpist harpsichordist hatmaker haulier hawker head headhunter headliner
+  headman headmaster headmistress headteacher healer health_worker heir heiress helmsman helper helpmate hematologist
+  henchman hepatologist heptathlete herbalist herder herdsman heretic hermit hero heroine herpetologist high-jumper
+  hijacker hiker hindu historian historiographer hitchhiker hitman hitwoman hobbyist holidaymaker homebuyer homemaker
+  homeowner hooker horologist horseman horsewoman horticulturalist horticulturist hospital_worker hospitalist host
+  hostage hostage-taker hostess hotelier householder househusband housekeeper housemate housewife human humanitarian
+  hunter hunter-gatherer hurdler husband hydrogeologist hydrologist hygienist hypnotherapist hypnotist hypocrite
+  ichthyologist icon iconoclast idealist ideologue idiot idol illusionist illustrator imam immigrant immunologist
+  imperialist impersonator importer impresario impressionist incumbent independent indexer individual industrialist
+  infant infantryman infidel infielder infiltrator influencer informant informer inhabitant inmate innkeeper innovator
+  inquisitor insider inspector instagrammer installer instigator instructor insurer insurgent intellectual intensivist
+  interlocutor intern internist interpreter interrogator interviewer intruder inventor investigator investor invigilator
+  ironman ironmonger ironworker islamist islander isolationist jailbird jailer jailor janitor javelin-thrower jester
+  jesuit jew jeweler jeweller jihadi jihadist jobseeker jockey jogger jokester journalist journeyman judge
+  judge-advocate judoka juggler jumper junior junta_leader jurist juror justice karateka kayaker kayakist keeper
+  keyboardist kickboxer kicker kid kidnapper killer kindergartener kindergartner king king-maker kingmaker kingpin
+  kinsman kinswoman kiteboarder kitesurfer kitman knifeman knight kurdologist laborer labourer lacemaker lad lady
+  lady-in-waiting lamplighter landlady landlord landowner landscaper lass lassie latecomer laundress laureate lawmaker
+  lawman lawyer lawyer-turned-politician lay-reader layman layperson laywoman leader leader-in-waiting leasee
+  leaseholder lecturer left-back leftfielder leftist legend legionnaire legislator lender lensman lesbian letter_carrier
+  lexicographer lexicologist liaison liar liberal liberator libertarian librarian librettist licensee licensor
+  lieutenant lifeboatman lifeguard lifesaver limnologist linebacker lineman linesman linesperson linguist linkman
+  lip-reader liquidator listener lithographer litigant litigator livestreamer lobbyist lobsterman local lock locksmith
+  lodger logger logician logistician long-jumper longshoreman looter lord lorry_driver loser lover loyalist lumberjack
+  lumberman lunatic lutenist lutheran luthier lyricist machinist madam madman madwoman maestro magician magistrate
+  magnate maharaja maharani maid mailman major major-general maker malcontent mama mamma mammalogist man manager maniac
+  manicurist manufacturer maoist mapmaker marathoner marcher marchioness marine mariner marksman marksperson marquess
+  marshal martyr marxist masochist masseur masseuse mastermind matador matchmaker mate materialist mathematician
+  matriarch matron mayor mayor-designate mayor-elect mechanic medalist medallist mediator medic medievalist megastar
+  member memoirist mentor mercenary merchandiser merchant messenger messiah metallurgist meteorologist methodist
+  microbiologist micromanager mid-fielder middleman middleweight midfielder midwife migrant militant militarist
+  militiaman milkman milliner millionaire miner mineralogist miniaturist minion minister minister-designate minstrel
+  misanthrope miser misfit misogynist missionary mixologist mobster model moderate moderator mogul molester mom mommy
+  monarch monarchist moneylender monitor monk monsignor moonshiner moralist mormon mortician mother mother-in-law
+  mother-of-four mother-of-three mother-of-two mother-to-be motorcyclist motorist mountaineer mourner mouthpiece
+  moviegoer moviemaker mp muckraker muezzin mufti mugger mullah multimillionaire mum mummy muralist murderer murderess
+  museumgoer musician musicologist musketeer muslim mutineer mvp mycologist mystic namesake nan nana nanny narrator
+  national nationalist native naturalist naturopath navigator nazi ne'er-do-well negotiator neighbor neighbour nemesis
+  neo-nazi neoconservative neonatologist nephew nephrologist nerd netballer netizen netminder neurobiologist neurologist
+  neuropsychiatrist neuropsychologist neuroscientist neurosurgeon newcomer newlywed newsagent newsboy newscaster
+  newshound newsman newspaperman newsperson newsreader newswoman niece nightwatchman nihilist nobleman noblewoman nomad
+  nominee non-believer nonagenarian nonbeliever notary notetaker novelist novice numismatist nun nuncio nurse nurseryman
+  nutritionist oarsman oarswoman oboist observer obstetrician occupant occupier oceanographer oceanologist octogenarian
+  offender office-holder officeholder officer official oilman old-timer oligarch olympian omanhene ombudsman
+  ombudsperson ombudswoman oncologist onlooker opener operagoer operative operator ophthalmologist opponent optician
+  optimist optometrist orator orchardist orderly organiser organist organizer orientalist orienteer originator
+  ornithologist orphan orthodontist orthopedist osteopath otolaryngologist outcast outdoorsman outfielder outlaw
+  outrider outsider overlord overseer owner oysterman pacifist padre paediatrician paedophile paintballer painter pal
+  palaeoanthropologist palaeoclimatologist palaeontologist paleoanthropologist paleoclimatologist paleontologist
   panderer panelist panellist panhandler papa paperboy para-athlete parachutist paraglider paralegal paralympian
   paramedic parasitologist paratrooper parent pariah parishioner parliamentarian parson participant partner partygoer
   passenger passer-by passerby pastor pathologist patient patriarch patrician patriot patroller patrolman patrolwoman

@@ -52,6 +52,8 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   if (first >= end) return undefined;
   if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
   if (start && first === from && end - first > 1 && opensBefore(words.slice(first, end))) first++;
+  // "HULL — Ask Ann Lee what she thinks"
+  if (end - first > 2 && bids.test(words[first]?.lower ?? '') && (words[first + 1]?.tags ?? 0) & Tag.givenName) first++;
   const run = words.slice(first, end);
   // "told The New York Times": the article is no word of a name that has two more
   if (run.length > 2 && run[0]?.lower === 'the') {
@@ -135,16 +137,15 @@ function standsAlone(word: Word | undefined): boolean {
 /** At a sentence's start: the first word of the run is none of the name's: "Angry Ann Lee", but "Human Rights Watch". */
 function opensBefore(run: readonly Word[]): boolean {
   const first = run[0];
-  if (
-    callsNext(run, 0, run.length) ||
-    /^(?:ask|call|consider|enter|hear|introducing|meet|picture|remember|see|take|watch)$/.test(first?.lower ?? '')
-  )
-    return true;
+  if (callsNext(run, 0, run.length) || bids.test(first?.lower ?? '')) return true;
   // "Second-placed Ann Lee"
   if (run.length > 2 && /-\p{Ll}+(?:ed|ing)$/u.test(first?.text ?? '')) return true;
   const taken = ((first?.tags ?? 0) & Tag.determiner) !== 0 || formerWords.has(first?.lower ?? '');
   return common(first) && (taken || !(organisational(run) || isPhrase(run)));
 }
+
+/** What bids the reader to do something with whom it names: "Ask Ann Lee". */
+const bids = /^(?:ask|call|consider|enter|hear|introducing|meet|picture|remember|see|take|watch)$/;
 
 /** "Human Rights Monitor": a body by everyday words, the second of them no name or calling. */
 function isPhrase(run: readonly Word[]): boolean {

@@ -28,6 +28,8 @@ export function chooseBearer(mention: NounPhrase, bearers: readonly Entity[], sc
     ...new Set([...withoutKin(bearers), ...bearers.filter(({ gender }) => titled === 'f' && gender === 'f')]),
   ].filter(({ gender }) => titled === undefined || gender === undefined || gender === titled);
   if (fitting.length < 2) return fitting[0];
+  // "the elder Lee": which of them was born first, no rule knows
+  if (mention.words.some(({ lower }) => /^(?:elder|older|younger)$/.test(lower))) return undefined;
   const role = mention.name?.role ?? '';
   const held = role === '' ? [] : fitting.filter((entity) => entity.roles.includes(role));
   if (held.length === 1) return held[0];

@@ -265,6 +265,9 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
   return at;
 }
 
+/** "T-shirts", "X-ray", "U-turn": a letter for a shape. */
+const letterShape = /^\p{Lu}-\p{Ll}/u;
+
 /** "WHO", "IT", "US": initials that read as small words in lower case. */
 const initials = /^(?:WHO|IT|US|UK|AM|OR|SO|ALL|HIM|HE|DO|IS)$/;
 
@@ -357,7 +360,8 @@ function readForm(printed: string): Form {
   let lower = printed.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   const code = printed.charCodeAt(0);
-  const capital = (code >= 65 && code <= 90) || capitalLetter.test(printed);
+  // "T-shirt": no name
+  const capital = ((code >= 65 && code <= 90) || capitalLetter.test(printed)) && !letterShape.test(printed);
   const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
   return { text: printed, lower, capital, tags, lists: listsOf(lower), base: baseOf(lower) };
 }
