@@ -31,7 +31,7 @@ export const christening = wordSet('declare designate name proclaim rename');
 
 /** Those who call things by their usual names; critics and rivals judge. */
 export const crowds = wordSet(
-  'astronomers biologists colleagues doctors economists engineers experts fans fishermen friends historians insiders islanders locals members neighbors neighbours physicists players researchers residents sailors scientists soldiers staff villagers workers',
+  'activists agencies astronomers biologists botanists campaigners colleagues conservationists doctors economists engineers experts fans farmers forecasters geologists industry fishermen friends historians insiders islanders locals members neighbors neighbours physicists planners players protesters psychologists researchers residents sailors scientists soldiers staff tabloids traders villagers workers zoologists',
 );
 
 /** Everybody, who may judge as well: only what they call something straight away is its name. */

@@ -111,7 +111,11 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   if (group?.form !== 'finite' || !/^(?:call|dub|nickname|refer)$/.test(group.base)) return false;
   const object = chunks.slice(verb + 1, at).map((chunk) => lastWord(sentence, chunk)?.lower ?? '');
   if (!object.every((word) => /^(?:it|the|an?|to|as)$/.test(word))) return false;
-  const crowd = lastWord(sentence, chunks[subjectOf(sentence, verb)?.head ?? -1])?.lower ?? '';
+  const caller = chunks[subjectOf(sentence, verb)?.head ?? -1];
+  const noun = lastWord(sentence, caller);
+  // "the Chamber of Commerce and Industry"
+  if (caller !== undefined && caller.end - caller.start > 1 && noun?.capital === true) return false;
+  const crowd = noun?.lower ?? '';
   // "They called it “long and dull”", without an article: several people who judge
   if (crowd === 'they' && !object.some((word) => /^(?:the|an?)$/.test(word)) && !/^(?:the |\p{Lu})/u.test(inner))
     return false;
@@ -154,9 +158,11 @@ function isCalledInClause({ sentence, at, inner }: Spot): boolean {
 /** `proclaimed February “Read Aloud Month”`. */
 function isChristened({ sentence, at, inner }: Spot): boolean {
   const { chunks } = sentence;
-  const verb = chunks[at - 2]?.verb;
+  // "proclaimed October | as | “…”"
+  const as = firstWord(sentence, chunks[at - 1])?.lower === 'as' ? 1 : 0;
+  const verb = chunks[at - 2 - as]?.verb;
   return (
-    chunks[at - 1]?.kind === 'np' &&
+    chunks[at - 1 - as]?.kind === 'np' &&
     verb !== undefined &&
     christening.has(verb.base) &&
     titleCase(inner) &&
