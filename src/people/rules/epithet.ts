@@ -35,6 +35,10 @@ export const epithet: PeopleRule = {
       text: 'Ann Lee met Bo Ray in May. “I am glad,” {speaker:the judge} said.',
       because: 'two people are in mind, and a judge is a newcomer',
     },
+    {
+      text: 'Ann Lee met Bo Ray. “I am glad,” {speaker:the senator} said.',
+      because: 'either of the two might be one',
+    },
   ],
   claim: (mention, scene) => {
     if (mention.opening !== 'definite' || mention.plural) return undefined;
@@ -122,10 +126,12 @@ const outweighs = 12;
 function withoutOthers(mention: NounPhrase, ranked: readonly Ranked<Entity>[]): readonly Ranked<Entity>[] {
   const general = mention.words.some(({ lower }) => formerWords.has(lower) || anyCalling.has(lower));
   if (general || ofAge(mention)) return ranked;
-  const fitting = ranked.filter(({ item }) => isSure(item) && !isOther(mention, item));
+  const fitting = ranked.filter(({ item }) => item.sure && !isOther(mention, item));
   const [first] = ranked;
   const [best] = fitting;
-  return first !== undefined && best !== undefined && best.score * outweighs >= first.score ? fitting : ranked;
+  return first !== undefined && best !== undefined && isSure(best.item) && best.score * outweighs >= first.score
+    ? fitting
+    : ranked;
 }
 
 /** What somebody is to another, and beside a calling. */
