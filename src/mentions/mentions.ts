@@ -11,12 +11,16 @@ export interface Mentions {
   /** Each at its index. */
   readonly all: readonly NounPhrase[];
   at(block: number, sentence: number, chunk: number): NounPhrase | undefined;
+  /** Those of the paragraphs from `from` up to `to`, which is left out. */
+  inBlocks(from: number, to: number): readonly NounPhrase[];
 }
 
 export function findMentions(text: Text): Mentions {
   const all: NounPhrase[] = [];
   const byChunk: (NounPhrase | undefined)[][][] = [];
+  const firstOf: number[] = [];
   for (const block of text.blocks) {
+    firstOf.push(all.length);
     byChunk.push(
       block.sentences.map((sentence, s) => {
         const dateline = s === 0 ? datelineEnd(sentence) : 0;
@@ -41,7 +45,11 @@ export function findMentions(text: Text): Mentions {
   }
   shareSurnames(all, text);
   nameSurnames(all, byChunk);
-  return { all, at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk] };
+  return {
+    all,
+    at: (block, sentence, chunk) => byChunk[block]?.[sentence]?.[chunk],
+    inBlocks: (from, to) => all.slice(firstOf[from] ?? all.length, firstOf[to]),
+  };
 }
 
 /** "FORT HOPE, Texas — ", "LONDON and PARIS (HPN) – ": the chunks that say where the article was written. */

@@ -183,6 +183,10 @@ function pluralHead(head: Word, words: readonly Word[]): boolean {
   return (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) || /(?:men|women|people|children)$/.test(lower);
 }
 
+/** One person without a name, by what they are: "an aide", "the mayor". */
+export const isOneByCalling = ({ form, plural, head }: NounPhrase): boolean =>
+  form === 'description' && !plural && (head.tags & (Tag.personNoun | Tag.office)) !== 0;
+
 /** The phrase as printed, without the quotation marks it may hold. */
 export function printed(phrase: NounPhrase): string {
   return textOf(phrase.words);

@@ -31,6 +31,11 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   return calling && !newcomerCallings.has(head.lower);
 }
 
+/** Callings of which a story has several, named or not. */
+export const severalCallings = wordSet(
+  'analyst boy critic expert girl man neighbor neighbour official person resident source victim witness woman',
+);
+
 /** "The 58-year-old": an age is told of whom the story just turned to. */
 export const ofAge = ({ words }: NounPhrase): boolean =>
   words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teenager)$/.test(lower));

@@ -4,7 +4,7 @@ import { firstWord } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
-import type { NounPhrase } from '../mentions/phrase.js';
+import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
 import type { PeopleScene } from './scene.js';
 
@@ -114,9 +114,8 @@ export function isForward(scene: PeopleScene, earlier: NounPhrase, fitting: read
   );
 }
 
-/** A name, or one person by what they are: "an aide", "the mayor". */
-export const isCalled = ({ form, plural, head }: NounPhrase): boolean =>
-  form === 'name' || (form === 'description' && !plural && (head.tags & (Tag.personNoun | Tag.office)) !== 0);
+/** A name, or one person by what they are. */
+export const isCalled = (mention: NounPhrase): boolean => mention.form === 'name' || isOneByCalling(mention);
 
 /** "He | and his brother bought it": a subject with another. */
 export function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {

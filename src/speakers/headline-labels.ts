@@ -1,8 +1,7 @@
 /** Whom a headline names beside a colon: somebody of its story, or somebody by a calling. */
-import type { NounPhrase } from '../mentions/phrase.js';
+import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { firstWord, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
-import { Tag } from '../syntax/tags.js';
 import type { SpeakerScene, Statement } from './scene.js';
 
 /** What opens the topic behind a label: "Ann Lee | on the new road". */
@@ -14,7 +13,8 @@ export function headlineLabel(statement: Statement, scene: SpeakerScene, from: n
   const group = groupStartingAt(sentence, from);
   if (group === undefined) return undefined;
   const mention = scene.mentions.at(place.block, place.sentence, from);
-  if (mention === undefined || mention.owns || !(isOfStory(mention, scene) || isCalled(mention))) return undefined;
+  if (mention === undefined || mention.owns || !(isOfStory(mention, scene) || isOneByCalling(mention)))
+    return undefined;
   return topics.test(firstWord(sentence, sentence.chunks[from + 1])?.lower ?? '') ? phrase(from, from + 1) : group;
 }
 
@@ -30,9 +30,4 @@ function isOfStory({ name }: NounPhrase, { mentions }: SpeakerScene): boolean {
     last !== undefined &&
     mentions.all.some((each) => !each.headline && each.name?.kind === 'person' && each.name.folded.at(-1) === last)
   );
-}
-
-/** "Hull mayor": one person without a name. */
-function isCalled({ form, head, plural }: NounPhrase): boolean {
-  return form === 'description' && !plural && (head.tags & (Tag.personNoun | Tag.office)) !== 0;
 }

@@ -31,6 +31,14 @@ export const traps: readonly Trap[] = [
         .join(''),
   },
   { name: '10,000 names in a row', text: (n) => `“We go,” said ${names(n * 1250).join(', ')} and Ann Lee.` },
+  {
+    name: 'an interview of 10,000 answers',
+    text: (n) => `Herald talks to Ann Lee\n\n${'Herald: Why do you run?\n\n“I want a pier.”\n\n'.repeat(n * 1250)}`,
+  },
+  {
+    name: '10,000 callings and no name',
+    text: (n) => 'The bridge was shut.\n\nA senator said “it is a mad scheme” on Monday.\n\n'.repeat(n * 1250),
+  },
   { name: '100,000 blanks, line breaks and dashes', text: (n) => `Ann${' \n— '.repeat(n * 12_500)}said “no.”` },
   { name: '100,000 apostrophes', text: (n) => "the boys' 'n' cats' ".repeat(n * 4167) },
 ];

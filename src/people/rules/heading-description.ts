@@ -1,7 +1,7 @@
-import { wordSet } from '../../lexicon/words.js';
 import { Tag } from '../../syntax/tags.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { onlyPersonCalled } from '../bearers.js';
+import { severalCallings } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { roleWord } from '../roles.js';
@@ -34,15 +34,10 @@ export const headingDescription: PeopleRule = {
   },
 };
 
-/** Callings of which a story has several, named or not. */
-const common = wordSet(
-  'analyst boy critic expert girl man neighbor neighbour official person resident source victim witness woman',
-);
-
 /** "Hull mayor": the one person whom the story calls a mayor. */
 function calledSo(mention: NounPhrase, { register }: PeopleScene): Resolution | undefined {
   const { head, opening } = mention;
-  if (common.has(head.lower) || opening === 'indefinite') return undefined;
+  if (severalCallings.has(head.lower) || opening === 'indefinite') return undefined;
   const entity = onlyPersonCalled(mention, roleWord(head.lower), register.entities);
   return entity === undefined ? undefined : { entity };
 }

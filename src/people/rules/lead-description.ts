@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
-import type { NounPhrase } from '../../mentions/phrase.js';
-import { Tag } from '../../syntax/tags.js';
+import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import { agreement } from '../bearers.js';
+import { severalCallings } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -9,10 +9,8 @@ import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 /** Paragraphs behind the lead within which a story names whom it begins with. */
 const REACH = 3;
 
-/** Callings of which a story has several, named or not. */
-const common = wordSet(
-  'activist aide analyst boy critic employee expert girl lawyer man neighbor neighbour officer official person resident source spokesman spokesperson spokeswoman victim witness woman worker',
-);
+/** Callings of which the people that a story names later are hardly the only ones. */
+const many = wordSet('activist aide employee lawyer officer spokesman spokesperson spokeswoman worker');
 
 export const leadDescription: PeopleRule = {
   id: 'lead-description',
@@ -32,20 +30,18 @@ export const leadDescription: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
-    const { opening, plural, head, owner } = mention;
-    if (opening !== 'indefinite' || plural || owner !== undefined || common.has(head.lower)) return undefined;
-    if ((head.tags & (Tag.personNoun | Tag.office)) === 0 || !scene.speaking.has(mention)) return undefined;
-    if (!isLead(mention, scene)) return undefined;
+    const { opening, head, owner } = mention;
+    if (opening !== 'indefinite' || owner !== undefined || !isOneByCalling(mention)) return undefined;
+    if (severalCallings.has(head.lower) || many.has(head.lower) || !scene.speaking.has(mention)) return undefined;
     const wanted = roleWord(head.lower);
-    const named = scene.mentions.all.filter((each) => {
-      if (each.block <= mention.block || each.block > mention.block + REACH || each.form !== 'name') return false;
-      const entity = entityOf(scene, each);
+    const named = scene.mentions.inBlocks(mention.block + 1, mention.block + REACH + 1).filter((each) => {
+      const entity = each.form === 'name' ? entityOf(scene, each) : undefined;
       return entity?.kind === 'person' && agreement(entity, wanted, mention) > 0;
     });
     const entities = new Set(named.map((each) => entityOf(scene, each)));
     const [entity] = entities;
     const [first] = named;
-    return entity !== undefined && first !== undefined && entities.size === 1
+    return entity !== undefined && first !== undefined && entities.size === 1 && isLead(mention, scene)
       ? resolutionTo(scene, entity, first)
       : undefined;
   },

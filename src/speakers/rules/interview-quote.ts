@@ -30,7 +30,7 @@ export const interviewQuote: SpeakerRule = {
       const above = scene.text.blocks[at];
       if (above === undefined) return undefined;
       const label = labelOf(above);
-      if (label !== undefined) return asksOften(label, scene) ? interviewee(scene) : undefined;
+      if (label !== undefined) return interviewOf(scene).askers.has(label) ? interviewOf(scene).answers : undefined;
       if (!isAnswer(above)) return undefined;
     }
     return undefined;
@@ -42,17 +42,38 @@ const isAnswer = ({ sentences }: Block): boolean => sentences.length > 0 && sent
 
 /** "Wikinews" of "Wikinews: Why do you run?"; undefined of a paragraph that opens otherwise. */
 function labelOf({ words }: Block): string | undefined {
-  const colon = words.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > longestLabel || words[0]?.capital !== true) return undefined;
+  if (words[0]?.capital !== true) return undefined;
+  const colon = words.slice(0, longestLabel + 1).findIndex(({ text }) => text === ':');
+  if (colon < 1) return undefined;
   const label = words.slice(0, colon);
   return label.every(({ kind }) => kind === 'word') ? label.map(({ text }) => text).join(' ') : undefined;
 }
 
-/** The label opens two paragraphs and more, and asks in most of them. */
-function asksOften(label: string, { text }: SpeakerScene): boolean {
-  const labelled = text.blocks.filter((block) => labelOf(block) === label);
-  const asking = labelled.filter(({ words }) => words.at(-1)?.text === '?');
-  return labelled.length > 1 && asking.length * 2 > labelled.length;
+/** Who asks and who answers in an article. */
+interface Interview {
+  /** Labels that open two paragraphs and more, and ask in most of them. */
+  readonly askers: ReadonlySet<string>;
+  readonly answers: Claim | undefined;
+}
+
+/** Every answer asks for it. */
+const known = new WeakMap<SpeakerScene, Interview>();
+
+function interviewOf(scene: SpeakerScene): Interview {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const counts = new Map<string, { labelled: number; asking: number }>();
+  for (const block of scene.text.blocks) {
+    const label = labelOf(block);
+    if (label === undefined) continue;
+    const { labelled, asking } = counts.get(label) ?? { labelled: 0, asking: 0 };
+    const asks = block.words.at(-1)?.text === '?';
+    counts.set(label, { labelled: labelled + 1, asking: asks ? asking + 1 : asking });
+  }
+  const often = [...counts].filter(([, { labelled, asking }]) => labelled > 1 && asking * 2 > labelled);
+  const interview = { askers: new Set(often.map(([label]) => label)), answers: interviewee(scene) };
+  known.set(scene, interview);
+  return interview;
 }
 
 /** The one person whom the headline names. */
