@@ -1,8 +1,8 @@
 /** Whoever tells what somebody else said: `Lee said it was “…”, a witness recalled`. */
 import { wordSet } from '../lexicon/words.js';
-import { isPronoun, type ChunkKind } from '../syntax/chunk.js';
+import { isPronoun } from '../syntax/chunk.js';
+import { stops } from '../syntax/cue-link.js';
 import type { CueBefore } from '../syntax/cues-before.js';
-import { cueBefore } from '../syntax/governing-cue.js';
 import { lastWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
@@ -10,20 +10,16 @@ import { Tag } from '../syntax/tags.js';
 /** What tells what others said. */
 const records = wordSet('affidavit charges complaint filing indictment lawsuit papers records suit transcript warrant');
 
-/** Marks behind which the quote is no part of the clause before. */
-const stops = new Set<ChunkKind | undefined>(['colon', 'comma', 'dash']);
-
 /**
- * Whether the subject of a report behind the quotation at chunk `at` tells of words that the clause in front gives to somebody
+ * Whether the subject of a report behind the quotation at chunk `at` tells of words that `cue`, in front, gives to somebody
  * else: "he told her he was “…,” | the affidavit | says", "Lee had said it was “…”, | a witness | recalled". A study speaks for
  * itself, and "she" may be whoever said it.
  */
-export function tellsOfAnother(sentence: Sentence, at: number, teller: Phrase): boolean {
+export function tellsOfAnother(sentence: Sentence, at: number, cue: CueBefore | undefined, teller: Phrase): boolean {
   const chunk = sentence.chunks[teller.head];
   const head = lastWord(sentence, chunk);
   if (head === undefined || head.capital || isPronoun(chunk)) return false;
   if ((head.tags & Tag.documentNoun) !== 0 && !records.has(head.lower)) return false;
-  const cue = cueBefore(sentence, at);
   return cue !== undefined && isReported(sentence, cue, at);
 }
 

@@ -17,7 +17,7 @@ export type Link =
 const light = new Set<ChunkKind>(['adv', 'time', 'aside', 'mark']);
 
 /** Marks that may part a verb from what it reports. */
-const stops = new Set<ChunkKind | undefined>(['comma', 'colon', 'dash']);
+export const stops = new Set<ChunkKind | undefined>(['comma', 'colon', 'dash']);
 
 /** What may stand between quotations that one verb governs, besides determiners. */
 const joints = new Set<ChunkKind | undefined>(['comma', 'conj', 'prep', 'adv', 'mark']);

@@ -39,7 +39,7 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       // "A clerk told her, | she recalled, | “…”": whoever remembers it doesn't say it
       if (recallsTelling(sentence, cue.verb, at)) continue;
       inner = cue;
-      // "jokes that Ray could announce it “…”": what somebody might say is who tells of it’s word
+      // "jokes that Ray could announce it “…”": what somebody might say is the word of whoever tells of it
       const might = cue.link === 'object' && sentence.chunks[cue.verb]?.verb?.modal === true;
       if ((cue.strength === 'core' && !hangs(sentence, cue.verb) && !might) || isOwnClause(sentence, cue, at)) break;
     } else if (holdsThat(sentence, cue.verb)) {

@@ -131,12 +131,12 @@ function isOnlyVerb(reading: Reading, index: number, word: Word, tail: Tail): bo
     const last = chunks.at(-1)?.kind;
     const aside = last === 'comma' || last === 'dash' || last === 'aside';
     const subject = words[(waitingSubject(reading)?.end ?? 0) - 1];
+    if (!aside || !isOneSomebody(subject)) return false;
     // "Ann Lee, 45, | notes that", "Ann Lee — the mayor — | points out that"
     const told = isCue(word) && /^(?:out|that|whether)$/.test(wordAt(reading, index + 1)?.lower ?? '');
     const object = (tagsAt(reading, index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0;
-    if (aside && (told || object) && isOneSomebody(subject)) return true;
-    if (!aside || !isOneSomebody(subject) || (tagsAt(reading, index + 1) & goesOn) === 0) return false;
-    return verblessUpTo(reading, index + 1) !== undefined;
+    const more = (tagsAt(reading, index + 1) & goesOn) !== 0;
+    return told || object || (more && verblessUpTo(reading, index + 1) !== undefined);
   }
   return verblessUpTo(reading, index + 1) === 'mark';
 }

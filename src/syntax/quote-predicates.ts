@@ -3,7 +3,7 @@ import { cueNouns } from '../lexicon/cues.js';
 import { isFinite, isNp } from './chunk.js';
 import { isOwned } from './cue-nouns.js';
 import { giverBehind } from './noun-givers.js';
-import { firstWord, lastWord, skipForward, type Sentence } from './sentence.js';
+import { firstWord, lastWord, pastComma, skipForward, type Phrase, type Sentence } from './sentence.js';
 
 /** Nouns that say whose the words are, or the view in them. */
 const wordings = /^(?:account|admission|count|estimation|judge?ment|opinion|phrase|reckoning|view|words)$/;
@@ -36,7 +36,7 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
     return be + 1;
   const isOpener = (index: number): boolean => /^(?:by|in)$/.test(firstWord(sentence, chunks[index])?.lower ?? '');
   const fronts = isOpener(0) && chunks[2]?.kind !== 'prep' && at > 2;
-  const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const next = pastComma(chunks, at + 1);
   const behind = firstWord(sentence, chunks[next])?.lower === 'in' ? next + 1 : undefined;
   // "and, by her own count, “…”"
   const before = chunks[at - 1]?.kind === 'comma' && isOpener(at - 3) ? at - 2 : undefined;
@@ -52,10 +52,15 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   );
 }
 
-/** `“…” was | the verdict of Lee`, `“…,” came | the reply from Lee`: the noun of saying, where whoever gave it stands behind. */
-export function givenBehind(sentence: Sentence, at: number): number | undefined {
+/** `“…” was | the verdict of Lee`, `“…,” came | the reply from Lee`: the noun of saying and whoever gave it, who stands behind. */
+export function givenBehind(
+  sentence: Sentence,
+  at: number,
+): { readonly noun: number; readonly giver: Phrase } | undefined {
   const link = linkBehind(sentence, at) ?? comesBehind(sentence, at);
-  return link !== undefined && giverBehind(sentence, link + 1) !== undefined ? link + 1 : undefined;
+  if (link === undefined) return undefined;
+  const giver = giverBehind(sentence, link + 1);
+  return giver === undefined ? undefined : { noun: link + 1, giver };
 }
 
 /** The "is" behind a quotation: `“…” was`, `“…” – that was`. */
@@ -70,6 +75,6 @@ function linkBehind(sentence: Sentence, at: number): number | undefined {
 
 /** The "came" behind a quotation: `“…,” came the reply`. */
 function comesBehind({ chunks }: Sentence, at: number): number | undefined {
-  const verb = skipForward(chunks, chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
+  const verb = skipForward(chunks, pastComma(chunks, at + 1));
   return chunks[verb]?.verb?.base === 'come' && chunks[verb].verb.form === 'finite' ? verb : undefined;
 }

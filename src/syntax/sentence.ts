@@ -65,6 +65,15 @@ export function skipBack(chunks: readonly Chunk[], at: number): number {
   }
 }
 
+/** Where the main clause begins: at the first comma, if what opens the sentence `depends` on it: "When it rained |, Lee smiled." */
+export function mainClauseAt({ chunks }: Sentence, depends: boolean): number {
+  const comma = depends ? chunks.findIndex(({ kind }) => kind === 'comma') : 0;
+  return Math.max(0, comma);
+}
+
+/** The chunk at `at`, or behind the comma there. */
+export const pastComma = (chunks: readonly Chunk[], at: number): number => (chunks[at]?.kind === 'comma' ? at + 1 : at);
+
 /** The chunk at or behind `at` that isn't an adverb, a time or an aside. */
 export function skipForward(chunks: readonly Chunk[], at: number): number {
   let index = at;

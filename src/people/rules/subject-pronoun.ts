@@ -89,12 +89,15 @@ function whoBefore(mention: NounPhrase, gender: Gender, scene: PeopleScene): Res
   const others = sentenceMates(scene, mention).some(
     (each) => each.chunk > rel && each.chunk < mention.chunk && candidate(scene, each, gender) !== undefined,
   );
+  if (others) return undefined;
   // "Lee, | a lawyer | who": the name that is explained
   const named =
     chunks[head - 1]?.kind === 'comma' ? scene.mentions.at(mention.block, mention.sentence, head - 2) : undefined;
-  const meant = [named, who].find((each) => each !== undefined && candidate(scene, each, gender) !== undefined);
-  const item = meant === undefined || others ? undefined : candidate(scene, meant, gender)?.item;
-  return meant !== undefined && item !== undefined ? resolutionTo(scene, item, meant) : undefined;
+  for (const each of [named, who]) {
+    const found = each === undefined ? undefined : candidate(scene, each, gender);
+    if (each !== undefined && found !== undefined) return resolutionTo(scene, found.item, each);
+  }
+  return undefined;
 }
 
 /** The mentions before one, the last first, sentence by sentence; sentences without any are passed over. */

@@ -34,7 +34,7 @@ export const they: PeopleRule = {
       return resolutionTo(scene, calling, calling);
     if (calling !== undefined && caller?.kind === 'organisation') return resolutionTo(scene, caller, calling);
     // "sent a letter to the firm. “…,” it reads"
-    const read = one && isRead(scene, mention);
+    const read = lower === 'it' && isRead(scene, mention);
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
       const entity = entityOf(scene, earlier);
       // "It asked for …": whatever "it" was goes on to be it
@@ -48,7 +48,7 @@ export const they: PeopleRule = {
             (one && !earlier.head.lower.endsWith('s') && maybeBody(entity));
       if (!fits || isPredicate(scene, earlier) || isReportedBy(scene, earlier, mention)) return undefined;
       // "had hung a bedsheet. “…,” it read": no body is read
-      if (lower === 'it' && read && (entity !== undefined || !isWritten(earlier))) return undefined;
+      if (read && (entity !== undefined || !isWritten(earlier))) return undefined;
       // "In a statement, it said", "obtained by the Herald"
       if (hangs(scene, earlier, mention)) return undefined;
       if (anonymous) return { item: earlier, weight: 1 };

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
 import { titleCase } from '../title-case.js';
 import { tellingVerbs } from '../../lexicon/media.js';
-import { firstWord, lastWord } from '../../syntax/sentence.js';
+import { firstWord, lastWord, pastComma } from '../../syntax/sentence.js';
 import { reports } from '../../syntax/chunk.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
@@ -20,7 +20,7 @@ const within = wordSet('on in of from for with to at host hosts starring by duri
 function apposedWork({ sentence, at, ending }: Spot): boolean {
   const { chunks } = sentence;
   const comma = ending === 'comma' || chunks[at + 1]?.kind === 'comma';
-  const np = chunks[chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1];
+  const np = chunks[pastComma(chunks, at + 1)];
   const first = firstWord(sentence, np);
   return (
     comma &&

@@ -3,7 +3,7 @@ import type { Chunk } from '../../syntax/chunk.js';
 import { giverBehind } from '../../syntax/noun-givers.js';
 import { isThat, opensClause, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { invertedSubject } from '../../syntax/inversion.js';
-import { subjectOf, subjectOrInverted } from '../../syntax/subjects.js';
+import { subjectOf } from '../../syntax/subjects.js';
 import { isPerson } from '../is-person.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase, ownerClaim, ownerOfWords } from '../claim.js';
@@ -47,23 +47,22 @@ const longest = 60;
 /** The main verb in front of the quotation and its subject: the first of those whose subject comes first. */
 function mainClause(sentence: Sentence, at: number): { verb: number; subject: Phrase } | undefined {
   const clauses = sentence.chunks.slice(0, at).flatMap((chunk, verb) => {
-    const subject = isMain(sentence, chunk, verb) ? subjectOrInverted(sentence, verb) : undefined;
+    const main = chunk.verb?.form === 'finite' && !isInRelative(sentence, verb);
+    const subject = main ? mainSubject(sentence, verb) : undefined;
     return subject === undefined ? [] : [{ verb, subject }];
   });
   const [first] = clauses.toSorted((a, b) => a.subject.from - b.subject.from);
   return first;
 }
 
-/** The verb of no clause with an opener: "An aide, who would not be named, | was | blunter:", "Asked how it began, she | was | blunt:". */
-function isMain(sentence: Sentence, { verb }: Chunk, at: number): boolean {
-  if (verb?.form !== 'finite' || isInRelative(sentence, at)) return false;
+/** The subject of a verb, unless an opener in front of it makes its clause depend on another: "When the gate | shut |, she was blunt:". */
+function mainSubject(sentence: Sentence, verb: number): Phrase | undefined {
   const { chunks } = sentence;
-  const subject = subjectOf(sentence, at);
-  if (subject === undefined) return at > 0 || invertedSubject(sentence, at) !== undefined;
-  const opener = chunks[subject.from - 1];
-  // "When the gate shut, she was blunt:"
-  const more = chunks.slice(at).some(({ kind }) => kind === 'comma');
-  return !(more && (opener?.kind === 'sub' || opensClause(sentence, opener)));
+  const subject = subjectOf(sentence, verb);
+  const opener = subject === undefined ? undefined : chunks[subject.from - 1];
+  const opened = opener?.kind === 'sub' || opensClause(sentence, opener);
+  if (opened && chunks.slice(verb).some(({ kind }) => kind === 'comma')) return undefined;
+  return invertedSubject(sentence, verb) ?? subject;
 }
 
 /** "who would not be named", "a number that had been written". */

@@ -1,7 +1,7 @@
 import { isNp, type Chunk } from '../../syntax/chunk.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { groupEndingAt } from '../../syntax/phrase-groups.js';
-import { firstWord, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { isPerson } from '../is-person.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
@@ -26,25 +26,22 @@ export const gappedQuote: SpeakerRule = {
   claim: (statement, scene) => {
     const { sentence, at, place } = statement;
     const { chunks } = sentence;
-    const prep = chunks[at - 1]?.kind === 'prep' ? at - 1 : undefined;
-    const end = prep === undefined ? at - 1 : at - 2;
-    const subject = isNp(chunks[end]) ? groupEndingAt(sentence, end) : undefined;
-    const first = subject === undefined ? undefined : quoteBefore(chunks, subject.from);
-    if (subject === undefined || first === undefined) return undefined;
-    const start = rowStart(sentence, first);
+    const somebody = (chunk: number): boolean => {
+      const mention = scene.mentions.at(place.block, place.sentence, chunk);
+      return mention !== undefined && isPerson(mention);
+    };
+    const link = linkInFront(sentence, at);
+    if (link === undefined || !somebody(link.subject.head)) return undefined;
+    const start = rowStart(sentence, link.before);
     const cue = cueBefore(sentence, start);
     if (cue === undefined || cue.strength === 'weak') return undefined;
     // "spoke | of “…”, Ray | of “…”": the same word in front of both, and straight behind the verb
-    const spoken =
-      prep !== undefined && cue.verb === start - 2 && wordAt(sentence, prep) === wordAt(sentence, start - 1);
+    const prep = chunks[at - 1]?.kind === 'prep';
+    const spoken = prep && cue.verb === start - 2 && wordAt(sentence, at - 1) === wordAt(sentence, start - 1);
     // "called | the deal | “…”, Ray | “…”"; but "called Lee “…” and Ray “…”" judges both
-    const judged = prep === undefined && cue.verb === start - 2 && chunks[start - 1]?.kind === 'np';
-    const somebody = (at: number): boolean => {
-      const mention = scene.mentions.at(place.block, place.sentence, at);
-      return mention !== undefined && isPerson(mention);
-    };
-    return (spoken || (judged && !somebody(start - 1))) && somebody(subject.head)
-      ? claimPhrase(scene, statement, subject, { from: cue.verb })
+    const judged = !prep && cue.verb === start - 2 && chunks[start - 1]?.kind === 'np';
+    return spoken || (judged && !somebody(start - 1))
+      ? claimPhrase(scene, statement, link.subject, { from: cue.verb })
       : undefined;
   },
 };
@@ -60,9 +57,22 @@ function quoteBefore(chunks: readonly Chunk[], at: number): number | undefined {
 
 /** `spoke of | “…”, Ray of “…”, and Day of “…”`: the first quotation of the row that ends with the one at `at`. */
 function rowStart(sentence: Sentence, at: number): number {
+  let start = at;
+  for (;;) {
+    const before = linkInFront(sentence, start)?.before;
+    if (before === undefined) return start;
+    start = before;
+  }
+}
+
+/** `“…”, | Ray of | “…”`: the speaker in front of the quotation at chunk `at`, and the quotation before. */
+function linkInFront(
+  sentence: Sentence,
+  at: number,
+): { readonly subject: Phrase; readonly before: number } | undefined {
   const { chunks } = sentence;
   const end = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
   const subject = isNp(chunks[end]) ? groupEndingAt(sentence, end) : undefined;
   const before = subject === undefined ? undefined : quoteBefore(chunks, subject.from);
-  return before === undefined ? at : rowStart(sentence, before);
+  return subject === undefined || before === undefined ? undefined : { subject, before };
 }

@@ -40,18 +40,17 @@ export const labelQuote: SpeakerRule = {
 /** Chunks of a label, at most: "Bo Ray, Road Commissioner of West Bay:". */
 const REACH = 6;
 
-/** The phrase in front of the colon that names who speaks. */
+/** The phrase in front of the colon, and behind the dash at chunk `dash` if there is one, that names who speaks. */
 function labelBefore(sentence: Sentence, colon: number, dash: number): Phrase | undefined {
   const { chunks } = sentence;
-  // "Towns outnumber villages - Bo Ray:"
   const source = sourceAt(sentence, dash + 1);
   const first = source ?? (dash > 0 ? dash + 1 : chunks.findIndex(({ kind }) => kind === 'np'));
   if (first < 0 || (source === undefined && dash < 0 && first > 1) || colon - first > REACH) return undefined;
   const group = groupStartingAt(sentence, first);
-  // "Former secretary of state Nora Finch:"
   // "Mark Ray and Jon Day:"
   const joint = group === undefined ? undefined : jointBehind(sentence, group);
   if (joint?.to === colon && joint !== group) return joint;
+  // "Former secretary of state Nora Finch:"
   const whole = group?.to === colon && !opensWithDeterminer(sentence, chunks[first]) ? group : phrase(first, first + 1);
   const last = lastWord(sentence, chunks[whole.to - 1]);
   const written = source !== undefined && ((last?.tags ?? 0) & Tag.documentNoun) !== 0;

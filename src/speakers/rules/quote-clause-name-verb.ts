@@ -1,4 +1,5 @@
 import { trailingCue } from '../../syntax/cues-behind.js';
+import { cueBefore } from '../../syntax/governing-cue.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
 import { tellsOfAnother } from '../tellers.js';
@@ -23,7 +24,7 @@ export const quoteClauseNameVerb: SpeakerRule = {
   claim: (statement, scene) => {
     const { sentence, at } = statement;
     const cue = trailingCue(sentence, at);
-    return cue === undefined || tellsOfAnother(sentence, at, cue.speaker)
+    return cue === undefined || tellsOfAnother(sentence, at, cueBefore(sentence, at), cue.speaker)
       ? undefined
       : claimPhrase(scene, statement, cue.speaker, { from: cue.verb });
   },

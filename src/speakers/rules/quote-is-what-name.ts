@@ -1,4 +1,3 @@
-import { giverBehind } from '../../syntax/noun-givers.js';
 import { givenBehind, whatCue } from '../../syntax/quote-predicates.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { claimPhrase } from '../claim.js';
@@ -18,7 +17,7 @@ export const quoteIsWhatName: SpeakerRule = {
     const { sentence, at } = statement;
     const verb = whatCue(sentence, at);
     const given = givenBehind(sentence, at);
-    if (given !== undefined) return claimPhrase(scene, statement, giverBehind(sentence, given), { from: given });
+    if (given !== undefined) return claimPhrase(scene, statement, given.giver, { from: given.noun });
     return verb === undefined ? undefined : claimPhrase(scene, statement, subjectOf(sentence, verb), { from: verb });
   },
 };

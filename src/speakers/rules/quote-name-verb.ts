@@ -2,16 +2,14 @@ import { heardVerbs } from '../../lexicon/grammar.js';
 import { firstWord, lastWord, opensClause, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
+import { stops } from '../../syntax/cue-link.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { isFinite, reports, type Chunk, type ChunkKind } from '../../syntax/chunk.js';
+import { isFinite, reports, type Chunk } from '../../syntax/chunk.js';
 import { isLone } from '../../syntax/relative-clauses.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
 import { tellsOfAnother } from '../tellers.js';
-
-/** Marks behind which the quote is no part of the clause before. */
-const stops = new Set<ChunkKind | undefined>(['colon', 'comma', 'dash']);
 
 /** Chunks between a name and its verb: titles, an apposition, a relative clause. */
 const REACH = 16;
@@ -112,7 +110,7 @@ export const quoteNameVerb: SpeakerRule = {
       const audible = heard?.passive === true && heardVerbs.has(heard.base);
       if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
-      if (tellsOfAnother(sentence, at, subject)) return undefined;
+      if (tellsOfAnother(sentence, at, cue, subject)) return undefined;
       return claimPhrase(scene, statement, quotedIn(sentence, verb) ?? subject, { from: verb });
     }
     return undefined;

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { firstWord, lastWord, phrase, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, lastWord, pastComma, phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { claimIn } from '../claim.js';
 import { isPerson } from '../is-person.js';
@@ -30,7 +30,7 @@ export const replyQuote: SpeakerRule = {
 /** `“…,” was | the answer.`, `“…,” came | the reply.` */
 function isReply(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
-  const verb = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const verb = pastComma(chunks, at + 1);
   const end = chunks[verb + 2]?.kind;
   return (
     /^(?:be|come)$/.test(chunks[verb]?.verb?.base ?? '') &&

@@ -1,5 +1,5 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
-import type { Sentence } from '../../syntax/sentence.js';
+import { firstWord, mainClauseAt, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn, ownerClaim, ownerOfWords } from '../claim.js';
 import { chunkSpan } from '../spans.js';
@@ -31,7 +31,7 @@ export const sentenceQuote: SpeakerRule = {
     const owner = ownerOfWords(scene.mentions.at(statement.place.block, s, 0));
     if (owner !== undefined && sentence.chunks[1]?.verb?.base === 'be')
       return ownerClaim(owner, chunkSpan(sentence, 1, 2));
-    for (let verb = mainClause(sentence); verb < sentence.chunks.length; verb++) {
+    for (let verb = mainClauseAt(sentence, isFronted(sentence)); verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
         continue;
@@ -46,13 +46,6 @@ export const sentenceQuote: SpeakerRule = {
   },
 };
 
-/** Where the main clause begins: "When a heckler yelled, | Ann Lee smiled." */
-function mainClause({ chunks, words }: Sentence): number {
-  const fronted = /^(?:as|when|while)$/.test(words[chunks[0]?.start ?? 0]?.lower ?? '');
-  return fronted
-    ? Math.max(
-        0,
-        chunks.findIndex(({ kind }) => kind === 'comma'),
-      )
-    : 0;
-}
+/** "When a heckler yelled, Ann Lee smiled." */
+const isFronted = (sentence: Sentence): boolean =>
+  /^(?:as|when|while)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');

@@ -5,7 +5,7 @@ import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
 import { claimIn } from '../claim.js';
-import { firstWord, phrase, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, mainClauseAt, phrase, type Sentence } from '../../syntax/sentence.js';
 import type { SpeakerRule } from '../scene.js';
 
 export const subjectQuote: SpeakerRule = {
@@ -42,7 +42,7 @@ export const subjectQuote: SpeakerRule = {
     const sums = left === undefined ? undefined : scene.mentions.at(statement.place.block, s, left);
     if (left !== undefined && sums !== undefined && isPerson(sums))
       return claimIn(scene, sentence, statement.place.block, s, phrase(left, left + 1), { from: left - 2 });
-    for (let verb = mainClause(sentence); verb < sentence.chunks.length; verb++) {
+    for (let verb = mainClauseAt(sentence, isFronted(sentence)); verb < sentence.chunks.length; verb++) {
       if (sentence.chunks[verb]?.verb?.form !== 'finite') continue;
       const subject = subjectOrInverted(sentence, verb);
       if (subject === undefined || subject.relative !== undefined) continue;
@@ -71,13 +71,10 @@ const isCompatriot = ({ opening, head, words }: NounPhrase): boolean =>
   words.length === 2 &&
   ((head.capital && (head.tags & Tag.demonym) !== 0) || head.lower.endsWith('-year-old'));
 
-/** Where the main clause begins: "Asked what it would take, | Ann Lee smiled.", "As Bo Ray looked on, | Ann Lee wept." */
-function mainClause(sentence: Sentence): number {
-  const { chunks } = sentence;
-  const depends =
-    chunks[0]?.verb?.base === 'ask' || chunks[0]?.kind === 'sub' || firstWord(sentence, chunks[0])?.lower === 'as';
-  const comma = depends ? chunks.findIndex(({ kind }) => kind === 'comma') : 0;
-  return Math.max(0, comma);
+/** "Asked what it would take, Ann Lee smiled.", "As Bo Ray looked on, Ann Lee wept." */
+function isFronted(sentence: Sentence): boolean {
+  const [first] = sentence.chunks;
+  return first?.verb?.base === 'ask' || first?.kind === 'sub' || firstWord(sentence, first)?.lower === 'as';
 }
 
 /** Behind the clause of the verb a conjunction brings in a clause with a subject of its own. */
