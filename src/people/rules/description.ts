@@ -39,14 +39,16 @@ export const description: PeopleRule = {
     if (many || !known(mention) || isSomebody(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
+    // asked of each entity once, for a mention looks back at many mentions of few entities
+    const weights = new Map<Entity, number>();
     const ranked = rank(scene, mention, (earlier) => {
-      const entity =
-        standsWhere(scene, earlier) || isAddressee(scene, earlier, mention) ? undefined : entityOf(scene, earlier);
-      const fits = entity === undefined ? 0 : agreement(entity, wanted, mention);
-      if (entity === undefined || fits === 0 || isElsewhere(mention, entity, wanted)) return undefined;
-      if (hasAnotherPortfolio(mention, entity, wanted)) return undefined;
-      const roles = entity.roleWords;
-      return { item: entity, weight: others.every((word) => roles.has(word)) ? fits : 0.5 * fits };
+      const entity = entityOf(scene, earlier);
+      if (entity === undefined) return undefined;
+      const weight = weights.get(entity) ?? bearing(entity, mention, wanted, others);
+      weights.set(entity, weight);
+      return weight === 0 || standsWhere(scene, earlier) || isAddressee(scene, earlier, mention)
+        ? undefined
+        : { item: entity, weight };
     });
     const best = ranked[0];
     if (best === undefined) {
@@ -59,6 +61,13 @@ export const description: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** How well what the article calls somebody fits the description, with its `others` beside the `wanted` word, 0 to 1. */
+function bearing(entity: Entity, mention: NounPhrase, wanted: string, others: readonly string[]): number {
+  const fits = agreement(entity, wanted, mention);
+  if (fits === 0 || isElsewhere(mention, entity, wanted) || hasAnotherPortfolio(mention, entity, wanted)) return 0;
+  return others.every((word) => entity.roleWords.has(word)) ? fits : 0.5 * fits;
+}
 
 /** "In an email to | Wikinews |, the company said": whoever gets it doesn’t say it. */
 function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
