@@ -51,178 +51,179 @@ export const personNouns = words(`
   contestant contractor contrarian contributor controller convener convenor convert convict coo cook coordinator coowner
   cop copilot copyeditor copyist copywriter corbynite cornerback coroner corporal correspondent cosmologist cosmonaut
   cosplayer cosponsor councillor councillor-elect councilman councilmember councilor councilperson councilwoman counsel
-  counsellor counselor counterfeiter countess courier courtier cousin cowboy cowgirl cowhand cowherd coworker crabber
-  craftsman craftsperson craftswoman creationist creator creditor crewman crewmember crewwoman cricketer criminologist
-  critic crofter crook cruiserweight crusader cryptographer cto culprit cultist curate curator curler custodian customer
-  cyberbully cyberstalker cyclist czar dad daddy dairyman dairywoman dame dancer daredevil daughter daughter-in-law
-  daytripper deacon deaconess dealer dealmaker dean debtor debutant debutante decathlete deckhand decorator deejay
-  defector defenceman defendant defender defenseman deity delegate delivery_driver demagogue democrat demographer
-  demonstrator denier denizen dentist deponent deportee deputy deputy-general deputy_head dermatologist descendant
-  deserter designer despot detainee detective detractor developer devotee diarist dictator dieter dietician dietitian
-  diner diplomat director director-designate director-general disc-jockey discus-thrower dispatcher dissident distiller
-  distributor diva diver dj docent docker dockworker doctor doctoral-student dogcatcher dominatrix donor doorkeeper
-  doorman doula dowager doyen draftsman draftswoman dramatist draughtsman draughtswoman dreamer dressmaker drifter
-  drinker driver drover druid drummer duchess dude duellist duke dustman dweller dynast earl eavesdropper ecologist
-  econometrician economist ecotoxicologist editor editor-at-large editor-in-chief educator egyptologist elder elector
-  electrician embalmer embezzler embryologist emcee emir emissary emperor employee employer empress endocrinologist
-  endorser enemy enforcer engineer engraver enlistee entertainer enthusiast entomologist entrant entrepreneur
-  environmentalist envoy epidemiologist epigraphist equerry equestrian escapee escaper escort essayist estate_agent
-  etcher ethicist ethnographer ethnologist ethnomusicologist etymologist eurosceptic evacuee evaluator evangelical
-  evangelist ex-adviser ex-advisor ex-aide ex-ambassador ex-banker ex-boss ex-boxer ex-boyfriend ex-captain ex-ceo
-  ex-chairman ex-chief ex-coach ex-colleague ex-commander ex-communist ex-con ex-congressman ex-convict ex-cop
-  ex-detainee ex-diplomat ex-director ex-employee ex-fiancee ex-fighter ex-footballer ex-general ex-girlfriend
-  ex-governor ex-guerrilla ex-head ex-husband ex-judge ex-king ex-lawmaker ex-leader ex-lover ex-manager ex-marine
-  ex-mayor ex-member ex-minister ex-mp ex-nazi ex-officer ex-official ex-partner ex-pat ex-pilot ex-player ex-policeman
-  ex-pope ex-president ex-prisoner ex-prosecutor ex-rebel ex-secretary ex-senator ex-serviceman ex-soldier ex-spouse
-  ex-spy ex-striker ex-teacher ex-wife ex-worker examiner excellency executioner executive executor exhibitor exile
-  exobiologist expat expatriate expert explorer exporter extortionist extremist eyewitness facilitator fact-checker
-  factory_worker fairgoer falconer fan farm-worker farm_worker farmboy farmer farmgirl farmhand farmworker farrier
-  fascist fashionista father father-in-law father-of-four father-of-three father-of-two father-to-be featherweight
-  federalist fella fellow felon feminist fencer ferryman festivalgoer fiance fiancee fiancé fiancée fiddler fieldworker
-  fighter figure figurehead film-maker filmmaker finalist financier fire_marshal firebrand firefighter fireman
-  first_lady fisher fisherman fisherwoman fishmonger fitter flanker flatmate flautist florist flutist fly-half flyweight
-  foe folklorist follower fool footballer footman forager forebear forecaster foreigner foreman forerunner forester
-  forewoman forger forward foster_father foster_mother foster_parent founder franciscan fraudster freediver freeholder
-  freelancer freeskier freestyler freethinker freshman friar friend frogman front-man front-runner frontbencher
-  frontliner frontman frontrunner frontwoman fruitgrower fugitive full-back fullback fund-raiser fundamentalist
-  fundraiser furrier futurist gaffer gal gallerist gallerygoer gambler gamekeeper gamer gangleader gangster gaoler
-  gardener gastroenterologist gatekeeper geek geisha genealogist general geneticist genius gent gentleman gentlewoman
-  geochemist geographer geologist geophysicist gerontologist ghostwriter girl girlfriend glaciologist gladiator
-  glassblower glazier gm go-between goal-scorer goalie goalkeeper goalscorer goaltender goatherd godchild goddaughter
-  godfather godmother godson goldsmith golfer gondolier governess governor governor-designate governor-elect
-  governor-general gp graduate gran grandad grandaunt grandchild granddad granddaughter grandee grandfather grandma
-  grandmaster grandmother grandnephew grandniece grandpa grandparent grandson grandstander granduncle granny
-  grape-grower grappler gravedigger great-aunt great-grandchild great-granddaughter great-grandfather great-grandmother
-  great-grandparent great-grandson great-nephew great-niece great-uncle greengrocer greenkeeper grocer groom groomer
-  groomsman groundskeeper groundsman grower grown-up guard guardian guardsman guerrilla guest guide guitarist gunman
-  gunner gunsmith gunwoman guru guy gymnast gynaecologist gynecologist haberdasher hacker hacktivist haematologist
-  hairdresser hairstylist half-back half-brother half-sister halfback hammer-thrower handler handmaid handyman hangman
-  harasser harbormaster harbourmaster hardliner harpist harpsichordist hatmaker haulier hawker head headhunter headliner
-  headman headmaster headmistress headteacher healer health_worker heir heiress helmsman helper helpmate hematologist
-  henchman hepatologist heptathlete herbalist herder herdsman heretic hermit hero heroine herpetologist high-jumper
-  hijacker hiker hindu historian historiographer hitchhiker hitman hitwoman hobbyist holidaymaker homebuyer homemaker
-  homeowner hooker horologist horseman horsewoman horticulturalist horticulturist hospital_worker hospitalist host
-  hostage hostage-taker hostess hotelier householder househusband housekeeper housemate housewife human humanitarian
-  hunter hunter-gatherer hurdler husband hydrogeologist hydrologist hygienist hypnotherapist hypnotist hypocrite
-  ichthyologist icon iconoclast idealist ideologue idiot idol illusionist illustrator imam immigrant immunologist
-  imperialist impersonator importer impresario impressionist incumbent independent indexer individual industrialist
-  infant infantryman infidel infielder infiltrator influencer informant informer inhabitant inmate innkeeper innovator
-  inquisitor insider inspector instagrammer installer instigator instructor insurer insurgent intellectual intensivist
-  interlocutor intern internist interpreter interrogator interviewer intruder inventor investigator investor invigilator
-  ironman ironmonger ironworker islamist islander isolationist jailbird jailer jailor janitor javelin-thrower jester
-  jesuit jew jeweler jeweller jihadi jihadist jobseeker jockey jogger jokester journalist journeyman judge
-  judge-advocate judoka juggler jumper junior junta_leader jurist juror justice karateka kayaker kayakist keeper
-  keyboardist kickboxer kicker kid kidnapper killer kindergartener kindergartner king king-maker kingmaker kingpin
-  kinsman kinswoman kiteboarder kitesurfer kitman knifeman knight kurdologist laborer labourer lacemaker lad lady
-  lady-in-waiting lamplighter landlady landlord landowner landscaper lass lassie latecomer laundress laureate lawmaker
-  lawman lawyer lawyer-turned-politician lay-reader layman layperson laywoman leader leader-in-waiting leasee
-  leaseholder lecturer left-back leftfielder leftist legend legionnaire legislator lender lensman lesbian letter_carrier
-  lexicographer lexicologist liaison liar liberal liberator libertarian librarian librettist licensee licensor
-  lieutenant lifeboatman lifeguard lifesaver limnologist linebacker lineman linesman linesperson linguist linkman
-  lip-reader liquidator listener lithographer litigant litigator livestreamer lobbyist lobsterman local lock locksmith
-  lodger logger logician logistician long-jumper longshoreman looter lord lorry_driver loser lover loyalist lumberjack
-  lumberman lunatic lutenist lutheran luthier lyricist machinist madam madman madwoman maestro magician magistrate
-  magnate maharaja maharani maid mailman major major-general maker malcontent mama mamma mammalogist man manager maniac
-  manicurist manufacturer maoist mapmaker marathoner marcher marchioness marine mariner marksman marksperson marquess
-  marshal martyr marxist masochist masseur masseuse mastermind matador matchmaker mate materialist mathematician
-  matriarch matron mayor mayor-designate mayor-elect mechanic medalist medallist mediator medic medievalist megastar
-  member memoirist mentor mercenary merchandiser merchant messenger messiah metallurgist meteorologist methodist
-  microbiologist micromanager mid-fielder middleman middleweight midfielder midwife migrant militant militarist
-  militiaman milkman milliner millionaire miner mineralogist miniaturist minion minister minister-designate minstrel
-  misanthrope miser misfit misogynist missionary mixologist mobster model moderate moderator mogul molester mom mommy
-  monarch monarchist moneylender monitor monk monsignor moonshiner moralist mormon mortician mother mother-in-law
-  mother-of-four mother-of-three mother-of-two mother-to-be motorcyclist motorist mountaineer mourner mouthpiece
-  moviegoer moviemaker mp muckraker muezzin mufti mugger mullah multimillionaire mum mummy muralist murderer murderess
-  museumgoer musician musicologist musketeer muslim mutineer mvp mycologist mystic namesake nan nana nanny narrator
-  national nationalist native naturalist naturopath navigator nazi ne'er-do-well negotiator neighbor neighbour nemesis
-  neo-nazi neoconservative neonatologist nephew nephrologist nerd netballer netizen netminder neurobiologist neurologist
-  neuropsychiatrist neuropsychologist neuroscientist neurosurgeon newcomer newlywed newsagent newsboy newscaster
-  newshound newsman newspaperman newsperson newsreader newswoman niece nightwatchman nihilist nobleman noblewoman nomad
-  nominee non-believer nonagenarian nonbeliever notary notetaker novelist novice numismatist nun nuncio nurse nurseryman
-  nutritionist oarsman oarswoman oboist observer obstetrician occupant occupier oceanographer oceanologist octogenarian
-  offender office-holder officeholder officer official oilman old-timer oligarch olympian omanhene ombudsman
-  ombudsperson ombudswoman oncologist onlooker opener operagoer operative operator ophthalmologist opponent optician
-  optimist optometrist orator orchardist orderly organiser organist organizer orientalist orienteer originator
-  ornithologist orphan orthodontist orthopedist osteopath otolaryngologist outcast outdoorsman outfielder outlaw
-  outrider outsider overlord overseer owner oysterman pacifist padre paediatrician paedophile paintballer painter pal
-  palaeoanthropologist palaeoclimatologist palaeontologist paleoanthropologist paleoclimatologist paleontologist
-  panderer panelist panellist panhandler papa paperboy para-athlete parachutist paraglider paralegal paralympian
-  paramedic parasitologist paratrooper parent pariah parishioner parliamentarian parson participant partner partygoer
-  passenger passer-by passerby pastor pathologist patient patriarch patrician patriot patroller patrolman patrolwoman
-  patron pawnbroker paymaster peacekeeper peacemaker peasant pedagogue peddler pedestrian pediatrician pedophile peer
-  penologist pensioner pentathlete percussionist perfectionist performer perfumer perfusionist peronist perpetrator
-  person pessimist petitioner petrologist pharmacist pharmacologist philanderer philanthropist philatelist philologist
-  philosopher phlebotomist photographer photojournalist physician physicist physio physiologist physiotherapist pianist
-  picketer pickpocket picnicker pilgrim pilot pinch-hitter pioneer pipefitter pirate pitcher pitchman placekicker
-  plagiarist plaintiff planetologist planner planter plasterer playboy player player-coach player-manager playmaker
-  playmate playwright ploughman plumber plutocrat poacher podcaster podiatrist poet poetess point-scorer pole-vaulter
-  policeman policewoman policymaker political_scientist politician pollster polygrapher polymath pope populist porter
-  portraitist postal_worker postdoc poster postgrad postgraduate postman postmaster postmistress postwoman power-broker
-  powerbroker powerlifter practitioner pragmatist prankster preacher preceptor predator predecessor prefect prelate
-  premier premier-elect presbyterian presenter president president-designate president-elect president-in-waiting
-  pressman priest priestess primate primatologist prime_minister prince princeling princess principal printmaker
-  prioress prisoner private pro procrastinator prodigy producer professional professor profiler profiteer progenitor
-  programmer progressive projectionist promoter proofreader prop prophet proponent proprietor proprietress prosecutor
-  prospector prostitute protectionist protege protestant protester protestor protégé protégée provost psephologist
-  psychiatrist psychic psychoanalyst psychobiologist psychologist psychopath psychotherapist publican publicist
-  publisher pugilist pulmonologist puncher pundit punk punter pupil puppeteer purchaser purist purser quaker quarryman
-  quarter-back quarterback quartermaster queen quilter quizmaster rabbi racer racist raconteur radical radiographer
-  radiologist raider railwayman rainmaker rambler rancher ranger rapist rapper ratepayer rationalist reader realist
-  realtor rebbe rebel receiver receptionist recipient recluse recordholder recruit recruiter rector redeemer redhead
-  referee reformer reformist refugee refuser regent registrar regulator relative remainer remodeler renter repairman
-  reporter representative republican rescuer researcher reservist resident respondent restaurateur restorer retailer
-  retiree returnee reveler reveller reverend reviewer revisionist revolutionary rheumatologist rickshaw-driver rider
-  rifleman rigger right-back right-winger rightist ringleader ringmaster rioter rival roadie robber roboticist rogue
-  role_model roofer rookie room-mate roommate rower royal royalist ruler runner runner-up runner_up rustler saboteur
-  safecracker sailor saint salesclerk salesgirl salesman salesperson saleswoman salvager samaritan samurai satirist
-  saxophonist scaffolder scalper scammer scapegoat scaremonger scenarist sceptic schemer scholar schoolboy schoolchild
-  schoolgirl schoolkid schoolmaster schoolmate schoolmistress schoolteacher scientist scion scorekeeper scorer scout
-  scoutmaster screenwriter scribe scriptwriter scrum-half sculler sculptor sculptress seafarer seaman seamstress
-  seawoman second-in-command secretary secretary-general secularist seeker seismologist selectman selector selectwoman
-  self-advocate seller semi-finalist semifinalist seminarian senator senator-elect senior senior_citizen sentry
-  separatist septuagenarian serf sergeant servant server serviceman servicemember servicewoman servitor settler
-  sex_offender sex_worker sexagenarian sexist shaman sharecropper shareholder sharpshooter shearer sheikh shepherd
-  shepherdess sheriff sheriff-elect shipbuilder shipmate shipowner shipwright shoemaker shooter shopgirl shopkeeper
-  shoplifter shopper short-seller shortstop shot-putter showgirl showjumper showman showrunner shrimper sibling sidekick
-  signalman signatory signer sikh silversmith singer singer-songwriter sinner sinologist sister sister-in-law
-  skateboarder skater skeleton-racer skeptic ski-jumper skier skinhead skipper skydiver slave slaveholder slugger
-  smallholder smoker smuggler sniper snorkeler snowboarder snowmobiler social_worker socialist socialite sociobiologist
-  sociologist soldier soldier-turned-politician solicitor soloist somebody sommelier son son-in-law songstress
-  songwriter sonographer sophomore soprano sorceress source southpaw spaceman spammer speaker specialist spectator
-  speechwriter speedskater speleologist spellbinder spiritualist spokesman spokesman-designate spokesmodel spokesperson
-  spokeswoman sponsor sportscaster sportsman sportsperson sportswoman sportswriter spouse sprinter spy squatter squire
-  staffer stagehand stakeholder stalker standard-bearer star starlet statesman stateswoman stationmaster statistician
-  steelworker steeplechaser steeplejack steersman stenographer stepbrother stepchild stepdad stepdaughter stepfather
-  stepgranddaughter stepgrandfather stepgrandmother stepgrandson stepmom stepmother stepparent stepsibling stepsister
-  stepson steward stewardess stockbroker stockholder stonemason storekeeper storyteller stowaway straggler stranger
-  strategist streamer strikebreaker striker stripper strongman student stuntman stuntwoman stylist sub-editor
-  subcontractor subeditor submariner subscriber substitute suburbanite successor suffragette suffragist suicidologist
-  sultan sun-worshipper sunbather superdelegate superfan superhero superintendent superman supermodel superstar
-  supervisor superwoman supplier supporter supremacist surfer surgeon surrogate surveyor survivor suspect sweeper
-  sweetheart swimmer swindler swingman swordsman symbologist sympathiser symphonist sysadmin tactician tailender tailor
-  talebearer taoiseach tattooist taxi-driver taxi_driver taxidermist taxman taxonomist taxpayer teacher team-mate
-  teammate teamster technician technocrat technologist teen teenager telemarketer temptress tenant tenor terrorist
-  tester thatcherite theatergoer theatregoer theologian theorist theosophist therapist thespian thief thrower thug
-  tiktoker tiktokker timekeeper toastmaster tobogganist toddler toolmaker tourist townsman townsperson townswoman
-  toxicologist toymaker trackman trade-unionist trader tradesman tradesperson trafficker tragedian trailblazer
-  train_driver trainee trainer trainman traitor trampolinist transcriptionist transit_worker translator trapper trappist
-  traveler traveller trawlerman treasurer trendsetter trespasser triathlete tribesman tribeswoman triple-jumper troll
-  trombonist trooper troublemaker truant truck_driver trucker trumpeter trumpist trustee truth-teller tsar tsarina
-  turncoat turnkey tutor tweeter twentysomething twin tycoon typesetter typist tyrant ufologist umpire uncle
-  under-secretary undergrad undergraduate undersecretary undersheriff understudy undertaker underwriter unicyclist
-  unionist upholsterer upstart urbanist urologist user usher usherette usurer usurper utopian vaccinologist vagrant
-  valedictorian valet valuer vandal veep vegan vegetarian vendor ventriloquist verger vestryman vet veteran veterinarian
-  vicar vicar-general vice-admiral vice-captain vice-chair vice-chairman vice-chairperson vice-chairwoman
-  vice-chancellor vice-mayor vice-minister vice-president vice-principal vice_chair vice_chairman viceroy victim
-  victimologist videographer viewer vigilante vigneron villager villain vintner violinist violist virologist virtuoso
-  viscount viscountess visionary visitor viticulturist vivisectionist vlogger vocalist volcanologist volleyballer
-  volunteer voter voyager wage_earner waiter waitress walker wanderer warden warder warlord warmonger warrior
-  washerwoman watchdog watcher watchmaker watchman water-skier weaponeer weathercaster weatherman weatherperson
-  weatherwoman webmaster weightlifter welder well-wisher welterweight whaler wheelwright whistle-blower whistleblower
-  whizz-kid wholesaler wicket-keeper wicketkeeper widow widower wife wikipedian wildfowler wine-maker winegrower
-  winemaker wing-back wingback winger winner witch witness wizard woman woodcarver woodcutter woodsman woodworker
-  wordsmith workaholic worker workman workmate worshiper worshipper wrangler wrestler writer wrongdoer xenophobe
-  yachtsman yachtswoman yeoman yogi youngster youth youth_worker youtuber yuppie zealot zionist zookeeper zoologist
+  counsellor counselor counterfeiter counterpart countess courier courtier cousin cowboy cowgirl cowhand cowherd
+  coworker crabber craftsman craftsperson craftswoman creationist creator creditor crewman crewmember crewwoman
+  cricketer criminologist critic crofter crook cruiserweight crusader cryptographer cto culprit cultist curate curator
+  curler custodian customer cyberbully cyberstalker cyclist czar dad daddy dairyman dairywoman dame dancer daredevil
+  daughter daughter-in-law daytripper deacon deaconess dealer dealmaker dean debtor debutant debutante decathlete
+  deckhand decorator deejay defector defenceman defendant defender defenseman deity delegate delivery_driver demagogue
+  democrat demographer demonstrator denier denizen dentist deponent deportee deputy deputy-general deputy_head
+  dermatologist descendant deserter designer despot detainee detective detractor developer devotee diarist dictator
+  dieter dietician dietitian diner diplomat director director-designate director-general disc-jockey discus-thrower
+  dispatcher dissident distiller distributor diva diver dj docent docker dockworker doctor doctoral-student dogcatcher
+  dominatrix donor doorkeeper doorman doula dowager doyen draftsman draftswoman dramatist draughtsman draughtswoman
+  dreamer dressmaker drifter drinker driver drover druid drummer duchess dude duellist duke dustman dweller dynast earl
+  eavesdropper ecologist econometrician economist ecotoxicologist editor editor-at-large editor-in-chief educator
+  egyptologist elder elector electrician embalmer embezzler embryologist emcee emigrant emir emissary emperor employee
+  employer empress endocrinologist endorser enemy enforcer engineer engraver enlistee entertainer enthusiast
+  entomologist entrant entrepreneur environmentalist envoy epidemiologist epigraphist equerry equestrian escapee escaper
+  escort essayist estate_agent etcher ethicist ethnographer ethnologist ethnomusicologist etymologist eurosceptic
+  evacuee evaluator evangelical evangelist ex-adviser ex-advisor ex-aide ex-ambassador ex-banker ex-boss ex-boxer
+  ex-boyfriend ex-captain ex-ceo ex-chairman ex-chief ex-coach ex-colleague ex-commander ex-communist ex-con
+  ex-congressman ex-convict ex-cop ex-detainee ex-diplomat ex-director ex-employee ex-fiancee ex-fighter ex-footballer
+  ex-general ex-girlfriend ex-governor ex-guerrilla ex-head ex-husband ex-judge ex-king ex-lawmaker ex-leader ex-lover
+  ex-manager ex-marine ex-mayor ex-member ex-minister ex-mp ex-nazi ex-officer ex-official ex-partner ex-pat ex-pilot
+  ex-player ex-policeman ex-pope ex-president ex-prisoner ex-prosecutor ex-rebel ex-secretary ex-senator ex-serviceman
+  ex-soldier ex-spouse ex-spy ex-striker ex-teacher ex-wife ex-worker examiner excellency executioner executive executor
+  exhibitor exile exobiologist expat expatriate expert explorer exporter extortionist extremist eyewitness facilitator
+  fact-checker factory_worker fairgoer falconer fan farm-worker farm_worker farmboy farmer farmgirl farmhand farmworker
+  farrier fascist fashionista father father-in-law father-of-four father-of-three father-of-two father-to-be
+  featherweight federalist fella fellow felon feminist fencer ferryman festivalgoer fiance fiancee fiancé fiancée
+  fiddler fieldworker fighter figure figurehead film-maker filmmaker finalist financier fire_marshal firebrand
+  firefighter fireman first_lady fisher fisherman fisherwoman fishmonger fitter flanker flatmate flautist florist
+  flutist fly-half flyweight foe folklorist follower fool footballer footman forager forebear forecaster foreigner
+  foreman forerunner forester forewoman forger forward foster_father foster_mother foster_parent founder franciscan
+  fraudster freediver freeholder freelancer freeskier freestyler freethinker freshman friar friend frogman front-man
+  front-runner frontbencher frontliner frontman frontrunner frontwoman fruitgrower fugitive full-back fullback
+  fund-raiser fundamentalist fundraiser furrier futurist gaffer gal gallerist gallerygoer gambler gamekeeper gamer
+  gangleader gangster gaoler gardener gastroenterologist gatekeeper geek geisha genealogist general geneticist genius
+  gent gentleman gentlewoman geochemist geographer geologist geophysicist gerontologist ghostwriter girl girlfriend
+  glaciologist gladiator glassblower glazier gm go-between goal-scorer goalie goalkeeper goalscorer goaltender goatherd
+  godchild goddaughter godfather godmother godson goldsmith golfer gondolier governess governor governor-designate
+  governor-elect governor-general gp graduate gran grandad grandaunt grandchild granddad granddaughter grandee
+  grandfather grandma grandmaster grandmother grandnephew grandniece grandpa grandparent grandson grandstander
+  granduncle granny grape-grower grappler gravedigger great-aunt great-grandchild great-granddaughter great-grandfather
+  great-grandmother great-grandparent great-grandson great-nephew great-niece great-uncle greengrocer greenkeeper grocer
+  groom groomer groomsman groundskeeper groundsman grower grown-up guard guardian guardsman guerrilla guest guide
+  guitarist gunman gunner gunsmith gunwoman guru guy gymnast gynaecologist gynecologist haberdasher hacker hacktivist
+  haematologist hairdresser hairstylist half-back half-brother half-sister halfback hammer-thrower handler handmaid
+  handyman hangman harasser harbormaster harbourmaster hardliner harpist harpsichordist hatmaker haulier hawker head
+  headhunter headliner headman headmaster headmistress headteacher healer health_worker heir heiress helmsman helper
+  helpmate hematologist henchman hepatologist heptathlete herbalist herder herdsman heretic hermit hero heroine
+  herpetologist high-jumper hijacker hiker hindu historian historiographer hitchhiker hitman hitwoman hobbyist
+  holidaymaker homebuyer homemaker homeowner hooker horologist horseman horsewoman horticulturalist horticulturist
+  hospital_worker hospitalist host hostage hostage-taker hostess hotelier householder househusband housekeeper housemate
+  housewife human humanitarian hunter hunter-gatherer hurdler husband hydrogeologist hydrologist hygienist
+  hypnotherapist hypnotist hypocrite ichthyologist icon iconoclast idealist ideologue idiot idol illusionist illustrator
+  imam immigrant immunologist imperialist impersonator importer impresario impressionist incumbent independent indexer
+  individual industrialist infant infantryman infidel infielder infiltrator influencer informant informer inhabitant
+  inmate innkeeper innovator inquisitor insider inspector instagrammer installer instigator instructor insurer insurgent
+  intellectual intensivist interlocutor intern internist interpreter interrogator interviewer intruder inventor
+  investigator investor invigilator ironman ironmonger ironworker islamist islander isolationist jailbird jailer jailor
+  janitor javelin-thrower jester jesuit jew jeweler jeweller jihadi jihadist jobseeker jockey jogger jokester journalist
+  journeyman judge judge-advocate judoka juggler jumper junior junta_leader jurist juror justice karateka kayaker
+  kayakist keeper keyboardist kickboxer kicker kid kidnapper killer kindergartener kindergartner king king-maker
+  kingmaker kingpin kinsman kinswoman kiteboarder kitesurfer kitman knifeman knight kurdologist laborer labourer
+  lacemaker lad lady lady-in-waiting lamplighter landlady landlord landowner landscaper lass lassie latecomer laundress
+  laureate lawmaker lawman lawyer lawyer-turned-politician lay-reader layman layperson laywoman leader leader-in-waiting
+  leasee leaseholder lecturer left-back leftfielder leftist legend legionnaire legislator lender lensman lesbian
+  letter_carrier lexicographer lexicologist liaison liar liberal liberator libertarian librarian librettist licensee
+  licensor lieutenant lifeboatman lifeguard lifesaver limnologist linebacker lineman linesman linesperson linguist
+  linkman lip-reader liquidator listener lithographer litigant litigator livestreamer lobbyist lobsterman local lock
+  locksmith lodger logger logician logistician loner long-jumper longshoreman lookalike looter lord lorry_driver loser
+  lover loyalist lumberjack lumberman lunatic lutenist lutheran luthier lyricist machinist madam madman madwoman maestro
+  magician magistrate magnate maharaja maharani maid mailman mainlander major major-general maker malcontent mama mamma
+  mammalogist man manager maniac manicurist manufacturer maoist mapmaker marathoner marcher marchioness marine mariner
+  marksman marksperson marquess marshal martyr marxist masochist masseur masseuse mastermind matador matchmaker mate
+  materialist mathematician matriarch matron mayor mayor-designate mayor-elect mechanic medalist medallist mediator
+  medic medievalist megastar member memoirist mentee mentor mercenary merchandiser merchant messenger messiah
+  metallurgist meteorologist methodist microbiologist micromanager mid-fielder middleman middleweight midfielder midwife
+  migrant militant militarist militiaman milkman milliner millionaire miner mineralogist miniaturist minion minister
+  minister-designate minstrel misanthrope miser misfit misogynist missionary mixologist mobster model moderate moderator
+  mogul molester mom mommy monarch monarchist moneylender monitor monk monsignor moonshiner moralist mormon mortician
+  mother mother-in-law mother-of-four mother-of-three mother-of-two mother-to-be motorcyclist motorist mountaineer
+  mourner mouthpiece moviegoer moviemaker mp muckraker muezzin mufti mugger mullah multimillionaire mum mummy muralist
+  murderer murderess museumgoer musician musicologist musketeer muslim mutineer mvp mycologist mystic namesake nan nana
+  nanny narrator national nationalist native naturalist naturopath navigator nazi ne'er-do-well negotiator neighbor
+  neighbour nemesis neo-nazi neoconservative neonatologist nephew nephrologist nerd netballer netizen netminder
+  neurobiologist neurologist neuropsychiatrist neuropsychologist neuroscientist neurosurgeon newcomer newlywed newsagent
+  newsboy newscaster newshound newsman newspaperman newsperson newsreader newswoman niece nightwatchman nihilist
+  nobleman noblewoman nomad nominee non-believer nonagenarian nonbeliever northerner notary notetaker novelist novice
+  numismatist nun nuncio nurse nurseryman nutritionist oarsman oarswoman oboist observer obstetrician occupant occupier
+  oceanographer oceanologist octogenarian offender office-holder officeholder officer official oilman old-timer oligarch
+  olympian omanhene ombudsman ombudsperson ombudswoman oncologist onlooker opener operagoer operative operator
+  ophthalmologist opponent optician optimist optometrist orator orchardist orderly organiser organist organizer
+  orientalist orienteer originator ornithologist orphan orthodontist orthopedist osteopath otolaryngologist outcast
+  outdoorsman outfielder outlaw outrider outsider overlord overseer owner oysterman pacifist padre paediatrician
+  paedophile paintballer painter pal palaeoanthropologist palaeoclimatologist palaeontologist paleoanthropologist
+  paleoclimatologist paleontologist panderer panelist panellist panhandler papa paperboy para-athlete parachutist
+  paraglider paralegal paralympian paramedic parasitologist paratrooper parent pariah parishioner parliamentarian
+  parolee parson participant partner partygoer passenger passer-by passerby pastor pathologist patient patriarch
+  patrician patriot patroller patrolman patrolwoman patron pawnbroker paymaster peacekeeper peacemaker peasant pedagogue
+  peddler pedestrian pediatrician pedophile peer penologist pensioner pentathlete percussionist perfectionist performer
+  perfumer perfusionist peronist perpetrator person pessimist petitioner petrologist pharmacist pharmacologist
+  philanderer philanthropist philatelist philologist philosopher phlebotomist photographer photojournalist physician
+  physicist physio physiologist physiotherapist pianist picketer pickpocket picnicker pilgrim pilot pinch-hitter pioneer
+  pipefitter pirate pitcher pitchman placekicker plagiarist plaintiff planetologist planner planter plasterer playboy
+  player player-coach player-manager playmaker playmate playwright ploughman plumber plutocrat poacher podcaster
+  podiatrist poet poetess point-scorer pole-vaulter policeman policewoman policymaker political_scientist politician
+  pollster polygrapher polymath pope populist porter portraitist postal_worker postdoc poster postgrad postgraduate
+  postman postmaster postmistress postwoman power-broker powerbroker powerlifter practitioner pragmatist prankster
+  preacher preceptor predator predecessor prefect prelate premier premier-elect presbyterian presenter president
+  president-designate president-elect president-in-waiting pressman priest priestess primate primatologist
+  prime_minister prince princeling princess principal printmaker prioress prisoner private pro procrastinator prodigy
+  producer professional professor profiler profiteer progenitor programmer progressive projectionist promoter
+  proofreader prop prophet proponent proprietor proprietress prosecutor prospector prostitute protectionist protege
+  protestant protester protestor protégé protégée provost psephologist psychiatrist psychic psychoanalyst
+  psychobiologist psychologist psychopath psychotherapist publican publicist publisher pugilist pulmonologist puncher
+  pundit punk punter pupil puppeteer purchaser purist purser quaker quarryman quarter-back quarterback quartermaster
+  queen quilter quizmaster rabbi racer racist raconteur radical radiographer radiologist raider railwayman rainmaker
+  rambler rancher ranger rapist rapper ratepayer rationalist reader realist realtor rebbe rebel receiver receptionist
+  recipient recluse recordholder recruit recruiter rector redeemer redhead referee reformer reformist refugee refuser
+  regent registrar regulator relative remainer remodeler renter repairman reporter representative republican rescuer
+  researcher reservist resident respondent restaurateur restorer retailer retiree returnee reveler reveller reverend
+  reviewer revisionist revolutionary rheumatologist rickshaw-driver rider rifleman rigger right-back right-winger
+  rightist ringleader ringmaster rioter rival roadie robber roboticist rogue role_model roofer rookie room-mate roommate
+  rower royal royalist ruler runner runner-up runner_up rustler saboteur safecracker sailor saint salesclerk salesgirl
+  salesman salesperson saleswoman salvager samaritan samurai satirist saxophonist scaffolder scalper scammer scapegoat
+  scaremonger scenarist sceptic schemer scholar schoolboy schoolchild schoolgirl schoolkid schoolmaster schoolmate
+  schoolmistress schoolteacher scientist scion scorekeeper scorer scout scoutmaster screenwriter scribe scriptwriter
+  scrum-half sculler sculptor sculptress seafarer seaman seamstress seawoman second-in-command secretary
+  secretary-general secularist seeker seismologist selectman selector selectwoman self-advocate seller semi-finalist
+  semifinalist seminarian senator senator-elect senior senior_citizen sentry separatist septuagenarian serf sergeant
+  servant server serviceman servicemember servicewoman servitor settler sex_offender sex_worker sexagenarian sexist
+  shaman sharecropper shareholder sharpshooter shearer sheikh shepherd shepherdess sheriff sheriff-elect shipbuilder
+  shipmate shipowner shipwright shoemaker shooter shopgirl shopkeeper shoplifter shopper short-seller shortstop
+  shot-putter showgirl showjumper showman showrunner shrimper sibling sidekick signalman signatory signer sikh
+  silversmith singer singer-songwriter sinner sinologist sister sister-in-law skateboarder skater skeleton-racer skeptic
+  ski-jumper skier skinhead skipper skydiver slave slaveholder slugger smallholder smoker smuggler sniper snorkeler
+  snowboarder snowmobiler social_worker socialist socialite sociobiologist sociologist soldier soldier-turned-politician
+  solicitor soloist somebody sommelier son son-in-law songstress songwriter sonographer sophomore soprano sorceress
+  source southerner southpaw spaceman spammer speaker specialist spectator speechwriter speedskater speleologist
+  spellbinder spiritualist spokesman spokesman-designate spokesmodel spokesperson spokeswoman sponsor sportscaster
+  sportsman sportsperson sportswoman sportswriter spouse sprinter spy squatter squire staffer stagehand stakeholder
+  stalker standard-bearer star starlet statesman stateswoman stationmaster statistician steelworker steeplechaser
+  steeplejack steersman stenographer stepbrother stepchild stepdad stepdaughter stepfather stepgranddaughter
+  stepgrandfather stepgrandmother stepgrandson stepmom stepmother stepparent stepsibling stepsister stepson stevedore
+  steward stewardess stockbroker stockholder stonemason storekeeper storyteller stowaway straggler stranger strategist
+  streamer strikebreaker striker stripper strongman student stuntman stuntwoman stylist sub-editor subcontractor
+  subeditor submariner subscriber substitute suburbanite successor suffragette suffragist suicidologist sultan
+  sun-worshipper sunbather superdelegate superfan superhero superintendent superman supermodel superstar supervisor
+  superwoman supplier supporter supremacist surfer surgeon surrogate surveyor survivor suspect sweeper sweetheart
+  swimmer swindler swingman swordsman symbologist sympathiser symphonist sysadmin tactician tailender tailor talebearer
+  taoiseach tattooist taxi-driver taxi_driver taxidermist taxman taxonomist taxpayer teacher team-mate teammate teamster
+  technician technocrat technologist teen teenager telemarketer temptress tenant tenor terrorist tester thatcherite
+  theatergoer theatregoer theologian theorist theosophist therapist thespian thief thrower thug tiktoker tiktokker tiler
+  timekeeper tipster toastmaster tobogganist toddler toolmaker tourist townsman townsperson townswoman toxicologist
+  toymaker trackman trade-unionist trader tradesman tradesperson trafficker tragedian trailblazer train_driver trainee
+  trainer trainman traitor trampolinist transcriptionist transit_worker translator trapper trappist traveler traveller
+  trawlerman treasurer trendsetter trespasser triathlete tribesman tribeswoman triple-jumper troll trombonist trooper
+  troublemaker truant truck_driver trucker trumpeter trumpist trustee truth-teller tsar tsarina turncoat turnkey tutor
+  tweeter twentysomething twin tycoon typesetter typist tyrant ufologist umpire uncle under-secretary undergrad
+  undergraduate undersecretary undersheriff understudy undertaker underwriter unicyclist unionist upholsterer upstart
+  urbanist urologist user usher usherette usurer usurper utopian vaccinologist vagrant valedictorian valet valuer vandal
+  veep vegan vegetarian vendor ventriloquist verger vestryman vet veteran veterinarian vicar vicar-general vice-admiral
+  vice-captain vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor vice-mayor vice-minister
+  vice-president vice-principal vice_chair vice_chairman viceroy victim victimologist videographer viewer vigilante
+  vigneron villager villain vintner violinist violist virologist virtuoso viscount viscountess visionary visitor
+  viticulturist vivisectionist vlogger vocalist volcanologist volleyballer volunteer voter voyager wage_earner waiter
+  waitress walker wanderer warden warder warlord warmonger warrior washerwoman watchdog watcher watchmaker watchman
+  water-skier weaponeer weathercaster weatherman weatherperson weatherwoman webmaster weightlifter welder well-wisher
+  welterweight westerner whaler wheelwright whistle-blower whistleblower whizz-kid wholesaler wicket-keeper wicketkeeper
+  widow widower wife wikipedian wildfowler wine-maker winegrower winemaker wing-back wingback winger winner witch
+  witness wizard woman woodcarver woodcutter woodsman woodworker wordsmith workaholic worker workman workmate worshiper
+  worshipper wrangler wrestler writer wrongdoer xenophobe yachtsman yachtswoman yeoman yogi youngster youth youth_worker
+  youtuber yuppie zealot zionist zookeeper zoologist
 `);
 
 /** Nouns that denote several people, plural by form or by sense. Lower case. */
@@ -344,9 +345,9 @@ export const organisationNouns = words(`
   rebel_group regime region registry regulator regulators republic restaurant retailer retailers rights_group school
   schools secretariat section senate service services shop site societies society spy_agency squad squadron start-up
   startup startups state station store studio studios subcommittee subsidiary supermarket supplier synagogue syndicate
-  tabloid task_force taskforce team teams temple terror_group theater theatre think_tank think_tanks thinktank town
-  trade_group treasury tribunal tribunals trust union unions unit universities university utility vatican venture
-  watchdog watchdogs website weekly wire_service zoo
+  tabloid tank tanks task_force taskforce team teams temple terror_group theater theatre think_tank think_tanks
+  thinktank town trade_group treasury tribunal tribunals trust union unions unit universities university utility vatican
+  venture watchdog watchdogs website weekly wire_service zoo
 `);
 
 /** Common nouns that denote something written, shown or recorded which can "say". Lower case, singular and plural. */

@@ -86,7 +86,11 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   )
     return 'organisation';
   if (own.some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || word.text === '&')) {
-    return own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun)) ? 'organisation' : 'unknown';
+    // "Holm & Dunne"; but "Ann & Bo Lee"
+    const firm = own[1]?.text === '&' && !own.some((word) => word.tags & Tag.givenName);
+    return firm || own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun))
+      ? 'organisation'
+      : 'unknown';
   }
   if (own.some((word) => strongBody(word))) return 'organisation';
   if (own.length > 1 && landforms.has(last.lower) && !calling) return 'place';

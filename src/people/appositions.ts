@@ -1,22 +1,27 @@
-/** What appositions call the named people of an article: "Ann Lee, director of research at the centre,". */
+/** What appositions call the named people and bodies of an article: "Ann Lee, director of research at the centre,". */
 import { kinNouns } from '../lexicon/people-nouns.js';
 import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, reports, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
+import { noteBody } from './body-callings.js';
 import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
 import { address, call, headOf } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
 import { fullTitle, sharers } from './titled.js';
 
-/** Reads the appositions on the people whom these mentions name. */
+/** Reads the appositions on the people and bodies whom these mentions name. */
 export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhrase[]): void {
   for (const mention of mentions) {
     const entity = entityOf(scene, mention);
-    if (entity?.kind !== 'person' || mention.owns) continue;
+    if (entity === undefined || mention.owns) continue;
     const sentence = scene.text.sentenceOf(mention);
+    if (entity.kind === 'organisation') {
+      noteBody(entity, mention, sentence);
+      continue;
+    }
     for (const at of sharers(sentence, mention)) {
       const sharer = scene.mentions.at(mention.block, mention.sentence, at);
       const other = sharer?.form === 'name' ? entityOf(scene, sharer) : undefined;
@@ -62,13 +67,15 @@ function roleBehind(sentence: Sentence, at: number): string | undefined {
   const { chunks } = sentence;
   const skip = chunks[at + 1]?.kind === 'aside' ? 2 : 1;
   // an age takes the comma with it: "Donna Lee, 39, a waitress"
-  const comma = chunks[at + skip]?.kind === 'comma';
+  // "Donna Lee — a waitress from Hull — left"
+  const mark = chunks[at + skip]?.kind;
+  const comma = mark === 'comma' || mark === 'dash';
   const behind = at + skip + (comma ? 1 : 0);
   if (chunks[behind]?.kind === 'rel')
     return firstWord(sentence, chunks[behind])?.lower === 'who' ? predicate(sentence, behind) : undefined;
   if (!comma && skip === 1) return undefined;
   // "Under questioning from Ann Lee, | the witness | said": the subject behind a phrase in front
-  if (chunks[at - 1]?.kind === 'prep' && isFinite(chunks[behind + 1])) return undefined;
+  if ((chunks[at - 1]?.kind === 'prep' || mark === 'dash') && isFinite(chunks[behind + 1])) return undefined;
   return rolePhrase(sentence, behind, true);
 }
 

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
 import { fitsBody } from './bodies.js';
 import type { Entity, Resolution } from './entities.js';
+import { firms } from './surroundings.js';
 
 /** People and bodies that an article may name, at most, for one of them to be the only bearer of a role: more are a list. */
 const most = 500;
@@ -42,10 +43,14 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     if (!calling || !entity.roleWords.has(wanted)) return 0;
     return isBodyOf(mention, entity) ? 0 : 1;
   }
-  if ((mention.head.tags & Tag.organisationNoun) === 0 || entity.place) return 0;
+  if (entity.place) return 0;
+  // "the operator", which the article calls so
+  if ((mention.head.tags & Tag.organisationNoun) === 0)
+    return firms.test(wanted) && entity.roleWords.has(wanted) ? 1 : 0;
   const fits = fitsBody(entity, wanted);
-  // "the Danish company" says more than a name without a word of it
-  return fits < 1 && mention.words.length > 2 ? 0 : fits;
+  // "the Danish company" says more than a name without a word of it; "the team" may be anybody’s
+  const anybody = mention.words.length > 2 || (mention.plural && mention.head.lower !== 'group');
+  return fits < 1 && anybody ? 0 : fits;
 }
 
 /** "The Coast Guard" beside a Coast Guard spokesperson: the body in somebody’s role. */

@@ -1,8 +1,10 @@
 /** Whom "he" or "she" can stand for. */
 import { saysWhere } from '../syntax/appositions.js';
-import { isFinite } from '../syntax/chunk.js';
+import { isFinite, isNp, reports, type Chunk } from '../syntax/chunk.js';
+import { isLone } from '../syntax/relative-clauses.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Resolution } from './entities.js';
@@ -45,7 +47,7 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     return paired !== undefined && isPredicate(scene, paired);
   }
   // "Bo Ray, an organiser, said", "Bo Ray (R-Ohio), a nurse, said"
-  if (before.kind === 'comma') {
+  if (before.kind === 'comma' || before.kind === 'dash') {
     const named = scene.mentions.at(
       mention.block,
       mention.sentence,
@@ -56,7 +58,13 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     // "One resident, a retired teacher, walked out."
     const closed = sentence.chunks[mention.chunk + 1]?.kind === 'comma' && isFinite(sentence.chunks[mention.chunk + 2]);
     if (named?.opening === 'indefinite' && closed) return mention.opening === 'indefinite' && !mention.plural;
-    return named?.form === 'name' && (after === undefined || after.form === 'ing') && mention.opening !== 'none';
+    // "Vantex, a company | based | in Hull, said"
+    const based =
+      isLone(sentence, sentence.chunks[mention.chunk + 1], Tag.verbParticiple) &&
+      sentence.chunks[mention.chunk + 2]?.kind === 'prep';
+    return (
+      named?.form === 'name' && (after === undefined || after.form === 'ing' || based) && mention.opening !== 'none'
+    );
   }
   return before.kind === 'verb'
     ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') &&
@@ -138,6 +146,7 @@ export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Ge
   const { chunks, words } = scene.text.sentenceOf(mention);
   const [subject, object] = gender === 'f' ? ['she', 'her'] : ['he', 'him'];
   const dependent = chunks.slice(0, mention.chunk).some(({ kind }) => kind === 'sub');
+  if (isMovedByThing(chunks, words, mention.chunk)) return false;
   return chunks.some(
     ({ kind, start, end }, at) =>
       at > mention.chunk &&
@@ -145,6 +154,17 @@ export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Ge
       end - start === 1 &&
       (words[start]?.lower === object || (dependent && words[start]?.lower === subject)),
   );
+}
+
+/** "A strategist | says | the memo | made | him": what a thing does, it does to whoever tells of it. */
+function isMovedByThing(chunks: readonly Chunk[], words: readonly Word[], at: number): boolean {
+  const report = chunks.findIndex((chunk, index) => index > at && reports(chunk, 'core'));
+  const told = chunks[report + 1]?.kind === 'sub' ? report + 2 : report + 1;
+  const subject = words[(chunks[told]?.end ?? 0) - 1];
+  const thing =
+    subject?.capital === false &&
+    (subject.tags & (Tag.personNoun | Tag.office | Tag.groupNoun | Tag.pronoun | Tag.givenName)) === 0;
+  return report > at && chunks[told]?.kind === 'np' && thing && isFinite(chunks[told + 1]) && isNp(chunks[told + 2]);
 }
 
 /** "One was Ann Lee", "one said", "one of the laws": a lone "one" points at something; "one of the victims" is somebody. */

@@ -19,6 +19,8 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
         ((tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 || bodies.has(mention.head.lower))) ||
         (mention.head.lower === 'group' && mention.opening === 'indefinite'))
     );
+  // "Ray and his French counterparts": those beside whom somebody else is named
+  if (mention.head.lower === 'counterparts') return false;
   return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
 }
 

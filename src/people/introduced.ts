@@ -2,6 +2,7 @@
 import { plural } from '../lexicon/people-nouns.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
+import { firstWord } from '../syntax/sentence.js';
 import { isPredicate } from './candidates.js';
 import { inDependentClause, isReporter, isSubject } from './salience.js';
 import { entityOf, REACH, sentenceMates, type PeopleScene } from './scene.js';
@@ -13,7 +14,12 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
     const earlier = all[index];
     if (earlier === undefined || earlier.start <= last.start) return undefined;
     // "three diplomats … the diplomat": one of them
-    if (earlier.form === 'description' && earlier.plural && plural(mention.head.lower) === earlier.head.lower)
+    if (
+      earlier.form === 'description' &&
+      earlier.plural &&
+      plural(mention.head.lower) === earlier.head.lower &&
+      !isOneOf(scene, earlier)
+    )
       return mention;
     if (
       earlier.form === 'description' &&
@@ -25,6 +31,15 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
       return earlier;
   }
   return undefined;
+}
+
+/** "Brook Haven, one of | the largest funds |,": they say what one is. */
+function isOneOf(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const [comma, one, of] = sentence.chunks.slice(Math.max(0, mention.chunk - 3), mention.chunk);
+  return (
+    comma?.kind === 'comma' && firstWord(sentence, one)?.lower === 'one' && firstWord(sentence, of)?.lower === 'of'
+  );
 }
 
 /** "One strategist recalled that Lee had left … the strategist": somebody without a name who spoke a little before. */

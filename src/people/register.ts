@@ -8,7 +8,7 @@ import type { Name } from '../mentions/names.js';
 import { fullestName } from './fullest.js';
 import { fits, type Entity } from './entities.js';
 import { call } from './roles.js';
-import { isBodyBefore, isThingBehind, livesLikePerson } from './surroundings.js';
+import { isBodyBefore, isBodyBehind, isThingBehind, livesLikePerson } from './surroundings.js';
 
 const surnames = new Set(commonSurnames);
 
@@ -90,10 +90,11 @@ export class Register {
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
     const words = name.folded;
     const body =
-      name.kind === 'unknown' &&
-      (isBodyBefore(this.text, mention.start, mention.end) || isThingBehind(this.text, mention.end));
+      name.kind === 'unknown'
+        ? isBodyBefore(this.text, mention.start, mention.end) || isThingBehind(this.text, mention.start, mention.end)
+        : name.kind === 'person' && !name.titled && isBodyBehind(this.text, mention.end);
     const personal =
-      name.kind === 'person' ||
+      (name.kind === 'person' && !body) ||
       (name.kind === 'unknown' && !body && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
     const entity: Entity = {
       id: this.entities.length,

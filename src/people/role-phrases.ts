@@ -35,9 +35,9 @@ export function predicate(sentence: Sentence, subject: number): string | undefin
   const at = skipForward(chunks, subject + 1);
   const verb = chunks[at]?.verb;
   if (verb === undefined || verb.negated || verb.modal || verb.passive) return undefined;
-  if (verb.base === 'be') return rolePhrase(sentence, at + 1, true);
+  if (verb.base === 'be' || verb.base === 'become') return rolePhrase(sentence, at + 1, true);
   const as = chunks[at + 1]?.kind === 'prep' && firstWord(sentence, chunks[at + 1])?.lower === 'as';
-  return as && /^(?:serve|work)$/.test(verb.base) ? rolePhrase(sentence, at + 2, true) : undefined;
+  return as && /^(?:serve|train|work)$/.test(verb.base) ? rolePhrase(sentence, at + 2, true) : undefined;
 }
 
 /** Where the noun phrase at chunk `from` ends with the prepositional phrases on it. */

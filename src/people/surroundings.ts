@@ -6,7 +6,7 @@ import { Tag, tagsOf } from '../syntax/tags.js';
 export function isBodyBefore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const [, thing = ''] = calledSo.exec(before) ?? [];
-  if (thingNouns.has(thing)) return true;
+  if (thingNouns.has(thing) || isBody(thing)) return true;
   const [, noun = ''] = apposing.exec(before) ?? [];
   // "a book, Green Tin,"
   if (works.test(noun) && text.startsWith(',', end)) return true;
@@ -18,18 +18,39 @@ export function isBodyBefore(text: string, start: number, end: number): boolean 
 /** Works that a name behind a comma is of. */
 const works = /^(?:album|book|documentary|film|magazine|memoir|movie|musical|novel|opera|play|podcast|sitcom|song)$/;
 
-/** "Meridian Quays, | a development of flats": what stands behind the name that ends at `end` says that it is a thing. */
-export function isThingBehind(text: string, end: number): boolean {
-  const [, words = ''] = apposed.exec(text.slice(end, end + 80)) ?? [];
-  const noun =
-    words
-      .split(/ (?=(?:at|built|by|for|from|in|near|of|on|run|that|to|which|with) )|$/)[0]
-      ?.split(' ')
-      .at(-1) ?? '';
-  return thingNouns.has(noun);
+/** "Meridian Quays, | a development of flats", "Brook Haven, | the body that runs it": what stands behind the name that ends at `end` says that it is a thing or a body. */
+export function isThingBehind(text: string, start: number, end: number): boolean {
+  // "Vantex Holm, which is registered in Malta, was": at the start of a sentence no clause stands before it
+  if (
+    start > 0 &&
+    opensSentence.test(text.slice(Math.max(0, start - 2), start)) &&
+    isWhich.test(text.slice(end, end + 12))
+  )
+    return true;
+  const noun = apposedNoun(text, end);
+  return thingNouns.has(noun) || isBody(noun);
 }
 
-const apposed = /^(?: \d+)?, (?:an?|one of the|the) ((?:[\p{Ll}\d’'-]+ ?){1,8})/u;
+/** "Arden Kestrel, | a company that makes pumps": what hangs on the noun shows that no list of people goes on there. */
+export function isBodyBehind(text: string, end: number): boolean {
+  const noun = apposedNoun(text, end);
+  if (!isBody(noun)) return false;
+  const behind = text.slice(text.indexOf(noun, end) + noun.length);
+  return /^ (?:that|which|based|behind|founded|owned|run) /.test(behind.slice(0, 10));
+}
+
+/** The head of what stands between "a" or "the" and whatever hangs on it: "development" of "a development of flats". */
+function apposedNoun(text: string, end: number): string {
+  const [, words = ''] = apposed.exec(text.slice(end, end + 80)) ?? [];
+  const [phrase = ''] = words.split(
+    / (?=(?:at|based|behind|built|by|for|founded|from|in|near|of|on|owned|run|that|to|which|with) )|$/,
+  );
+  return phrase.split(' ').at(-1) ?? '';
+}
+
+const isWhich = /^, which [\p{Ll}]/u;
+const apposed =
+  /^(?:(?: \d+)?, (?:which (?:is|was) )?| (?:is|was) )(?:an?|one of the|the) ((?:[\p{Ll}\d’'-]+ ?){1,8})/u;
 
 /** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */
 export function livesLikePerson(text: string, name: string): boolean {
@@ -66,7 +87,7 @@ function isCalled(behind: string): boolean {
 }
 
 /** Callings of firms as well. */
-const firms =
+export const firms =
   /(?:backer|bidder|builder|carrier|client|competitor|contractor|customer|developer|distributor|exporter|giant|grower|importer|insurer|leader|lender|maker|manufacturer|operator|owner|partner|player|processor|producer|provider|publisher|retailer|rival|seller|sponsor|supplier)$/;
 
 /** Callings that are hardly ever a person’s: "the regulator, Ofwatch,". */

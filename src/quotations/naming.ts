@@ -33,6 +33,7 @@ export function isNamed(spot: Spot): boolean {
     isCalledByAll(spot) ||
     isCalledInClause(spot) ||
     isCalledLaw(spot) ||
+    isCalledTour(spot) ||
     isChristened(spot) ||
     isRating(spot)
   );
@@ -140,6 +141,20 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
     (article ? noun?.lower === 'it' : named.test(noun?.lower ?? '')) &&
     inner.includes(' ') &&
     titleCase(inner)
+  );
+}
+
+/** `what the party calls its “Put Hull to Work” tour`: capitals between an article and what such names are given to. */
+function isCalledTour({ sentence, at, words, inner }: Spot): boolean {
+  const { chunks } = sentence;
+  const thing =
+    /^(?:act|bill|campaign|drive|event|festival|initiative|law|plan|programme?|project|rally|scheme|series|summit|tour)$/;
+  return (
+    words > 1 &&
+    titleCase(inner) &&
+    gives.test(chunks[at - 1]?.verb?.base ?? '') &&
+    sentence.words[chunks[at]?.start ?? 0]?.kind === 'word' &&
+    thing.test(lastWord(sentence, chunks[at])?.lower ?? '')
   );
 }
 

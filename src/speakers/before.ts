@@ -34,9 +34,22 @@ export function beforeClaim(
   )
     return byAgent(statement, scene, cue);
   return (
+    quotedClaim(statement, scene, cue) ??
     claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb }) ??
     outerClaim(statement, scene, cue.verb)
   );
+}
+
+/** "Lee quoted | her late father |: “…”": the words of whoever is quoted. */
+function quotedClaim(statement: Statement, scene: SpeakerScene, { verb, link }: CueBefore): Claim | undefined {
+  const { sentence } = statement;
+  const quotes = sentence.chunks[verb]?.verb;
+  if (link !== 'stop' || quotes?.base !== 'quote' || quotes.form !== 'finite') return undefined;
+  const group = groupStartingAt(sentence, verb + 1);
+  // "quotes Romans 8:31": no Romans
+  return group === undefined || lastWord(sentence, sentence.chunks[group.head])?.kind === 'number'
+    ? undefined
+    : claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
 }
 
 /** "Lee, described by Ray as “…”, left": a participle with whoever does it. */

@@ -2,6 +2,7 @@
 import { cueNouns } from '../lexicon/cues.js';
 import { isFinite, isNp, isVerb, reports, type Chunk, type ChunkKind } from './chunk.js';
 import { giverBehind, nounGivenUpTo } from './noun-givers.js';
+import { inClosedClause } from './relative-clauses.js';
 import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
 import { Tag } from './tags.js';
@@ -71,7 +72,9 @@ export function ownedClaim(sentence: Sentence, at: number): number | undefined {
 const isGiven = (sentence: Sentence, noun: number): boolean =>
   givesNoun(sentence, noun) &&
   // "Asked about it, Lee issued"
-  !sentence.chunks.slice(1, noun - 1).some((chunk) => reports(chunk, 'core'));
+  !sentence.chunks.some(
+    (chunk, index) => index > 0 && index < noun - 1 && reports(chunk, 'core') && !inClosedClause(sentence, index, noun),
+  );
 
 /** "issued | a warning": the verb in front of the noun says that somebody gives it. */
 export function givesNoun(sentence: Sentence, noun: number): boolean {

@@ -14,8 +14,11 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
   if (lesser && rulesSo(sentence, verb)) return 'core';
   if (lesser && prescribes(sentence, verb, at)) return 'core';
-  if (summons(sentence, verb)) return undefined;
+  if (summons(sentence, verb) || writesNoWords(sentence, verb)) return undefined;
   if (lesser && holdsThat(sentence, verb)) return 'speech';
+  // "promised to leave and | quoted | his father: “…”"
+  if (group?.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
+    return 'core';
   // "wished the winner “…”"
   if (group?.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
   if (idioms.get(group?.base ?? '')?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
@@ -47,6 +50,15 @@ function summons(sentence: Sentence, verb: number): boolean {
     chunks[verb + 2]?.kind === 'prep' &&
     firstWord(sentence, chunks[verb + 2])?.lower === 'to' &&
     isNp(chunks[verb + 3])
+  );
+}
+
+/** "wrote | cheques", "writes | code": what is written is no utterance. */
+function writesNoWords(sentence: Sentence, verb: number): boolean {
+  const object = lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '';
+  return (
+    sentence.chunks[verb]?.verb?.base === 'write' &&
+    /^(?:checks?|cheques?|code|music|prescriptions?|software)$/.test(object)
   );
 }
 

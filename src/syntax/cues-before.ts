@@ -1,11 +1,12 @@
 /** The verbs before a quotation that may report it: `Lee | said the mayor | hopes for “…”`. */
 import type { CueStrength } from '../lexicon/cues.js';
 import { frontedObjects, namers } from '../lexicon/grammar.js';
+import { tellingVerbs } from '../lexicon/media.js';
 import { isNp, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
-import { isLone } from './relative-clauses.js';
+import { inClosedClause, isLone } from './relative-clauses.js';
 import { holdsThat } from './stances.js';
 import { Tag } from './tags.js';
 import { isTold } from './told-clauses.js';
@@ -30,7 +31,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (
       strength === undefined ||
       insideDashes(sentence, verb, at) ||
-      insideRelative(sentence, verb, at) ||
+      inClosedClause(sentence, verb, at) ||
       onlyNames(sentence, verb, at)
     )
       continue;
@@ -58,21 +59,6 @@ function insideDashes({ chunks }: Sentence, verb: number, at: number): boolean {
   return (
     chunks.slice(verb, at).filter(isDash).length % 2 === 1 && chunks.slice(0, verb).filter(isDash).length % 2 === 1
   );
-}
-
-/** Chunks of an aside on either side of its verb, at most. */
-const longestAside = 12;
-
-/** "the news, | which some have argued was late |, was “…”": the verb of a clause between commas, behind which the main one goes on. */
-function insideRelative({ chunks }: Sentence, verb: number, at: number): boolean {
-  let rel = verb - 1;
-  while (rel > verb - longestAside && chunks[rel]?.kind !== 'rel' && chunks[rel]?.kind !== 'comma') rel--;
-  if (chunks[rel]?.kind !== 'rel' || chunks[rel - 1]?.kind !== 'comma') return false;
-  let close = verb + 1;
-  while (close < at && close < verb + longestAside && chunks[close]?.kind !== 'comma') close++;
-  // the clause that goes on has its subject in front of the aside, and a verb that joins it with the quotation
-  const ends = close < at && chunks[close]?.kind === 'comma';
-  return ends && chunks[close + 1]?.verb?.base === 'be' && chunks[rel - 2]?.kind === 'np';
 }
 
 /** "a man identified only as", "known as": a judging participle without an object names and does not speak. */
@@ -111,7 +97,9 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   const passive = group?.passive === true || group?.form === 'participle' || isCharged(sentence, verb);
   if (group === undefined || group.base === 'quote' || !passive) return false;
   if (holdsThat(sentence, verb)) return false;
-  if (link === 'stop' || !hasAgent(sentence, verb, at)) return true;
+  if (!hasAgent(sentence, verb, at)) return true;
+  // "had been told by an officer: “…”"
+  if (link === 'stop') return !tellingVerbs.has(group.base);
   return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
 }
 

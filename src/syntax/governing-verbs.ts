@@ -4,6 +4,7 @@ import { groupEndingAt } from './phrase-groups.js';
 import { hangingSubject } from './prepositional-subjects.js';
 import { isReducedPassive } from './relative-clauses.js';
 import { firstWord, isThat, opensClause, skipBack, skipForward, type Sentence } from './sentence.js';
+import { Tag } from './tags.js';
 
 /** What in front of a verb’s subject makes its clause a dependent one. */
 const dependence = new Set<ChunkKind | undefined>(['sub', 'rel', 'verb']);
@@ -27,7 +28,8 @@ export function governingVerb(sentence: Sentence, from: number): number {
     if (crossable || isReducedPassive(sentence, at)) continue;
     if (last < 0) {
       last = at;
-      if (joinsClause(sentence, at, from) || sharesAuxiliary(sentence, at, from)) return at;
+      if (joinsClause(sentence, at, from) || sharesAuxiliary(sentence, at, from) || sharesTense(sentence, at, from))
+        return at;
     }
     if (!isDependent(sentence, at)) return at;
   }
@@ -65,6 +67,30 @@ function sharesAuxiliary(sentence: Sentence, verb: number, conj: number): boolea
     /^(?:had|has|have|would|was|were)$/.test(auxiliary) &&
     firstWord(sentence, chunks[verb])?.lower === auxiliary
   );
+}
+
+/** "says that Ray | flew to Hull, | and listed it as “…”": in the tense of what is told, not of the telling. */
+function sharesTense(sentence: Sentence, verb: number, conj: number): boolean {
+  const { chunks } = sentence;
+  const isPast = (at: number): boolean => isFinite(chunks[at]) && tenseOf(sentence, at) === 'past';
+  const subject = skipBack(chunks, verb - 1);
+  const report = isThat(sentence, chunks[subject - 1]) ? subject - 2 : subject - 1;
+  return (
+    chunks[conj]?.kind === 'conj' &&
+    isPast(verb) &&
+    isPast(skipForward(chunks, conj + 1)) &&
+    isNp(chunks[subject]) &&
+    reports(chunks[report], 'core') &&
+    tenseOf(sentence, report) === 'present'
+  );
+}
+
+/** Of a verb of one word, where its form tells. */
+function tenseOf(sentence: Sentence, at: number): 'past' | 'present' | undefined {
+  const chunk = sentence.chunks[at];
+  const tags = chunk?.end === (chunk?.start ?? 0) + 1 ? (firstWord(sentence, chunk)?.tags ?? 0) : 0;
+  if (tags & Tag.verbS) return 'present';
+  return tags & Tag.verbPast && !(tags & Tag.verbBase) ? 'past' : undefined;
 }
 
 /** "while thousands marched, | chanting": the nearest finite verb to the left, but out of an aside in dashes; or -1. */

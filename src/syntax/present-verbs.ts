@@ -78,6 +78,9 @@ function isPresentNotPlural(
     return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
+  // "Lee spends 50 hours a week"
+  if (tail === 'noun' && wordAt(reading, index - 1)?.capital && numberAt(reading, index + 1) && lacksVerbSoFar(reading))
+    return true;
   if (tail !== 'open' && isOnlyVerb(reading, index, word, tail)) return true;
   if (tail === 'noun' && reading.headline && quotesBehind(reading, index, word)) return true;
   if (tail === 'noun' && opensSingular(reading, index)) return true;

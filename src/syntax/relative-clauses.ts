@@ -167,14 +167,20 @@ export function reducedRelative(sentence: Sentence, verb: number): Phrase | unde
     : undefined;
 }
 
-/** "a lawyer | representing the family | said": a person whose participle has the phrase as its object. */
+/**
+ * "a lawyer | representing the family | said": a person whose participle has the phrase as its object; "the panel | charged |
+ * with | electing members | said", "the firm | hired | to build it | said": whoever is charged with it or hired for it.
+ */
 export function participleHead(sentence: Sentence, { from }: Phrase): Phrase | undefined {
   const { chunks } = sentence;
+  const form = chunks[from - 1]?.verb?.form;
+  const passive = form === 'infinitive' ? from - 2 : from - 3;
+  const hired =
+    (form === 'infinitive' || (form === 'ing' && chunks[from - 2]?.kind === 'prep')) &&
+    isLone(sentence, chunks[passive], Tag.verbParticiple);
+  if (hired) return isNp(chunks[passive - 1]) ? groupEndingAt(sentence, passive - 1) : undefined;
   const noun = chunks[from - 2];
-  return chunks[from - 1]?.verb?.form === 'ing' &&
-    isNp(noun) &&
-    describes(sentence, noun) &&
-    !capitalised(sentence, noun)
+  return form === 'ing' && isNp(noun) && describes(sentence, noun) && !capitalised(sentence, noun)
     ? groupEndingAt(sentence, from - 2)
     : undefined;
 }
@@ -198,6 +204,25 @@ export function isReducedPassive(sentence: Sentence, verb: number): boolean {
 /** "sent | out | by": a preposition without a phrase of its own. */
 function isParticle({ chunks }: Sentence, at: number): boolean {
   return chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'prep';
+}
+
+/** Chunks of an aside on either side of its verb, at most. */
+const longestAside = 12;
+
+/** "the news, | which some have argued was late |, was “…”": the verb of a clause between commas, behind which the main one goes on. */
+export function inClosedClause(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  let rel = verb - 1;
+  const opens = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === 'rel' || firstWord(sentence, chunk)?.lower === 'where';
+  while (rel > verb - longestAside && !opens(chunks[rel]) && chunks[rel]?.kind !== 'comma') rel--;
+  if (!opens(chunks[rel]) || chunks[rel - 1]?.kind !== 'comma') return false;
+  let close = verb + 1;
+  while (close < at && close < verb + longestAside && chunks[close]?.kind !== 'comma') close++;
+  // the clause that goes on has its subject in front of the aside, and a verb that joins it with the quotation
+  const ends = close < at && chunks[close]?.kind === 'comma';
+  const subject = chunks[rel - 2]?.kind;
+  return ends && isFinite(chunks[close + 1]) && (subject === 'np' || subject === 'time');
 }
 
 /** A verb of one word that can be one of the forms asked for: "signed", but not "was signed". */

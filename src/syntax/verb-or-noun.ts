@@ -104,6 +104,9 @@ function isPast(reading: Reading, index: number, word: Word, tail: Tail): boolea
   if (/^(?:just|only)$/.test(next?.lower ?? '')) return true;
   // "Lee, who keeps records, reported last fall that"
   if (isCue(word) && isCore(word) && breaksForTime(reading, index + 1)) return true;
+  // "warned Lee that continued work was": a subject is wanted there
+  if (opensReport(reading) && next?.kind === 'word' && (nextTags & (functionWord | Tag.adverb)) === 0 && !next.capital)
+    return false;
   if (next?.kind !== 'word' || !phraseMayOpen(lastChunk(reading))) return true;
   if (isCue(word) && wantsMainVerb(reading)) return true;
   // "months of paid leave"
@@ -129,6 +132,18 @@ function lacksVerb(reading: Reading, from: number): boolean {
     if (word === undefined || word.kind === 'quote' || word.kind === 'mark') return true;
     if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) return false;
   }
+}
+
+/** "said | that", "warned | Lee | that": what the report opens needs a subject, for its "that" stands for nobody. */
+function opensReport({ chunks, words }: Reading): boolean {
+  const [verb, told, that] = chunks.slice(-3);
+  const report = told?.verb === undefined ? verb : told;
+  return (
+    that?.kind === 'sub' &&
+    words[that.start]?.lower === 'that' &&
+    report?.verb?.strength === 'core' &&
+    (report === told || (told?.kind === 'np' && words[told.end - 1]?.capital === true))
+  );
 }
 
 /** Behind this chunk a noun phrase can begin without a determiner. */

@@ -98,6 +98,8 @@ export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' |
   for (let at = from; ; at++) {
     const word = wordAt(reading, at);
     if (word === undefined || word.kind === 'mark') return 'mark';
+    // "feeds people | whose care is paid for": verbs of a clause on the object
+    if (at > from && /^who(?:se|m)?$/.test(word.lower)) return 'mark';
     if (word.kind === 'quote') return 'quote';
     // "stops short of a vote | but describes": a second verb of the same subject
     const joined = /^(?:and|but)$/.test(wordAt(reading, at - 1)?.lower ?? '');

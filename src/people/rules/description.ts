@@ -3,7 +3,7 @@ import { kinNouns } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
-import { Tag } from '../../syntax/tags.js';
+import { pluralForm, Tag } from '../../syntax/tags.js';
 import { mayBeCalled, onlyOfTrade } from '../bodies.js';
 import { isSomebody } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
@@ -34,7 +34,8 @@ export const description: PeopleRule = {
   claim: (mention, scene) => {
     const named = nameBeside(mention, scene);
     if (named !== undefined) return named;
-    const many = mention.plural && mention.head.lower !== 'group';
+    // "the orchestra": one body, of many
+    const many = mention.plural && !(mention.head.tags & Tag.organisationNoun && !pluralForm(mention.head.lower));
     // "the former Test man": no calling, but a sex
     if (many || !known(mention) || isSomebody(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
@@ -52,7 +53,8 @@ export const description: PeopleRule = {
     });
     const best = ranked[0];
     if (best === undefined) {
-      if (isExplained(mention, scene)) return undefined;
+      const team = mention.plural && mention.head.lower !== 'group';
+      if (team || isExplained(mention, scene)) return undefined;
       const body = bodyBefore(mention, scene);
       if (body !== undefined) return body;
       return onlyBearer(mention, wanted, others, scene.register.entities) ?? bodyOfTrade(mention, scene);
@@ -117,7 +119,7 @@ function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
     return undefined;
   const named = matesBefore(mention, scene).filter((each) => {
     const entity = entityOf(scene, each);
-    return entity?.kind === 'organisation' && !entity.place;
+    return entity?.kind === 'organisation' && !entity.place && !standsWhere(scene, each);
   });
   const bodies = new Set(named.map((each) => entityOf(scene, each)));
   const [body] = bodies;

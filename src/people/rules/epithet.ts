@@ -113,7 +113,7 @@ function ownSex(mention: NounPhrase, scene: PeopleScene): Gender | undefined {
 
 /** Callings that leave room for another: a mayor is a politician, a director an executive. */
 const anyCalling = wordSet(
-  'activist actor actress artist assemblyman boss chief commander councillor deputy diplomat executive fighter founder lawmaker leader legislator lieutenant official parliamentarian player politician rider runner star veteran',
+  'activist actor actress artist assemblyman boss chief commander councillor deputy diplomat executive fighter founder incumbent lawmaker lawman leader legislator lieutenant official parliamentarian player politician rider runner star veteran',
 );
 
 /** Somebody of whom more than capitals says that it is a person. */

@@ -87,7 +87,8 @@ export const titleOfWork: QuotationRule = {
     if (within.has(first) && (spot.words > 1 || spot.ending === 'none')) return aside('the title of a work');
     const chunk = spot.sentence.chunks[spot.at];
     const before = chunk === undefined ? undefined : spot.sentence.words[chunk.start - 1];
-    if (first === "'s" && (spot.words > 1 || before?.kind === 'word')) return aside('the title of a work');
+    // "CNN’s “The Record”", "Fox News’ “The Record”"
+    if (/^'s?$/.test(first) && (spot.words > 1 || before?.kind === 'word')) return aside('the title of a work');
     return undefined;
   },
 };
