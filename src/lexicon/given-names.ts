@@ -177,7 +177,7 @@ export const femaleNames = words(`
   jeanene jeanett jeanette jeanice jeanie jeanina jeanine jeanmarie jeanna jeanne jeanne-marie jeannetta jeannette
   jeannie jeannina jeannine jefimija jehan jehane jelena jelisaveta jelka jelna jemima jemimah jemma jen jena jenelle
   jenifer jeniffer jenine jenna jennefer jennette jenni jennica jennie jennifer jenniffer jennine jenny jepchirchir
-  jepkosgei jeri jerica jerilyn jeroma jerri jerrica jesica jess jessalyn jessamine jessamyn jesse jessenia jessica
+  jepkosgei jeri jerica jerilyn jeroma jerri jerrica jesica jess jessalyn jessamine jessamyn jessenia jessica
   jessika jetta jette jeunesse jewell jeyanthi jianna jihan jil jilian jill jillene jillian jilly jimena jinan jinnat
   jinny jitka jo-ann jo-anne joan joana joane joanie joann joanna joanne joaquina jobina jocasta jocelin joceline
   jocelyn jocelyne jodi jodie joeann joela joeleen joella joelle joellen joelyn joetta johana johanna jóhanna johanne
@@ -729,7 +729,7 @@ export const maleNames = words(`
   jean-pascal jean-patrick jean-paul jean-philippe jean-pierre jean-ralph jean-raymond jean-rene jean-rené jean-robert
   jean-sebastien jean-sébastien jean-sylvain jean-victor jean-vincent jean-yves jeb jed jedidiah jeevan jeff jeffery
   jeffrey jeffry jehangir jehoshaphat jehuda jejomar jelani jelle jemaine jemal jenaro jeno jenő jens jenson jephthah
-  jeppe jerald jeremiah jeremias jeremías jeremie jérémie jeremy jérémy jeric jermaine jeroen jerold jerome jérôme
+  jeppe jerald jeremiah jeremias jeremías jeremie jérémie jeremy jérémy jeric jermaine jeroen jerold jerome jérôme jesse
   jeronim jeronimo jerónimo jerrad jerred jerrell jerrod jerrold jerry jerzy jesper jesus jesús jethro jevgeni jevon
   jhon jhonatan jhonny ji-hoon jibril jigme jignesh jim jimi jimmie jimmy jindrich jindřich jinping jinson jiri jiří
   jiro jitendra jitesh joachim joacim joakim joannes joannis joao joão joaquim joaquin joaquín jobst jochem jochen jock
@@ -1008,19 +1008,19 @@ export const maleNames = words(`
   zephaniah zerah zev zeyad zhandos zhivko zhores zia ziad ziaur zidan ziggy zigmas zigmund zigurds zikri ziya ziyaad
   ziyad zlatan zlatko zoilo zoltan zoltán zoran zoravar zosimo zouhair zouhir zsigmond zsolt zubair zuberi zubin zuhair
   zulfikar zulfiqar zulkifli zurab zvezdan zvi zviad zvonimir zvonko zweli zygimantas žygimantas zygmunt øystein øyvind
-  þór łukasz
+  þór łukasz alexei francois matti
 `);
 
 /** Given names of women and men alike. Lower case. */
 export const eitherNames = words(`
   boitshepo gurmeet katlego ketut lebogang uchenna
-  vernell lindsay adrien akira alex alexei alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
+  vernell lindsay adrien akira alex alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
   ashton aubrey avery avi ayo ayomide azariah baljinder beom-seok biff billie blaze bobbie boitumelo bong-joon brogan
   byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa
   cheng-wen cheol-soo chi-hung chi-wai chidera chiemeka chih-chung ching-te chris chul-soo chun-ying chung-hee
   courtney dae-jung damilola dana daniele darcy davinder devan devon do-hyun dominique dong-hoon dong-hyun dong-min
   dong-won dong-wook doo-hwan ee-hsien eike elie elisha ellery emery en-lai eun-hye eun-ji eun-jung eun-kyung eun-young
-  folarin fran francois frankie gabriele gaby geun-hye gill gurinder gurpreet hadley hae-chan hae-jin harinder
+  folarin fran frankie gabriele gaby geun-hye gill gurinder gurpreet hadley hae-chan hae-jin harinder
   harpreet hayden hee-jung hee-sun hikaru hilary hinata ho-jin honorat hoon-min hsiao-chi hsien-loong hwang-hee hye-ja
   hye-jin hye-kyung hye-won hyo-jin hyun-chong hyun-jin hyun-joo hyun-jung hyun-mi hyun-soo hyun-woo il-sung ilay ilya
   iman in-hye in-soo in-young inderpreet indra ing-wen jackie jaden jae-hee jae-ho jae-hyun jae-in jae-min jae-won
@@ -1031,7 +1031,7 @@ export const eitherNames = words(`
   kamaljit kameron kaoru karabo karamjit kasey kehinde kelechi kelsey kendal kenyatta kerry ki-moon ki-tae kiran kris
   krishna kuan-yew kudzai kuljit kulwinder kun-hee kuo-yu kwang-ho kwang-jin kwang-soo kwok-keung kyung-hee kyung-hwa
   kyung-min kyung-soo kyung-wha lashawn laurence leif lesedi leslie linh loren luca lupe mack mackenzie mads man-kei
-  manaia mandeep manpreet marian marion marlo marshal marti masami matti matty maxime mei-hua mei-ling mel melokuhle
+  manaia mandeep manpreet marian marion marlo marshal marti masami matty maxime mei-hua mei-ling mel melokuhle
   mi-kyung mi-ran mi-sook mi-young michal mika min-hee min-ho min-jae min-ji min-jun min-jung min-kyu min-seok min-su
   min-young mina minh misha mitsuki moo-hyun mpho myung-bak na-young nam-joon navdeep navjot nicky nico niki nikita
   niko nikos nima nino nkateko noa noor nour ola olamide ollie oluwadamilola oluwaseun oluwatobi ora parminder payton

@@ -192,38 +192,39 @@ export const personNouns = words(`
   source southerner southpaw spaceman spammer speaker specialist spectator speechwriter speedskater speleologist
   spellbinder spiritualist spokesman spokesman-designate spokesmodel spokesperson spokeswoman sponsor sportscaster
   sportsman sportsperson sportswoman sportswriter spouse sprinter spy squatter squire staffer stagehand stakeholder
-  stalker standard-bearer star starlet statesman stateswoman stationmaster statistician steelworker steeplechaser
-  steeplejack steersman stenographer stepbrother stepchild stepdad stepdaughter stepfather stepgranddaughter
-  stepgrandfather stepgrandmother stepgrandson stepmom stepmother stepparent stepsibling stepsister stepson stevedore
-  steward stewardess stockbroker stockholder stonemason storekeeper storyteller stowaway straggler stranger strategist
-  streamer strikebreaker striker stripper strongman student stuntman stuntwoman stylist sub-editor subcontractor
-  subeditor submariner subscriber substitute suburbanite successor suffragette suffragist suicidologist sultan
-  sun-worshipper sunbather superdelegate superfan superhero superintendent superman supermodel superstar supervisor
-  superwoman supplier supporter supremacist surfer surgeon surrogate surveyor survivor suspect sweeper sweetheart
-  swimmer swindler swingman swordsman symbologist sympathiser symphonist sysadmin tactician tailender tailor talebearer
-  taoiseach tattooist taxi-driver taxi_driver taxidermist taxman taxonomist taxpayer teacher team-mate teammate teamster
-  technician technocrat technologist teen teenager telemarketer temptress tenant tenor terrorist tester thatcherite
-  theatergoer theatregoer theologian theorist theosophist therapist thespian thief thrower thug tiktoker tiktokker tiler
-  timekeeper tipster toastmaster tobogganist toddler toolmaker tourist townsman townsperson townswoman toxicologist
-  toymaker trackman trade-unionist trader tradesman tradesperson trafficker tragedian trailblazer train_driver trainee
-  trainer trainman traitor trampolinist transcriptionist transit_worker translator trapper trappist traveler traveller
-  trawlerman treasurer trendsetter trespasser triathlete tribesman tribeswoman triple-jumper troll trombonist trooper
-  troublemaker truant truck_driver trucker trumpeter trumpist trustee truth-teller tsar tsarina turncoat turnkey tutor
-  tweeter twentysomething twin tycoon typesetter typist tyrant ufologist umpire uncle under-secretary undergrad
-  undergraduate undersecretary undersheriff understudy undertaker underwriter unicyclist unionist upholsterer upstart
-  urbanist urologist user usher usherette usurer usurper utopian vaccinologist vagrant valedictorian valet valuer vandal
-  veep vegan vegetarian vendor ventriloquist verger vestryman vet veteran veterinarian vicar vicar-general vice-admiral
-  vice-captain vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor vice-mayor vice-minister
-  vice-president vice-principal vice_chair vice_chairman viceroy victim victimologist videographer viewer vigilante
-  vigneron villager villain vintner violinist violist virologist virtuoso viscount viscountess visionary visitor
-  viticulturist vivisectionist vlogger vocalist volcanologist volleyballer volunteer voter voyager wage_earner waiter
-  waitress walker wanderer warden warder warlord warmonger warrior washerwoman watchdog watcher watchmaker watchman
-  water-skier weaponeer weathercaster weatherman weatherperson weatherwoman webmaster weightlifter welder well-wisher
-  welterweight westerner whaler wheelwright whistle-blower whistleblower whizz-kid wholesaler wicket-keeper wicketkeeper
-  widow widower wife wikipedian wildfowler wine-maker winegrower winemaker wing-back wingback winger winner witch
-  witness wizard woman woodcarver woodcutter woodsman woodworker wordsmith workaholic worker workman workmate worshiper
-  worshipper wrangler wrestler writer wrongdoer xenophobe yachtsman yachtswoman yeoman yogi youngster youth youth_worker
-  youtuber yuppie zealot zionist zookeeper zoologist
+  stalker stalwart standard-bearer star starlet statesman stateswoman stationmaster statistician steelworker
+  steeplechaser steeplejack steersman stenographer stepbrother stepchild stepdad stepdaughter stepfather
+  stepgranddaughter stepgrandfather stepgrandmother stepgrandson stepmom stepmother stepparent stepsibling stepsister
+  stepson stevedore steward stewardess stockbroker stockholder stonemason storekeeper storyteller stowaway straggler
+  stranger strategist streamer strikebreaker striker stripper strongman student stuntman stuntwoman stylist sub-editor
+  subcontractor subeditor submariner subscriber substitute suburbanite successor suffragette suffragist suicidologist
+  sultan sun-worshipper sunbather superdelegate superfan superhero superintendent superman supermodel superstar
+  supervisor superwoman supplier supporter supremacist surfer surgeon surrogate surveyor survivor suspect sweeper
+  sweetheart swimmer swindler swingman swordsman symbologist sympathiser symphonist sysadmin tactician tailender tailor
+  talebearer taoiseach tattooist taxi-driver taxi_driver taxidermist taxman taxonomist taxpayer teacher team-mate
+  teammate teamster technician technocrat technologist teen teenager telemarketer temptress tenant tenor terrorist
+  tester thatcherite theatergoer theatregoer theologian theorist theosophist therapist thespian thief thrower thug
+  tiktoker tiktokker tiler timekeeper tipster toastmaster tobogganist toddler toolmaker tourist townsman townsperson
+  townswoman toxicologist toymaker trackman trade-unionist trader tradesman tradesperson trafficker tragedian
+  trailblazer train_driver trainee trainer trainman traitor trampolinist transcriptionist transit_worker translator
+  trapper trappist traveler traveller trawlerman treasurer trendsetter trespasser triathlete tribesman tribeswoman
+  triple-jumper troll trombonist trooper troublemaker truant truck_driver trucker trumpeter trumpist trustee
+  truth-teller tsar tsarina turncoat turnkey tutor tweeter twentysomething twin tycoon typesetter typist tyrant
+  ufologist umpire uncle under-secretary undergrad undergraduate undersecretary undersheriff understudy undertaker
+  underwriter unicyclist unionist upholsterer upstart urbanist urologist user usher usherette usurer usurper utopian
+  vaccinologist vagrant valedictorian valet valuer vandal veep vegan vegetarian vendor ventriloquist verger vestryman
+  vet veteran veterinarian vicar vicar-general vice-admiral vice-captain vice-chair vice-chairman vice-chairperson
+  vice-chairwoman vice-chancellor vice-mayor vice-minister vice-president vice-principal vice_chair vice_chairman
+  viceroy victim victimologist videographer viewer vigilante vigneron villager villain vintner violinist violist
+  virologist virtuoso viscount viscountess visionary visitor viticulturist vivisectionist vlogger vocalist volcanologist
+  volleyballer volunteer voter voyager wage_earner waiter waitress walker wanderer warden warder warlord warmonger
+  warrior washerwoman watchdog watcher watchmaker watchman water-skier weaponeer weathercaster weatherman weatherperson
+  weatherwoman webmaster weightlifter welder well-wisher welterweight westerner whaler wheelwright whistle-blower
+  whistleblower whizz-kid wholesaler wicket-keeper wicketkeeper widow widower wife wikipedian wildfowler wine-maker
+  winegrower winemaker wing-back wingback winger winner witch witness wizard woman woodcarver woodcutter woodsman
+  woodworker wordsmith workaholic worker workman workmate worshiper worshipper wrangler wrestler writer wrongdoer
+  xenophobe yachtsman yachtswoman yeoman yogi youngster youth youth_worker youtuber yuppie zealot zionist zookeeper
+  zoologist
 `);
 
 /** Nouns that denote several people, plural by form or by sense. Lower case. */
@@ -354,32 +355,33 @@ export const organisationNouns = words(`
 export const documentNouns = words(`
   abstract accord account accounts act ad adage address ads advert advertisement advertisements advertising advisories
   advisory affidavit affidavits agenda agreement alert alerts amendment analysis announcement announcements anthem app
-  application article articles assessment audio audit autobiography ballot banner banners bible bibliography bill
-  billboard billboards bills bio biography blog blog_post blogs blueprint book books brief briefing briefings briefs
-  broadcast brochure budget bulletin cable cables caption captions card catechism census certificate chapter chart
-  charter chat circular circulars citation citations clause clip code column columns comment comments commercial
-  communique communiqué complaint complaints constitution contract copy cover_story cv data database dataset deal
-  decision declaration decree deposition diary diary_entry dictionary directive directives dispatch dispatches dissent
-  dissertation document documentary documentation documents dossier draft drama e-mail e-mails editorial editorials
-  email emails encyclical encyclopedia entry episode epitaph essay estimate estimates evaluation excerpt executive_order
-  fact-check fact_sheet factcheck factsheet faq fatwa fax feature figures file files filing filings film finding
-  findings flier flyer footage footnote footnotes forecast forecasts foreword form forms game gospel graffiti graphic
-  green_paper guidance guideline guidelines handbook headline headlines hymn index indictment indictments initiative
-  injunction inscription interview introduction invoice journal judgement judgment koran label labels law laws lawsuit
-  lawsuits leaflet letter letters licence license listing log logs lyric lyrics mail manifesto manual map measure memo
-  memoir memorandum memos message messages minutes missive motion motions motto movie news_release newsletter note notes
-  notice notices notification novel obituary op-ed op-eds opinion opinion_piece opinions order orders ordinance pact
-  page pages pamphlet paper papers passage passport petition petitions piece placard placards plan plaque play plea
-  podcast poem policies policy poll polls post postcard poster posters posting postings posts preamble preprint
-  press_release profile projection projections prompt proposal prospectus protocol proverb q&a questionnaire quran
-  read-out readout receipt record recording recordings records referendum regulation regulations rejoinder release
-  releases remarks replies reply report reports resolution resolutions resume retweet review roadmap rule rules ruling
-  rulings résumé saying screenplay script scripture series sermon sheet show sign signs slogan slogans software song
-  speech spreadsheet statement statements statistics statute statutes sticker stickers stories story strategy studies
-  study subpoena suit suits summary survey surveys synopsis t-shirt tally tape tapes telegram testimony text
+  application appraisal appraisals article articles assessment audio audit autobiography ballot banner banners bible
+  bibliography bill billboard billboards bills bio biography blog blog_post blogs blueprint book books brief briefing
+  briefings briefs broadcast brochure budget bulletin cable cables caption captions card catechism census certificate
+  chapter chart charter chat checklist circular circulars citation citations clause clip code column columns comment
+  comments commercial communique communiqué complaint complaints constitution contract copy cover_story cv data database
+  dataset deal decision declaration decree deposition diary diary_entry dictionary directive directives dispatch
+  dispatches dissent dissertation document documentary documentation documents dossier draft drama e-mail e-mails
+  editorial editorials email emails encyclical encyclopedia entry episode epitaph essay estimate estimates eulogy
+  evaluation excerpt executive_order fact-check fact_sheet factcheck factsheet faq fatwa fax feature figures file files
+  filing filings film finding findings flier flyer footage footnote footnotes forecast forecasts foreword form forms
+  game gospel graffiti graphic green_paper guidance guide guideline guidelines handbook headline headlines hymn index
+  indictment indictments initiative injunction inscription interview introduction invoice journal judgement judgment
+  koran label labels law laws lawsuit lawsuits leaflet letter letters licence license listing log logs lyric lyrics mail
+  manifesto manual map measure memo memoir memorandum memos menu message messages minutes missive motion motions motto
+  movie news_release newsletter note notebook notes notice notices notification novel obituary op-ed op-eds opinion
+  opinion_piece opinions order orders ordinance pact page pages pamphlet paper papers passage passport petition
+  petitions piece placard placards plan plaque play plea podcast poem policies policy poll polls post postcard poster
+  posters posting postings posts preamble preprint presentation presentations press_release proclamation profile
+  projection projections prompt proposal prospectus protocol proverb q&a questionnaire quran read-out readout receipt
+  record recording recordings records referendum regulation regulations rejoinder release releases remarks replies reply
+  report reports resolution resolutions resume retweet review roadmap rule rules ruling rulings résumé saying screenplay
+  script scripture series sermon sheet show sign signs slide slides slogan slogans software song speech spreadsheet
+  statement statements statistics statute statutes sticker stickers stories story strategy studies study submission
+  submissions subpoena suit suits summary survey surveys synopsis t-shirt tally tape tapes telegram testimony text
   text_message text_messages texts thesis thread timeline torah trailer transcript transcripts treaty tweet tweets
   verdict verse video videos visa voice-over voice-overs voicemail voiceover voiceovers warning warrant webpage website
-  websites white_paper whitepaper will writ writs
+  websites white_paper whitepaper will writ writs yearbook
 `);
 
 /** Noun to the gender it says. */

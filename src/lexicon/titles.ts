@@ -54,6 +54,7 @@ const held: readonly string[] = [
   'labour_leader=Labour_leader conservative_leader=Conservative_leader supreme_leader=Supreme_Leader',
   'paramount_leader=paramount_leader majlis_speaker=majlis_Speaker deputy_speaker=Deputy_Speaker',
   // Governments.
+  'pres.=Pres. sec.=Sec. treas.=Treas. comm.=Comm. commr.=Commr. chmn.:m=Chmn. dep.=Dep. coun.=Coun. ald.=Ald.',
   'president=President presidents=Presidents vice_president=Vice_President vice-president=Vice-President',
   'president-elect=President-elect vice_president-elect=Vice_President-elect acting_president=acting_President',
   'deputy_president=Deputy_President former_president=former_President gov.=Gov. govs.=Govs. governor=Governor governors=Governors',
@@ -128,6 +129,7 @@ const held: readonly string[] = [
   'detective_chief_superintendent=Detective_Chief_Superintendent detective_constable=Detective_Constable',
   'chief_superintendent=Chief_Superintendent chief_supt=Chief_Supt ch_supt=Ch_Supt ch_insp=Ch_Insp supt=Supt supt.=Supt.',
   'commander=Commander cmdr.=Cmdr. cmdr=Cmdr agent=Agent special_agent=Special_Agent special_agent_in_charge=Special_Agent_in_Charge',
+  'const.=Const. const=Const cst.=Cst. ofc.=Ofc. tpr.=Tpr. det_con=Det_Con ds=DS di=DI wpc:f=WPC pcso=PCSO asi=ASI sho=SHO',
   'pc=PC dc=DC dci=DCI dsi=DSI warden=Warden ranger=Ranger firefighter=firefighter paramedic=paramedic',
   // Armed forces.
   'gen.=Gen. gen=Gen general=General generals=Generals lt._gen.=Lt._Gen. lt_gen=Lt_Gen lieutenant_general=Lieutenant_General',
@@ -142,6 +144,7 @@ const held: readonly string[] = [
   'chief_warrant_officer=Chief_Warrant_Officer ensign=Ensign seaman=Seaman airman=Airman adm.=Adm. adm=Adm admiral=Admiral',
   'vice_adm.=Vice_Adm. vice_admiral=Vice_Admiral rear_adm.=Rear_Adm. rear_admiral=Rear_Admiral commodore=Commodore',
   'air_marshal=Air_Marshal air_chief_marshal=Air_Chief_Marshal air_vice-marshal=Air_Vice-Marshal air_commodore=Air_Commodore',
+  'pte.=Pte. pte=Pte cpt.=Cpt. ens.=Ens. lieut.=Lieut. brig.-gen.=Brig.-Gen. cmdt.=Cmdt. cdr.=Cdr. comdr.=Comdr. sapper=Sapper',
   'cdr=Cdr lt_cdr=Lt_Cdr wg_cdr=Wg_Cdr sqn_ldr=Sqn_Ldr flt_lt=Flt_Lt gp_capt=Gp_Capt',
   'wing_commander=Wing_Commander group_captain=Group_Captain squadron_leader=Squadron_Leader flight_lieutenant=Flight_Lieutenant',
   'field_marshal=Field_Marshal defence_chief=defence_chief army_chief=army_chief',

@@ -278,7 +278,7 @@ export const nounVerbs = words(`
   farm fashion fast father fault favor favour fear feature feed field fight figure file fill film filter finance find
   fine finger finish fire firm fish fit fix flag flash flight flip float flood floor flow fly focus fold force
   forecast form frame freeze frown fuel function fund gain gamble game gap garage gauge gear gesture glance grade
-  grant grip ground group grow guarantee guard guess guide gun hack hail halt hammer hand handle harm harvest hate
+  grant grip ground group guarantee guard guess guide gun hack hail halt hammer hand handle harm harvest 
   haul head headline heat help highlight hike hint hire hit hold hold-up honor honour hook hope host hour house hug
   hunt hurt impact import increase index influence institute insult interest interview invite iron issue jail jam joke
   judge jump key kick kid kill kiss knock label labor labour lack land laugh launch lead leader leak leap lease leave
@@ -290,15 +290,15 @@ export const nounVerbs = words(`
   photograph pick picture piece pilot pin pitch place plan plant play plea pledge plot plunge point poison police poll
   pool position post pound power practice praise prejudice premiere present press pressure price pride print prize
   probe process produce profile profit program progress project promise prompt protest pull punch purchase push
-  qualify quarrel quarter quest question queue quiz quote race radio raid rail rain raise rally range rank rape rate
-  reach read reason rebel rebound rebuke recall record recruit reform refund refuse regard regret release relief
+  quarrel quarter quest question queue quiz quote race radio raid rail rain raise rally range rank rape rate
+  reach read reason rebel rebound rebuke recall record recruit reform refund regard regret release relief
   remark remedy rent repair repeal repeat reply report request rescue research reserve resort respect rest result
-  retail retreat return reveal reverse review revolt reward ride ring rise risk rival roast rock role roll root round
+  retail retreat return reverse review revolt reward ride ring rise risk rival roast rock role roll root round
   route row rule rumor rumour run rush sack sacrifice sail sale salute sample sanction scale scan scar scare schedule
   scheme school score scout scream screen script seal search season seat second secret sense sentence service set
   shade shadow shake shame shape share shelter shift ship shock shoot shop shot shout show shower shrug side sigh sign
   signal silence sin size sketch skip slap sleep slide slip slump smell smile smoke snap snow sort sound source space
-  spare spark speak speed spell spend spike spill spin spirit split sponsor spot spray spread spring spur spy square
+  spare spark speed spell spend spike spill spin spirit split sponsor spot spray spread spring spur spy square
   staff stage stain stake stall stamp stand standard star stare start state station stay steal stem step stick stock
   stop store storm strain stream stress stretch strike string strip stroke structure struggle study stuff style
   subject suit supplement supply support surface surge surprise surrender survey suspect swap sweat sweep swing switch
@@ -306,7 +306,7 @@ export const nounVerbs = words(`
   thought threat throw ticket tie time tip title toast toll top torture total touch tour toy trace track trade trail
   train transfer transit transport trap travel treasure treat trek trend trial trick trigger trim trip triumph trouble
   trust try turn tutor tweet twist type update upset use value vent venture veto view visit voice volunteer vote vow
-  wage wait walk wall want war ward warrant wash waste watch water wave weather weight welcome whip whisper will win
+  wage wait walk wall war ward warrant wash waste watch water wave weather weight welcome whip whisper will win
   wind wish witness wonder word work worry worship wound wrap wreck yard yield zone
 `);
 

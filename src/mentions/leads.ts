@@ -15,7 +15,9 @@ export function afterTitles(run: readonly Word[]): number {
   let lead = 0;
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
-    if (word === undefined || !isTitle(word)) continue;
+    // "Det Con Ray": no first name there
+    const constable = word?.lower === 'con' && run[at - 1]?.lower === 'det';
+    if (word === undefined || !(constable || isTitle(word))) continue;
     // "Mayor Don Guardian": a form of address that is a first name
     if (
       word.tags & Tag.givenName &&

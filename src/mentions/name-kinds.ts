@@ -2,7 +2,7 @@
 import { wordSet } from '../lexicon/words.js';
 import { adherents, strongBodies } from '../lexicon/name-parts.js';
 import { outlets } from '../lexicon/organisation-words.js';
-import { cities, countries, regions, usStates } from '../lexicon/places.js';
+import { cities, countries, demonyms, regions, usStates } from '../lexicon/places.js';
 import { familyFirstSurnames } from '../lexicon/surnames.js';
 import { isKnownOrganisation } from '../syntax/known-bodies.js';
 import { Tag } from '../syntax/tags.js';
@@ -11,12 +11,16 @@ import type { Word } from '../syntax/words.js';
 /** What a capitalised name is likely to be, by its own words and those before it. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
-/** "New York", "South Carolina": places of several words. */
-const places = new Set([...countries, ...usStates, ...cities, ...regions].filter((place) => place.includes(' ')));
+/** "New York", "South Carolina": places of several words; and "New Yorkers". */
+const places = new Set(
+  [...countries, ...usStates, ...cities, ...regions, ...demonyms].filter((place) => place.includes(' ')),
+);
 /** "Rift Valley", "Harbour Street": what these end is somewhere, whatever it is called. */
 const landforms = wordSet(
   'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape falls heights springs',
 );
+/** "Norfolk Show", "Harbour Festival": what happens every year is nobody. */
+const events = /^(?:awards?|cup|exhibition|fair|festival|games|prize|show)$/;
 const papers = new Set(outlets.filter((outlet) => !outlet.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);
 
@@ -102,6 +106,7 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
   if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';
   if (givenFirst && own.length >= 2) return 'person';
+  if (own.length > 1 && events.test(last.lower)) return 'organisation';
   if (own.length === 1 && (first.tags & (Tag.organisationWord | Tag.organisationNoun)) !== 0) return 'organisation';
   if (own.length === 1 && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(first.text)) return 'organisation';
   if (titled) return 'person';

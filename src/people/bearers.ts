@@ -37,6 +37,8 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     const maybe = !entity.sure && entity.gender === undefined;
     if (maybe && /^(?:company|firm)$/.test(wanted) && mention.words.length === 2) return 0.4;
     if (sexesDiffer(mention.gender, entity.gender)) return 0;
+    // "the study" is nobody who worked on it
+    if ((mention.head.tags & (Tag.documentNoun | Tag.personNoun | Tag.office)) === Tag.documentNoun) return 0;
     // the head of the mission is not "the mission"
     const calling =
       (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || (mention.head.tags & Tag.organisationNoun) === 0;

@@ -35,6 +35,8 @@ export function fitsBody(entity: Entity, noun: string): number {
   const name = own.join(' ').replaceAll('.', '');
   if (bodiesByNoun.get(noun)?.has(name) === true) return 1;
   if (entity.kind !== 'organisation') return 0;
+  // "the paper" in the Journal of Peat Research
+  if (noun === 'paper' && own[0] === 'journal' && own[1] === 'of') return 0;
   const isOutlet = knownOutlets.has(name) || own.some((word) => outletWords.has(word));
   if (media.has(noun)) return isOutlet ? 0.5 : 0;
   // whoever is told things is meant less often

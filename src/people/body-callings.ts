@@ -38,8 +38,8 @@ function inFront(sentence: Sentence, at: number): string | undefined {
 /** "Brook Haven is a | fund | in Hull.": the article’s own words, for nobody in the sentence says so. */
 function stated(sentence: Sentence, at: number): string | undefined {
   const { chunks } = sentence;
-  const said = chunks.some((chunk) => reports(chunk, 'core'));
-  return at <= 1 && chunks[at + 1]?.verb?.base === 'be' && !said ? called(sentence, at + 2) : undefined;
+  if (at > 1 || chunks[at + 1]?.verb?.base !== 'be' || chunks.some((chunk) => reports(chunk, 'core'))) return undefined;
+  return called(sentence, at + 2);
 }
 
 /** The noun of the phrase at a chunk that says what one body is. */

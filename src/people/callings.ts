@@ -38,7 +38,7 @@ export const severalCallings = wordSet(
 
 /** "The 58-year-old": an age is told of whom the story just turned to. */
 export const ofAge = ({ words }: NounPhrase): boolean =>
-  words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teenager)$/.test(lower));
+  words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teen|teenager)$/.test(lower));
 
 /** "The man": no calling, but a sex. */
 export const isSomebody = ({ head }: NounPhrase): boolean => /^(?:boy|girl|man|woman)$/.test(head.lower);

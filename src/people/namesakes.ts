@@ -1,8 +1,10 @@
 /** Which of several people of one name a mention means. */
 import { kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
+import { sexesDiffer } from '../mentions/gender.js';
 import type { Entity } from './entities.js';
-import { rank } from './salience.js';
+import { matesBefore } from './introduced.js';
+import { isReporter, rank } from './salience.js';
 import { entityOf, type PeopleScene } from './scene.js';
 
 /** Those whose names begin with the single name that the mention is, where nobody bears that as a surname. */
@@ -20,9 +22,23 @@ function withoutKin(bearers: readonly Entity[]): readonly Entity[] {
   return others.length > 0 ? others : bearers;
 }
 
+/** "His son Alfred Lee said so. “…,” said Mr. | Lee": the one bearer who reports in the sentence before by the full name. */
+function tellerAmong(bearers: readonly Entity[], mention: NounPhrase, scene: PeopleScene): Entity | undefined {
+  if (!scene.speaking.has(mention)) return undefined;
+  const tellers = matesBefore(mention, scene).filter(
+    (each) => (each.name?.words.length ?? 0) > 1 && isReporter(scene, each),
+  );
+  const [only, second] = tellers;
+  const entity = only === undefined || second !== undefined ? undefined : entityOf(scene, only);
+  const sex = mention.name?.titled === true ? mention.name.gender : undefined;
+  return entity !== undefined && bearers.includes(entity) && !sexesDiffer(sex, entity.gender) ? entity : undefined;
+}
+
 /** One bearer, or the one whom gender or the sentences above single out. */
 export function chooseBearer(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleScene): Entity | undefined {
   if (bearers.length < 2) return bearers[0];
+  const teller = tellerAmong(bearers, mention, scene);
+  if (teller !== undefined) return teller;
   const titled = mention.name?.titled === true ? mention.name.gender : undefined;
   const fitting = [
     ...new Set([...withoutKin(bearers), ...bearers.filter(({ gender }) => titled === 'f' && gender === 'f')]),

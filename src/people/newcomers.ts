@@ -41,6 +41,10 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const opensReport = before === undefined || before.kind === 'quote' || inverted;
   // "the company, which is based in Leeds, said"
   const which = words[after?.start ?? -1]?.lower === 'which';
+  // "The reviewer, whose name he does not know, had written"
+  const nameless =
+    words[after?.start ?? -1]?.lower === 'whose' && /^(?:identity|name)$/.test(words[after?.end ?? -1]?.lower ?? '');
+  if (nameless) return true;
   if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport && !which)) return true;
   if (words.slice(chunks[at]?.start, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;

@@ -116,6 +116,9 @@ export class Register {
     if (words.length > 1) {
       push(this.byFirst, words[0] ?? '', entity);
       if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
+      // Thabo Mbali-Ndlovu is Ndlovu too
+      const [, second] = (words[words.length - 1] ?? '').split('-');
+      if (personal && second !== undefined) push(this.byInner, second, entity);
       // Wanda Vázquez Garced is Vázquez too, Desmond Yeo Kok Wee is Yeo
       for (const [index, middle] of words.slice(1, -1).entries()) {
         if (!personal || middle.length <= 2) continue;

@@ -16,7 +16,7 @@ import { Presence } from './presence.js';
 import { Register } from './register.js';
 import { ResolutionTable } from './resolutions.js';
 import { bestRole } from './roles.js';
-import { authoredPhrase, wholePhrase } from './whole-phrases.js';
+import { authoredPhrase, explainedOne, wholePhrase } from './whole-phrases.js';
 import { peopleRules } from './rules/index.js';
 import { subjectPronoun } from './rules/subject-pronoun.js';
 import type { PeopleRule, PeopleScene, Watch } from './scene.js';
@@ -108,7 +108,9 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   const named = described === referent ? undefined : scene.resolved.get(described)?.entity;
   if (named !== undefined) return { rule: resolution.rule, ...evidence, ...ofEntity(named) };
   const phrase =
-    authoredPhrase(described, scene) ?? (described === referent ? claim.phrase : wholePhrase(described, scene));
+    authoredPhrase(described, scene) ??
+    explainedOne(described, scene) ??
+    (described === referent ? claim.phrase : wholePhrase(described, scene));
   const text =
     phrase !== undefined && described.form === 'description'
       ? scene.text.article.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')

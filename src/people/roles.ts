@@ -6,16 +6,32 @@ import { seatWords } from './seats.js';
 
 /** Titles that stand with a full stop in some houses, without one in others. */
 const shortTitles: Readonly<Record<string, string>> = {
+  ald: 'alderman',
   capt: 'captain',
+  cdr: 'commander',
+  chmn: 'chair',
+  cmdt: 'commandant',
   col: 'colonel',
+  comm: 'commissioner',
+  commr: 'commissioner',
+  const: 'constable',
   cpl: 'corporal',
+  cst: 'constable',
+  dep: 'deputy',
   det: 'detective',
   dr: 'doctor',
   gen: 'general',
+  lieut: 'lieutenant',
   lt: 'lieutenant',
   maj: 'major',
+  ofc: 'officer',
+  pres: 'president',
   prof: 'professor',
+  pte: 'private',
+  sec: 'secretary',
   sgt: 'sergeant',
+  tpr: 'trooper',
+  treas: 'treasurer',
 };
 
 const forms: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,7 @@
  * (after Lappin and Leass, 1994).
  */
 import type { NounPhrase } from '../mentions/phrase.js';
-import type { ChunkKind } from '../syntax/chunk.js';
+import { isFinite, type ChunkKind } from '../syntax/chunk.js';
 import type { Text } from '../syntax/scene.js';
 import { firstWord, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
@@ -78,11 +78,17 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
   // "He “did not read” it"
   if (chunks[at]?.kind === 'quote' && mention.form === 'pronoun' && mention.chunk === 0) return true;
   // a participle may stand between: "the mayor, speaking on Monday,"
-  if (chunks[at]?.kind === 'verb')
+  const verb = chunks[at]?.verb;
+  // "He was never charged, | the chief constable | observing that": the main clause has another subject
+  if (
+    verb?.form === 'ing' &&
+    chunks[mention.chunk - 1]?.kind === 'comma' &&
+    chunks.slice(0, mention.chunk).some(isFinite)
+  )
+    return false;
+  if (verb !== undefined)
     return (
-      chunks[at]?.verb?.form === 'finite' ||
-      chunks[mention.chunk - 1] === undefined ||
-      chunks[mention.chunk - 1]?.kind === 'comma'
+      verb.form === 'finite' || chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma'
     );
   const before = chunks[mention.chunk - 1]?.kind;
   // "But Ann Lee, a member of the board, said"
@@ -106,7 +112,11 @@ export function inDependentClause(scene: PeopleScene, mention: NounPhrase): bool
   // "said | the mayor had promised"
   const told =
     before?.verb?.strength === 'core' && mention.chunk > 1 && chunks[mention.chunk + 1]?.verb?.form === 'finite';
-  return before?.kind === 'rel' || told || (before?.kind === 'sub' && mention.chunk > 1);
+  // "when the coach, | Bo Ray, | fell ill"
+  const apposed =
+    before?.kind === 'comma' && chunks[mention.chunk - 2]?.kind === 'np' ? chunks[mention.chunk - 3] : undefined;
+  const opener = apposed?.kind === 'sub' && mention.chunk > 3 && mention.form === 'name';
+  return before?.kind === 'rel' || told || opener || (before?.kind === 'sub' && mention.chunk > 1);
 }
 
 /** "A source said that the premier …", "…, said | Lee": the subject of a verb that reports speech without marks. */

@@ -24,6 +24,19 @@ export function wholePhrase(described: NounPhrase, scene: PeopleScene): Span | u
   return chunkSpan(sentence, first, object || sent ? group.from + 1 : Math.min(group.to, group.from + 5));
 }
 
+/** "One of them, | an engineer who left last summer |, says": with what explains the "one". */
+export function explainedOne(described: NounPhrase, scene: PeopleScene): Span | undefined {
+  if (described.head.lower !== 'one' || described.form !== 'description') return undefined;
+  const sentence = scene.text.sentenceOf(described);
+  const { chunks } = sentence;
+  const of = firstWord(sentence, chunks[described.chunk + 1])?.lower === 'of';
+  const comma = described.chunk + (of ? 3 : 1);
+  const explains = scene.mentions.at(described.block, described.sentence, comma + 1);
+  const person = explains?.opening === 'indefinite' && (explains.head.tags & (Tag.personNoun | Tag.office)) !== 0;
+  const explanation = person && chunks[comma]?.kind === 'comma' ? wholePhrase(explains, scene) : undefined;
+  return explanation === undefined ? undefined : { start: described.start, end: explanation.end };
+}
+
 /** "Two | of | the pilots": the chunk says how many of those are meant. */
 function isShare(sentence: Sentence, at: number): boolean {
   const chunk = sentence.chunks[at];

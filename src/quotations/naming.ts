@@ -70,9 +70,24 @@ function isMarked({ sentence, at }: Spot): boolean {
 /** `signed the “Clean Sand Act”`: capitals behind an article name a thing, unless somebody judges by them. */
 function isThing(spot: Spot): boolean {
   const { sentence, at, inner, words } = spot;
-  if (words < 2 || !titleCase(inner) || firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'the') return false;
+  if (words < 2 || !titleCase(inner)) return false;
+  if (firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'the') return isOwnThing(spot);
   const cue = cueBefore(sentence, at);
   return cue === undefined || (cue.strength !== 'judge' && !judging.has(sentence.chunks[cue.verb]?.verb?.base ?? ''));
+}
+
+/** `the hospital’s “Mind the Gap” posters`: capitals between whose and what it is. */
+function isOwnThing({ sentence, at }: Spot): boolean {
+  const chunk = sentence.chunks[at];
+  const quote = sentence.words.findIndex(({ kind }, index) => index >= (chunk?.start ?? 0) && kind === 'quote');
+  const [owner, noun] = [sentence.words[quote - 1], sentence.words[quote + 1]];
+  return (
+    quote < (chunk?.end ?? 0) - 1 &&
+    noun?.capital === false &&
+    (noun.tags & Tag.documentNoun) !== 0 &&
+    owner !== undefined &&
+    ((owner.tags & Tag.possessive) !== 0 || /^'s?$/.test(owner.lower))
+  );
 }
 
 /** `known to staff as “…”`, `referred to by staff as “…”`; but "referred to by Ray as “…”" is Ray’s word. */
@@ -111,7 +126,9 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   const group = chunks[verb]?.verb;
   if (group?.form !== 'finite' || !/^(?:call|dub|nickname|refer)$/.test(group.base)) return false;
   const object = chunks.slice(verb + 1, at).map((chunk) => lastWord(sentence, chunk)?.lower ?? '');
-  if (!object.every((word) => /^(?:it|the|an?|to|as)$/.test(word))) return false;
+  // "People in the block call her “the hospital”": a name, by what it begins with
+  const somebody = /^(?:the |\p{Lu})/u.test(inner) ? /^(?:her|him|them|this)$/ : /^this$/;
+  if (!object.every((word) => /^(?:it|the|an?|to|as)$/.test(word) || somebody.test(word))) return false;
   const caller = chunks[subjectOf(sentence, verb)?.head ?? -1];
   const noun = lastWord(sentence, caller);
   // "the Chamber of Commerce and Industry"

@@ -37,6 +37,8 @@ export function subjectBeforeAside(
     const named = isNp(first) && (isPronoun(first) || capitalised(sentence, first));
     if (named && isFinite(clause) && clause?.verb?.strength !== 'core') return undefined;
     const before = endBefore(sentence, open);
+    // "A teacher who did not want her name | published |, because others have been warned, said"
+    if (isVerb(chunks[before]) && chunks[1]?.kind === 'rel' && isNp(chunks[0])) return groupEndingAt(sentence, 0);
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
     if (group === undefined || firstWord(sentence, chunks[group.from - 1])?.lower === 'whose') continue;

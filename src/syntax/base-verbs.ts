@@ -2,12 +2,13 @@
 import { cueVerbs } from '../lexicon/cues.js';
 import { amountWords, singularSubjects, smallCounts } from '../lexicon/grammar.js';
 import type { Chunk } from './chunk.js';
-import { lastChunk, wordAt, type Reading, type Tail } from './reading.js';
+import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, pluralForm, Tag } from './tags.js';
 import {
   beforeSubject,
   behindQuote,
   clauseOpeners,
+  isCue,
   isPlainCore,
   isSubjectPronoun,
   lacksVerbSoFar,
@@ -24,13 +25,14 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   const before = wordAt(reading, index - 1);
   const next = wordAt(reading, index + 1);
   const object = objectAhead(reading, index, word);
-  if (tail === 'noun' && isPairOfNames(reading, before) && object && cueVerbs.has(lower)) return true;
+  if (tail === 'noun' && isPair(reading, index, word) && object && cueVerbs.has(lower)) return true;
   if (isSubjectPronoun(reading, subjectAhead(reading)) && !singularSubjects.has(before?.lower ?? '')) return true;
   if (tail === 'none' && previous?.kind === 'rel') return true;
   // "people that say"
   const relative = previous?.kind === 'sub' && before?.lower === 'that' && reading.chunks.at(-2)?.kind === 'np';
   if (relative && cueVerbs.get(lower) === 'core' && isManyOf(wordAt(reading, index - 2))) return true;
   if (tail === 'noun' && isOnlyVerb(reading, index, word)) return true;
+  if (tail !== 'open' && tellsOfSeveral(reading, index, word)) return true;
   if (tags & Tag.nounVerb)
     return (
       tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
@@ -43,6 +45,79 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
     return isPlurality(before) || (isManyOf(before) && (object || followed || next?.kind === 'mark'));
   }
   return cueVerbs.get(lower) === 'core' && previous !== undefined && joinsClauses.has(previous.kind);
+}
+
+/** A verb of saying behind several people: "Police | claim it was", "Scientists | point out that it is", "Critics | call it “…”". */
+function tellsOfSeveral(reading: Reading, index: number, word: Word): boolean {
+  // "Police | remain convinced"
+  const next = wordAt(reading, index + 1);
+  if (word.base === 'remain' && (next?.tags ?? 0) & (Tag.adjective | Tag.verbParticiple))
+    return severalBefore(reading, index);
+  const points = word.base === 'point' && next?.lower === 'out';
+  if ((!isCue(word) && !points) || word.tags & (Tag.personNoun | Tag.office)) return false;
+  const reports =
+    opensReport(reading, points ? index + 2 : index + 1) ||
+    endsReport(reading, word, next) ||
+    (cueVerbs.get(word.base) === 'judge' && judgesAhead(reading, index + 1));
+  return reports && (severalBefore(reading, index) || isBehindClause(reading));
+}
+
+/** "it “…”", "the plan as “…”": what is judged, right in front of the quotation. */
+function judgesAhead(reading: Reading, from: number): boolean {
+  const subject = Tag.determiner | Tag.possessive | Tag.pronoun | Tag.objectPronoun;
+  const first = wordAt(reading, from);
+  return first?.kind === 'word' && (first.tags & subject) !== 0 && verblessUpTo(reading, from) === 'quote';
+}
+
+/** Chunks of a subject with the phrases on it, at most. */
+const longestPhrase = 12;
+
+/** Words of a report that is looked through for its verb, at most. */
+const longestReport = 60;
+
+/** "Police | claim", "The couple still | note", "Researchers from Oslo | think": several people, with phrases and adverbs on them. */
+function severalBefore({ chunks, words }: Reading, index: number): boolean {
+  let at = chunks.length - 1;
+  while (chunks[at]?.kind === 'adv') at--;
+  const whole = chunks[at]?.kind === 'np';
+  if (isPairEnding(chunks, words, at, index)) return true;
+  // the phrase under way is no chunk yet
+  const under = !whole || chunks[at]?.end !== index;
+  if (under && at === chunks.length - 1 && chunks[at]?.kind !== 'prep') return isMany(words[index - 1]);
+  if (!whole) at--;
+  const first = at - longestPhrase;
+  while (at > first && chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'prep') at -= 2;
+  const opener = chunks[at - 1]?.kind;
+  const opens = opener === undefined || opener === 'quote' || clauseOpeners.has(opener);
+  return chunks[at]?.kind === 'np' && opens && isMany(words[(chunks[at]?.end ?? 0) - 1]);
+}
+
+/** "Lee and Ray | still", "the mayor and her deputy |": two with "and" between them, the second a chunk or still being read. */
+function isPairEnding(chunks: readonly Chunk[], words: readonly Word[], at: number, index: number): boolean {
+  const conj = chunks[at]?.kind === 'np' ? at - 1 : at;
+  const second = words[(chunks[conj + 1]?.end ?? index) - 1];
+  const person = second !== undefined && (second.capital || (second.tags & Tag.personNoun) !== 0);
+  return chunks[conj]?.kind === 'conj' && chunks[conj - 1]?.kind === 'np' && person;
+}
+
+/** "reporters", "the staff", "the two": more than one. */
+const isMany = (noun: Word | undefined): boolean => isPlurality(noun) || isManyOf(noun);
+
+/** "that it is", "it is", "the road was": what a report is about, with one verb of its own up to a quotation or the end. */
+function opensReport(reading: Reading, from: number): boolean {
+  const that = wordAt(reading, from)?.lower === 'that' ? 1 : 0;
+  const first = wordAt(reading, from + that);
+  const subject = Tag.determiner | Tag.possessive | Tag.pronoun;
+  if (first?.kind !== 'word' || !(first.capital || first.tags & subject)) return false;
+  let verbs = 0;
+  for (let at = from + that; verbs < 2 && at < from + longestReport; at++) {
+    const word = wordAt(reading, at);
+    if (word === undefined || word.kind === 'quote' || word.text === '.') break;
+    const tags = tagsAt(reading, at - 1);
+    const finite = (each: number): boolean => (each & (Tag.auxiliary | Tag.modal | Tag.verbPast | Tag.verbS)) !== 0;
+    if (finite(word.tags) && !finite(tags)) verbs++;
+  }
+  return verbs === 1;
 }
 
 /** “…,” residents claim. “…,” the Danes state in a letter. */
@@ -72,16 +147,22 @@ function isOnlyVerb(reading: Reading, index: number, word: Word): boolean {
     wordAt(reading, index + 1)?.kind === 'word';
   // "Residents of the quarter | say the city “…”": no noun
   if (behindPhrase && isPlainCore(word)) return true;
-  const subject = several || behindPhrase || isPairOfNames(reading, before);
+  const subject = several || behindPhrase || isPair(reading, index, word);
   return subject && verblessUpTo(reading, index + 1) === 'mark';
 }
 
 /** Behind these a lone base form may begin: `“…,” say the rules`. */
 const joinsClauses: ReadonlySet<Chunk['kind']> = new Set(['comma', 'adv', 'quote', 'conj']);
 
-/** "Lee and Ray call": the name before is the second of two. */
-function isPairOfNames(reading: Reading, before: Word | undefined): boolean {
-  return lastChunk(reading)?.kind === 'conj' && reading.chunks.at(-2)?.kind === 'np' && before?.capital === true;
+/** "Lee and Ray call", "Lee and her husband call": the second of two is before, whether a chunk already or still being read. */
+function isPair(reading: Reading, index: number, word: Word): boolean {
+  const { chunks, words } = reading;
+  const before = wordAt(reading, index - 1);
+  const conj = chunks.at(-1)?.end === index && chunks.at(-1)?.kind === 'np' ? -2 : -1;
+  const first = chunks.at(conj - 1);
+  const named = words[(first?.end ?? 0) - 1]?.capital === true || isPlainCore(word);
+  const second = before?.capital === true || (named && before !== undefined && (before.tags & Tag.personNoun) !== 0);
+  return chunks.at(conj)?.kind === 'conj' && first?.kind === 'np' && second;
 }
 
 /** "reporters", "police officers", "the guidelines": people, bodies or documents in the plural. */
@@ -102,6 +183,7 @@ function isManyOf(noun: Word | undefined): boolean {
   return (
     noun !== undefined &&
     (noun.kind === 'number' ||
+      noun.lower === 'those' ||
       smallCounts.has(noun.lower) ||
       (noun.lower.endsWith('s') && !noun.lower.endsWith('ss')) ||
       (noun.tags & Tag.groupNoun) !== 0)

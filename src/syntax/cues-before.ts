@@ -135,5 +135,7 @@ function isAllowed({ chunks }: Sentence, { verb, link }: CueBefore): boolean {
 function isToldBySomebody(sentence: Sentence, cue: CueBefore, at: number): boolean {
   const { verb: group } = sentence.chunks[cue.verb] ?? {};
   const told = group?.passive === true && group.form === 'finite' && /^(?:advise|inform|tell|warn)$/.test(group.base);
-  return told && isThat(sentence, sentence.chunks[cue.verb + 1]) && lacksAgent(sentence, cue, at);
+  // "whoever asked about it was told: “…”"
+  const opens = isThat(sentence, sentence.chunks[cue.verb + 1]) || cue.link === 'stop';
+  return told && opens && lacksAgent(sentence, cue, at);
 }

@@ -20,6 +20,9 @@ export function describes(sentence: Sentence, chunk: Chunk | undefined): boolean
   if (noun.capital && isField(sentence, chunk)) return false;
   if (!noun.capital) return (noun.tags & nameable) !== 0;
   if (noun.tags & Tag.givenName) return false;
+  // "Ann Lee, | Head | of Wellbeing"
+  const lone = firstWord(sentence, chunk) === noun && noun.lower === 'head';
+  if (lone && sentence.words[chunk?.end ?? 0]?.lower === 'of') return true;
   return (noun.tags & (Tag.office | Tag.honorific)) !== 0 || (opensWithDeterminer(sentence, chunk) && isPost(noun));
 }
 

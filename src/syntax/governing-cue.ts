@@ -41,7 +41,8 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       inner = cue;
       // "jokes that Ray could announce it “…”": what somebody might say is the word of whoever tells of it
       const might = cue.link === 'object' && sentence.chunks[cue.verb]?.verb?.modal === true;
-      if ((cue.strength === 'core' && !hangs(sentence, cue.verb) && !might) || isOwnClause(sentence, cue, at)) break;
+      const own = cue.strength === 'core' && !hangs(sentence, cue.verb) && !might && !actsSo(sentence, cue);
+      if (own || isOwnClause(sentence, cue, at)) break;
     } else if (holdsThat(sentence, cue.verb)) {
       // a report further out may govern that: "the audit found that the board might not be sure it was “…”"
       if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;
@@ -50,6 +51,10 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
   }
   return inner;
 }
+
+/** "told them that the city had | responded | “swiftly”": how somebody acted, straight in front of the quotation. */
+const actsSo = ({ chunks }: Sentence, { verb, link }: CueBefore): boolean =>
+  link === 'direct' && /^(?:react|respond)$/.test(chunks[verb]?.verb?.base ?? '') && chunks[verb - 1]?.kind === 'np';
 
 /** "told her, | she | recalled |, “…”": a report between commas behind another that has told somebody. */
 function recallsTelling({ chunks }: Sentence, verb: number, at: number): boolean {

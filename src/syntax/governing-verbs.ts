@@ -9,13 +9,19 @@ import { Tag } from './tags.js';
 /** What in front of a verb’s subject makes its clause a dependent one. */
 const dependence = new Set<ChunkKind | undefined>(['sub', 'rel', 'verb']);
 
+/** Chunks to the left of a verb within which the one that it goes with is looked for: every verb of a sentence asks. */
+const reach = 80;
+
+/** Verbs joined to one another, at most, through which it is asked whether the first depends on another. */
+const deepest = 6;
+
 /** The finite verb to the left that a coordinated or hanging verb goes with: the nearest of a main clause; or -1. */
 export function governingVerb(sentence: Sentence, from: number): number {
   const { chunks } = sentence;
   let last = -1;
   // "clashed with Ray; and posted": a verb without a subject of its own goes on from before the semicolon
   let crossable = chunks[from]?.kind === 'semicolon' || chunks[from - 1]?.kind === 'semicolon';
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'stop') break;
     if (chunk.kind === 'semicolon') {
@@ -101,7 +107,7 @@ export function nearestVerb(sentence: Sentence, before: number): number {
 }
 
 /** Whether the verb stands in a relative or subordinate clause, or in what another verb says: "said the plan failed". */
-function isDependent(sentence: Sentence, verb: number): boolean {
+function isDependent(sentence: Sentence, verb: number, depth = 0): boolean {
   const { chunks } = sentence;
   const at = skipBack(chunks, verb - 1);
   switch (chunks[at]?.kind) {
@@ -111,7 +117,7 @@ function isDependent(sentence: Sentence, verb: number): boolean {
     // "who rose and said": as the verb that it is joined to
     case 'conj': {
       const joined = chunks.findLastIndex((chunk, index) => index < at && isFinite(chunk));
-      return joined >= 0 && isDependent(sentence, joined);
+      return joined >= 0 && depth < deepest && isDependent(sentence, joined, depth + 1);
     }
     case 'np': {
       const group = groupEndingAt(sentence, at);

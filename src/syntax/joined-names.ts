@@ -34,7 +34,8 @@ export function joinsName(reading: Reading, at: number): boolean {
           (isBody(before) || (lower === 'for' && (before.tags & Tag.office) !== 0)))
       );
     default:
-      return nameJoints.has(lower) && after.kind === 'word';
+      // "Scientists do | say": no name goes on with that
+      return nameJoints.has(lower) && after.kind === 'word' && (lower !== 'do' || after.capital);
   }
 }
 

@@ -24,6 +24,11 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
   // "Ann Lee and 19 others"
   if (capitalised(sentence, first) && /^(?:colleagues|members|others)$/.test(lastWord(sentence, second)?.lower ?? ''))
     return phrase(left.from, left.to, left.head);
+  // "the union and the board", "the mayor and his deputy"
+  const both = [first, second].every(
+    (each) => describes(sentence, each) && opensWithDeterminer(sentence, each) && !capitalised(sentence, each),
+  );
+  if (both && beginsClause(sentence, left)) return phrase(left.from, group.to, left.head);
   // "Ann Lee and her husband"
   const family = ((firstWord(sentence, second)?.tags ?? 0) & Tag.possessive) !== 0;
   if (!capitalised(sentence, first) || !(capitalised(sentence, second) || family)) return group;

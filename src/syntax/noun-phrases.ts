@@ -7,6 +7,7 @@ import { wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, functionWord, isListed, Tag } from './tags.js';
 import { breaksForTime, isTimeSpan, spanEnds } from './time-spans.js';
 import { isVerbHere } from './verb-or-noun.js';
+import { isUnlistedVerb } from './verb-surroundings.js';
 import type { Word } from './words.js';
 
 /** The noun phrase that begins at `start`, of one word at least; a phrase of time where its words say when. */
@@ -99,7 +100,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))
     return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;
   if ((at > start || tail !== 'none') && isVerbHere(reading, at, tail)) return undefined;
-  if (tail === 'noun' && isUnknownVerb(reading, at, word)) return undefined;
+  if (tail === 'noun' && isUnlistedVerb(reading, at, word)) return undefined;
   return wantsNoun(word) && opensPhrase(reading, at + 1) ? 'open' : 'noun';
 }
 
@@ -111,20 +112,6 @@ function endsAt(reading: Reading, at: number): boolean {
     next?.kind === 'word' &&
     (next.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0 &&
     (next.tags & Tag.adjective) === 0
-  );
-}
-
-/** "Ann Lee | dyes her wool": behind a name, a word in -s that no list has, in front of what can be its object. */
-function isUnknownVerb(reading: Reading, at: number, { lower, tags }: Word): boolean {
-  const next = wordAt(reading, at + 1);
-  const object = Tag.determiner | Tag.possessive | Tag.objectPronoun;
-  return (
-    wordAt(reading, at - 1)?.capital === true &&
-    (tags & ~Tag.nounVerb) === 0 &&
-    /[^s]s$/.test(lower) &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    (next.tags & object) !== 0
   );
 }
 

@@ -68,6 +68,9 @@ function linkingWord(reading: Reading, at: number, word: Word): Chunk | undefine
     // "a sign outside said"
     const place = /^(?:above|below|inside|opposite|outside)$/.test(lower) && lastChunk(reading)?.kind === 'np';
     if (place && next & Tag.verbPast && !(next & Tag.adjective)) return one('adv', at);
+    // "a talk given | to the board"
+    if (lower === 'given' && lastChunk(reading)?.kind === 'np' && next & Tag.preposition)
+      return verbGroupAt(reading, at, word) ?? one('prep', at);
     // "about 50 protesters"
     const rough = approximators.has(lower) && numberAt(reading, at + 1);
     return rough ? nounPhraseAt(reading, at) : one('prep', at);
@@ -88,6 +91,8 @@ function isAdverb(reading: Reading, at: number, { tags, lower }: Word): boolean 
   if (lower === 'first' && previous === 'comma' && next & anyVerb && reading.chunks[0]?.kind === 'np') return true;
   // "who still backs"
   if (previous === 'rel' && next & anyVerb && !(tags & anyVerb)) return true;
+  // "Ann Lee still claims", "Police now say"
+  if (previous === 'np' && /^(?:also|even|now|still)$/.test(lower) && next & (Tag.verbS | Tag.verbBase)) return true;
   // "a book just published"
   if (previous === 'np' && next & (Tag.verbParticiple | Tag.verbPast)) return true;
   if (tags & (Tag.adjective | anyNoun)) return false;

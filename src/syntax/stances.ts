@@ -20,6 +20,8 @@ export function holdsThat(sentence: Sentence, verb: number): boolean {
   if ((lastWord(sentence, chunks[verb - 1])?.tags ?? 0) & Tag.documentNoun) return false;
   const word = (at: number): string => lastWord(sentence, chunks[at])?.lower ?? '';
   switch (group?.base) {
+    case 'remain':
+      return participles.has(chunks[verb + 1]?.verb?.base ?? '') || adjectives.has(word(verb + 1));
     case 'be':
       return (adjectives.has(word(verb + 1)) && opens.has(chunks[verb + 2]?.kind)) || isNoDoubt(sentence, verb + 2);
     case 'make':

@@ -129,8 +129,8 @@ for (const [listed, flag] of [
 tag(singleWords(groupNouns), Tag.groupNoun);
 tag(commonAdjectives, Tag.adjective);
 tag(commonAdverbs, Tag.adverb);
-// but no name tells of "aga khan" or "dalai lama" by its last word alone
-tag(nouns(offices.map((title) => title.word).filter((word) => !/^(?:aga|dalai) /.test(word))), Tag.office);
+// but "aga khan", "dalai lama" and "det con" are not told by their last word alone
+tag(nouns(offices.map((title) => title.word).filter((word) => !/^(?:aga|dalai) |^det con$/.test(word))), Tag.office);
 tag(
   honorifics.map((title) => title.word),
   Tag.honorific,

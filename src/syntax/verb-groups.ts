@@ -6,6 +6,7 @@ import { fixedAdverbial } from './fixed-phrases.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
 import { anyVerb, functionWord, Tag, type Tags } from './tags.js';
 import { isVerbHere } from './verb-or-noun.js';
+import { isUnlistedVerb } from './verb-surroundings.js';
 import type { Word } from './words.js';
 
 /** Verbs that answer where "back" stands behind them: "fired back". */
@@ -31,6 +32,8 @@ export function verbGroupAt(reading: Reading, start: number, word: Word): Chunk 
     return readGroup(reading, start, main, 'infinitive');
   }
   if (tags & (Tag.auxiliary | Tag.modal | Tag.negation)) return readGroup(reading, start, start, 'finite');
+  if (lastChunk(reading)?.end === start && isUnlistedVerb(reading, start, word))
+    return groupOf(reading, start, start, { form: 'finite', passive: false, negated: false, modal: false });
   if (!isVerbHere(reading, start, lastChunk(reading)?.kind === 'np' ? 'noun' : 'none')) return undefined;
   return readGroup(
     reading,

@@ -87,6 +87,20 @@ export function waitingSubject(reading: Reading): Chunk | undefined {
 /** What may stand in front of a subject: "But | last week | the mayor". */
 const introducing = new Set<ChunkKind>(['adv', 'conj', 'time']);
 
+/** "Ann Lee | dyes her wool": behind a name, a word in -s that no list has, in front of what can be its object. */
+export function isUnlistedVerb(reading: Reading, at: number, { lower, tags }: Word): boolean {
+  const next = wordAt(reading, at + 1);
+  const object = Tag.determiner | Tag.possessive | Tag.objectPronoun;
+  return (
+    wordAt(reading, at - 1)?.capital === true &&
+    (tags & ~Tag.nounVerb) === 0 &&
+    /[^s]s$/.test(lower) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    (next.tags & object) !== 0
+  );
+}
+
 /** "say", "tell": a verb of saying that is no noun. */
 export const isPlainCore = (word: Word): boolean => isCore(word) && (word.tags & (Tag.nounVerb | anyNoun)) === 0;
 

@@ -70,7 +70,8 @@ const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 
 /** The endings that are words of their own: Rubio’s, he’ll, they’d, don’t. */
 const clitic = /^(.+?)(n['’]t|['’](?:s|ll|re|ve|d|m|S))$/u;
 /** A capital at once, or behind a particle that goes with it: "al-Assad", "el-Sisi", "d’Arcy". */
-const capitalLetter = /^(?:[@#]|(?:a[dlnrstz]|ash|e[dlrs]|ul)[-‑]|[dl]['’])?\p{Lu}/u;
+const capitalLetter =
+  /^(?:[@#]|(?:de|di|du|ka|la|le|van)(?=\p{Lu}\p{Ll})|(?:a[dlnrstz]|ash|e[dlrs]|ul)[-‑]|[dl]['’])?\p{Lu}/u;
 
 /** Splits `text` between `span.start` and `span.end` into words; `quotations` are the outermost ones inside, in order. */
 export function splitWords(text: string, span: Span, quotations: readonly Quotation[]): Word[] {

@@ -39,6 +39,10 @@ export const traps: readonly Trap[] = [
     name: '10,000 callings and no name',
     text: (n) => 'The bridge was shut.\n\nA senator said “it is a mad scheme” on Monday.\n\n'.repeat(n * 1250),
   },
+  {
+    name: '10,000 reports joined by “and”',
+    text: (n) => `“It is closed,” and ${'the mayor said and '.repeat(n * 1250)}Lee said.`,
+  },
   { name: '100,000 blanks, line breaks and dashes', text: (n) => `Ann${' \n— '.repeat(n * 12_500)}said “no.”` },
   { name: '100,000 apostrophes', text: (n) => "the boys' 'n' cats' ".repeat(n * 4167) },
 ];

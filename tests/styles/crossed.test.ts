@@ -4,24 +4,32 @@ import {
   answers,
   baseVerbs,
   bodies,
+  callings,
   choruses,
   documents,
   encounters,
+  firms,
   given,
   givers,
   groups,
   heroes,
+  introductions,
+  nowSaying,
   openers,
   predicates,
   presentVerbs,
   quotes,
   reports,
   sayings,
+  several,
   subjects,
   surnames,
   tails,
+  titles,
+  trades,
 } from './crossed.js';
 import { speakerIn } from './last-quote.js';
+import { plural } from '../../src/lexicon/people-nouns.js';
 
 const bare = (name: string): string => name.replace(/^the /i, '').toLowerCase();
 
@@ -135,6 +143,54 @@ describe('parts of sentences that go with one another', () => {
         ]),
       ),
     );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('bodies that are said to be something, and what they are called then', () => {
+    const stories = firms.flatMap((firm) =>
+      trades.flatMap((trade) =>
+        introductions.flatMap((words): [string, string][] => {
+          const article = /^[aeiou](?!niv)/.test(trade) ? 'an $trade' : 'a $trade';
+          const said = capitalised(
+            words
+              .replaceAll('$trades', plural(trade))
+              .replace(/\ba \$trade/i, (a) => (a.startsWith('A') ? capitalised(article) : article))
+              .replaceAll('$trade', trade)
+              .replaceAll('$firm', firm),
+          );
+          return [
+            [`${said} The ${trade} said it was “bad for us all”.`, firm],
+            [`${said} It rained.\n\n“It is bad for us,” the ${trade} said.`, firm],
+          ];
+        }),
+      ),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('people who are said to be something, and what they are called then', () => {
+    const stories = ['Ann Lee', 'Marta Oyelaran', 'Idris Vahl'].flatMap((name) =>
+      callings.flatMap((words): [string, string][] => [
+        [`${words.replace('$name', name)} The beekeeper said it was “bad for us all”.`, name],
+        [`${words.replace('$name', name)} It rained.\n\n“It is bad for us,” the beekeeper said.`, name],
+      ]),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('several people and what they say now', () => {
+    const stories = Object.entries(several).flatMap(([people, wanted]) =>
+      nowSaying.map((say): [string, string] => [capitalised(`${people} ${say} that it is “bad for us all”.`), wanted]),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('titles in front of names', () => {
+    const stories = titles.flatMap((title): [string, string][] => [
+      [`The unit said ${title} Tyler Grabe had left it “bad for us all”.`, 'The unit'],
+      [`Bo Ray left. ${title} Grabe said it was “bad for us all”, and Tyler Grabe wept.`, 'Tyler Grabe'],
+      [`“It is bad for us,” said ${title} Tyler Grabe, of Hull.`, 'Tyler Grabe'],
+    ]);
     expect(wrong(stories)).toEqual([]);
   });
 

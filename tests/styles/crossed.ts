@@ -335,3 +335,91 @@ export const documents: readonly string[] = [
   'Ann Lee, whose letter of resignation described the sale as “a long, slow theft”, left.',
   'Dissent came from Ann Lee, whose letter described the sale as “a long, slow theft”.',
 ];
+
+/** Names of bodies that don't say what they are. */
+export const firms: readonly string[] = ['Brook Haven', 'Vantex', 'Holm & Dunne', 'the Kestrel Trust'];
+
+/** What bodies are called. */
+export const trades: readonly string[] = [
+  'company',
+  'charity',
+  'agency',
+  'bank',
+  'fund',
+  'museum',
+  'airline',
+  'orchestra',
+  'brewery',
+  'council',
+  'university',
+  'network',
+  'think tank',
+];
+
+/** How a body `$firm` is said to be a `$trade`. */
+export const introductions: readonly string[] = [
+  '$firm, a $trade based in Hull, lost the vote.',
+  '$firm, the $trade behind the plan, lost the vote.',
+  '$firm, the $trade that runs the pier, lost the vote.',
+  '$firm, one of the largest $trades in Hull, lost the vote.',
+  'A $trade called $firm lost the vote.',
+  'It was run by $firm, a $trade.',
+  '$firm is a $trade in Hull.',
+  'Ann Lee works for $firm, a $trade.',
+  'The pier is owned by $firm, which is the oldest $trade in Hull.',
+];
+
+/** How somebody `$name` is said to be a beekeeper. */
+export const callings: readonly string[] = [
+  '$name, a beekeeper in Hull, lost the vote.',
+  '$name — a beekeeper from Hull — lost the vote.',
+  '$name became a beekeeper in 2010.',
+  '$name trained as a beekeeper.',
+  '$name, who works as a beekeeper, lost the vote.',
+  'Hull beekeeper $name lost the vote.',
+  'Among them is $name, a beekeeper.',
+];
+
+/** Several people, and how many speakers a row gives. */
+export const several: Readonly<Record<string, string>> = {
+  residents: 'residents',
+  police: 'police',
+  'the couple': 'the couple',
+  staff: 'staff',
+  'some critics': 'some critics',
+  'researchers from Oslo': 'researchers from Oslo',
+  'critics of the road': 'critics of the road',
+  'Ann Lee and Bo Ray': 'Ann Lee & Bo Ray',
+  'Lee and Ray': 'Lee & Ray',
+  'the mayor and her deputy': 'the mayor and her deputy',
+};
+
+/** What several people say now, in front of what they say. */
+export const nowSaying: readonly string[] = [
+  'say',
+  'do say',
+  'claim',
+  'still claim',
+  'note',
+  'point out',
+  'report',
+  'stress',
+  'fear',
+  'remain convinced',
+  'continue to insist',
+];
+
+/** A title in front of a surname, with and without its stop. */
+export const titles: readonly string[] = [
+  'Const.',
+  'Cst.',
+  'Pte.',
+  'Coun.',
+  'Ald.',
+  'Pres.',
+  'Lieut.',
+  'Cdr.',
+  'Det Con',
+  'DS',
+  'ASI',
+];

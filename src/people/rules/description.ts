@@ -11,7 +11,7 @@ import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { seatWords } from '../seats.js';
-import { rank } from '../salience.js';
+import { isSubject, rank } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
 import { introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
@@ -89,13 +89,26 @@ function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhras
 
 /** "In a statement, | the airline | said": the one airline that the article names. */
 function bodyOfTrade(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  if (!scene.speaking.has(mention) || mention.opening !== 'definite') return undefined;
+  // "The judge was unmoved. “…,” she said."
+  const wellKnown = /^(?:king|pope|president|queen)$/.test(mention.head.lower);
+  const about = scene.speaking.has(mention) || (!wellKnown && isSubject(scene, mention));
+  if (!about || mention.opening !== 'definite' || isWork(mention, scene)) return undefined;
   const entity = onlyOfTrade(mention.head.lower, scene.register.entities) ?? calledBefore(mention, scene);
   return entity === undefined ? undefined : { entity };
 }
 
 /** Mentions further back than this are out of mind. */
 const WINDOW = 150;
+
+/** "The study appeared in May. | The paper | says": written by somebody, no newspaper. */
+const isWork = ({ head, index }: NounPhrase, { mentions }: PeopleScene): boolean =>
+  head.lower === 'paper' &&
+  mentions.all
+    .slice(Math.max(0, index - WINDOW), index)
+    .some(
+      ({ head: { lower, capital } }) =>
+        !capital && /^(?:document|journal|preprint|research|researchers|study)$/.test(lower),
+    );
 
 /** "The company", "the governor", long after: whoever was called so last. */
 function calledBefore({ head, index }: NounPhrase, scene: PeopleScene): Entity | undefined {

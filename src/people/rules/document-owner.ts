@@ -60,12 +60,19 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
   const from = mention.index;
   for (let index = from - 1; index >= Math.max(0, from - WINDOW); index--) {
     const earlier = all[index];
-    if (earlier?.head.lower !== mention.head.lower || earlier.opening === 'definite') continue;
+    if (earlier === undefined || earlier.opening === 'definite' || !mayBe(earlier, mention)) continue;
     const author = authorOf(earlier, scene);
     if (author !== undefined) return whoever(author, scene);
   }
   return undefined;
 }
+
+/** "In a written response … | The statement |": the same words by another noun. */
+const mayBe = ({ head, opening }: NounPhrase, later: NounPhrase): boolean =>
+  head.lower === later.head.lower ||
+  (later.head.lower === 'statement' &&
+    opening === 'indefinite' &&
+    /^(?:answer|e-?mail|reply|response)$/.test(head.lower));
 
 /** What somebody did who brought a letter or a post into the world without naming it: "The Board wrote to them. … The letter". */
 const writing: ReadonlyMap<string, RegExp> = new Map([

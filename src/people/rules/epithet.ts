@@ -1,5 +1,3 @@
-import { reports } from '../../syntax/chunk.js';
-import { subjectOf } from '../../syntax/subjects.js';
 import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
@@ -15,6 +13,7 @@ import {
   subjectsBefore,
   tellerBefore,
 } from '../introduced.js';
+import { othersPresent } from '../others-present.js';
 import { headOf } from '../roles.js';
 import { formerWords } from '../../lexicon/grammar.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
@@ -55,7 +54,7 @@ export const epithet: PeopleRule = {
     if (somebody || !(speaks || isSubject(scene, mention))) return undefined;
     const unnamed = speaks ? anonymousBefore(mention, scene) : undefined;
     if (unnamed !== undefined) return resolutionTo(scene, unnamed, unnamed);
-    const present = sameSentence(mention, scene);
+    const present = othersPresent(mention, scene);
     const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
     // "Her waitress, Abi, was out.": whose waitress she is, the story is about
     const heroes = subjectsBefore(mention, scene).filter((each) => !isCompanion(scene, each));
@@ -217,25 +216,4 @@ function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
     return undefined;
   const person = (only.head.tags & (Tag.personNoun | Tag.office)) !== 0 && !only.plural;
   return person && only.opening === 'indefinite' && !asks(scene, only) && !isPredicate(scene, only) ? only : undefined;
-}
-
-/** Those named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
-function sameSentence(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Entity> {
-  const present = new Set<Entity>();
-  const { all } = scene.mentions;
-  const sentence = scene.text.sentenceOf(mention);
-  const { chunks } = sentence;
-  // "Ray, an elder, said | the commissioner | told him": whoever says so speaks of somebody else
-  const told = reports(chunks[mention.chunk - 1], 'core') ? subjectOf(sentence, mention.chunk - 1) : undefined;
-  const teller = told === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, told.head);
-  const telling = teller === undefined ? undefined : entityOf(scene, teller);
-  if (telling !== undefined) present.add(telling);
-  for (let index = mention.index - 1; index >= 0; index--) {
-    const earlier = all[index];
-    if (earlier?.block !== mention.block || earlier.sentence !== mention.sentence) break;
-    const entity = entityOf(scene, earlier);
-    if (chunks.slice(earlier.chunk, mention.chunk).some(({ kind }) => kind === 'comma')) break;
-    if (entity !== undefined && isSubject(scene, earlier)) present.add(entity);
-  }
-  return present;
 }

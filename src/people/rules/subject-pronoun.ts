@@ -6,7 +6,7 @@ import { firstWord } from '../../syntax/sentence.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
-import { sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
+import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 import {
   answering,
   isApposed,
@@ -47,13 +47,28 @@ export const subjectPronoun: PeopleRule = {
     if (calling !== undefined && caller !== undefined) return resolutionTo(scene, caller.item, calling);
     const near = subjectBehind(mention, mention.gender, scene) ?? whoBefore(mention, mention.gender, scene);
     if (near !== undefined) return near;
+    let owned = false;
     for (const group of sentencesBefore(mention, scene)) {
       const settled = settle(mention, group, scene);
-      if (settled !== 'nobody') return settled;
+      if (settled === 'owner') owned = true;
+      else if (settled !== 'nobody') return owned ? reportedIn(group, settled, mention, scene) : settled;
     }
     return undefined;
   },
 };
+
+/** "So | Lee | says, a nurse. Ray’s ice would fill a pool. “…,” he says": whoever speaks in the paragraph, behind what is another’s. */
+function reportedIn(
+  group: readonly NounPhrase[],
+  settled: Resolution | undefined,
+  mention: NounPhrase,
+  scene: PeopleScene,
+): Resolution | undefined {
+  const teller = group.find((each) => isReporter(scene, each));
+  return teller?.block === mention.block && settled?.entity !== undefined && entityOf(scene, teller) === settled.entity
+    ? settled
+    : undefined;
+}
 
 /** "Blaming what she called “…”, | Ann Lee | left", "Asking that he not be named, | an aide | said so": whom the participle in front hangs on. */
 function subjectBehind(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
@@ -123,7 +138,7 @@ function settle(
   mention: NounPhrase,
   group: readonly NounPhrase[],
   scene: PeopleScene,
-): Resolution | undefined | 'nobody' {
+): Resolution | undefined | 'nobody' | 'owner' {
   const { gender } = mention;
   if (gender === undefined) return undefined;
   const all = group.filter(
@@ -141,6 +156,7 @@ function settle(
     return group.some(({ form, gender: other, owns }) => form === 'pronoun' && other === gender && !owns)
       ? undefined
       : 'nobody';
+  if (fitting.every((each) => each.owns && !scene.speaking.has(each))) return 'owner';
   const asked = answering(group, fitting, scene);
   if (asked !== undefined) return only([asked], gender, scene);
   // another "she" that nobody could settle so far

@@ -78,6 +78,8 @@ export const quoteNameVerb: SpeakerRule = {
         (heardVerbs.has(hearing.base) || /^(?:allege|believe|report|rumou?r|say)$/.test(hearing.base));
       if (chunk.verb === undefined || (chunk.verb.form === 'infinitive' && !overheard)) continue;
       if (givesName(sentence, verb)) continue;
+      // "When counsel submitted that it was “…,” the judge asked him to sit": no words are asked
+      if (asksToAct(sentence, verb) && opensClause(sentence, chunks[0])) return undefined;
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.relative !== undefined) continue;
@@ -128,6 +130,12 @@ const givesName = (sentence: Sentence, verb: number): boolean =>
   /^(?:call|name)$/.test(sentence.chunks[verb]?.verb?.base ?? '') &&
   /^(?:an?|one)$/.test(firstWord(sentence, sentence.chunks[verb - 1])?.lower ?? '') &&
   lastWord(sentence, sentence.chunks[verb + 1])?.capital === true;
+
+/** "asked | him | to sit": what somebody is to do. */
+const asksToAct = ({ chunks }: Sentence, verb: number): boolean =>
+  /^(?:ask|order|tell|urge)$/.test(chunks[verb]?.verb?.base ?? '') &&
+  chunks[verb + 1]?.kind === 'np' &&
+  chunks[verb + 2]?.verb?.form === 'infinitive';
 
 /** "Lee, | flanked | by her lawyers, said": a participle between commas. */
 function isAside(sentence: Sentence, verb: number): boolean {

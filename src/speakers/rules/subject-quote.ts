@@ -5,6 +5,7 @@ import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
 import { claimIn } from '../claim.js';
+import { goOn, sentenceBefore } from '../neighbours.js';
 import { firstWord, mainClauseAt, phrase, type Sentence } from '../../syntax/sentence.js';
 import type { SpeakerRule } from '../scene.js';
 
@@ -50,6 +51,9 @@ export const subjectQuote: SpeakerRule = {
       if (hasSecondSubject(sentence, verb)) return undefined;
       const mention = scene.mentions.at(statement.place.block, s, subject.head);
       if (mention === undefined || !(isPerson(mention) || isCompatriot(mention))) return undefined;
+      // "“…,” she says. | Her son | is out of work. “…”": whoever tells of him
+      const told = mention.owner?.form === 'pronoun' ? sentenceBefore(statement, scene) : undefined;
+      if (told !== undefined) return goOn(told);
       return claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
     }
     return undefined;
