@@ -25,7 +25,7 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   const before = wordAt(reading, index - 1);
   const next = wordAt(reading, index + 1);
   const object = objectAhead(reading, index, word);
-  if (tail === 'noun' && isPair(reading, index, word) && object && cueVerbs.has(lower)) return true;
+  if (tail === 'noun' && isPair(reading, index) && object && cueVerbs.has(lower)) return true;
   if (isSubjectPronoun(reading, subjectAhead(reading)) && !singularSubjects.has(before?.lower ?? '')) return true;
   if (tail === 'none' && previous?.kind === 'rel') return true;
   // "people that say"
@@ -76,11 +76,12 @@ const longestPhrase = 12;
 const longestReport = 60;
 
 /** "Police | claim", "The couple still | note", "Researchers from Oslo | think": several people, with phrases and adverbs on them. */
-function severalBefore({ chunks, words }: Reading, index: number): boolean {
+function severalBefore(reading: Reading, index: number): boolean {
+  const { chunks, words } = reading;
   let at = chunks.length - 1;
   while (chunks[at]?.kind === 'adv') at--;
   const whole = chunks[at]?.kind === 'np';
-  if (isPairEnding(chunks, words, at, index)) return true;
+  if (isPair(reading, index, at)) return true;
   // the phrase under way is no chunk yet
   const under = !whole || chunks[at]?.end !== index;
   if (under && at === chunks.length - 1 && chunks[at]?.kind !== 'prep') return isMany(words[index - 1]);
@@ -92,8 +93,11 @@ function severalBefore({ chunks, words }: Reading, index: number): boolean {
   return chunks[at]?.kind === 'np' && opens && isMany(words[(chunks[at]?.end ?? 0) - 1]);
 }
 
-/** "Lee and Ray | still", "the mayor and her deputy |": two with "and" between them, the second a chunk or still being read. */
-function isPairEnding(chunks: readonly Chunk[], words: readonly Word[], at: number, index: number): boolean {
+/**
+ * "Lee and Ray | call", "the mayor and her deputy | say": two with "and" between them in front of the word at `index`, the second a
+ * chunk already or still being read; `at` is the last chunk but for adverbs.
+ */
+function isPair({ chunks, words }: Reading, index: number, at = chunks.length - 1): boolean {
   const conj = chunks[at]?.kind === 'np' ? at - 1 : at;
   const second = words[(chunks[conj + 1]?.end ?? index) - 1];
   const person = second !== undefined && (second.capital || (second.tags & Tag.personNoun) !== 0);
@@ -147,23 +151,12 @@ function isOnlyVerb(reading: Reading, index: number, word: Word): boolean {
     wordAt(reading, index + 1)?.kind === 'word';
   // "Residents of the quarter | say the city “…”": no noun
   if (behindPhrase && isPlainCore(word)) return true;
-  const subject = several || behindPhrase || isPair(reading, index, word);
+  const subject = several || behindPhrase || isPair(reading, index);
   return subject && verblessUpTo(reading, index + 1) === 'mark';
 }
 
 /** Behind these a lone base form may begin: `“…,” say the rules`. */
 const joinsClauses: ReadonlySet<Chunk['kind']> = new Set(['comma', 'adv', 'quote', 'conj']);
-
-/** "Lee and Ray call", "Lee and her husband call": the second of two is before, whether a chunk already or still being read. */
-function isPair(reading: Reading, index: number, word: Word): boolean {
-  const { chunks, words } = reading;
-  const before = wordAt(reading, index - 1);
-  const conj = chunks.at(-1)?.end === index && chunks.at(-1)?.kind === 'np' ? -2 : -1;
-  const first = chunks.at(conj - 1);
-  const named = words[(first?.end ?? 0) - 1]?.capital === true || isPlainCore(word);
-  const second = before?.capital === true || (named && before !== undefined && (before.tags & Tag.personNoun) !== 0);
-  return chunks.at(conj)?.kind === 'conj' && first?.kind === 'np' && second;
-}
 
 /** "reporters", "police officers", "the guidelines": people, bodies or documents in the plural. */
 function isPlurality(noun: Word | undefined): boolean {
