@@ -187,6 +187,9 @@ function pluralHead(head: Word, words: readonly Word[]): boolean {
 export const isOneByCalling = ({ form, plural, head }: NounPhrase): boolean =>
   form === 'description' && !plural && (head.tags & (Tag.personNoun | Tag.office)) !== 0;
 
+/** "The team", "the orchestra", "residents": many, or one body of many; "the group" may be any body. */
+export const isTeam = ({ plural, head }: NounPhrase): boolean => plural && head.lower !== 'group';
+
 /** The phrase as printed, without the quotation marks it may hold. */
 export function printed(phrase: NounPhrase): string {
   return textOf(phrase.words);

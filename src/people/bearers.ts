@@ -1,6 +1,6 @@
 /** Those whom a description can mean by what the article calls them: a role for people, a noun for bodies. */
 import { sexesDiffer } from '../mentions/gender.js';
-import type { NounPhrase } from '../mentions/phrase.js';
+import { isTeam, type NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
 import { fitsBody } from './bodies.js';
 import type { Entity, Resolution } from './entities.js';
@@ -51,8 +51,7 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     return firms.test(wanted) && entity.roleWords.has(wanted) ? 1 : 0;
   const fits = fitsBody(entity, wanted);
   // "the Danish company" says more than a name without a word of it; "the team" may be anybody’s
-  const anybody = mention.words.length > 2 || (mention.plural && mention.head.lower !== 'group');
-  return fits < 1 && anybody ? 0 : fits;
+  return fits < 1 && (mention.words.length > 2 || isTeam(mention)) ? 0 : fits;
 }
 
 /** "The Coast Guard" beside a Coast Guard spokesperson: the body in somebody’s role. */

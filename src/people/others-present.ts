@@ -20,26 +20,29 @@ export function othersPresent(mention: NounPhrase, scene: PeopleScene): Readonly
   const teller = told === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, told.head);
   const telling = teller === undefined ? undefined : entityOf(scene, teller);
   if (telling !== undefined) present.add(telling);
+  const behindClause =
+    chunks[mention.chunk - 1]?.kind === 'comma' && isInOffice(mention) && isFinite(chunks[mention.chunk + 1]);
+  let [from, parted] = [mention.chunk, false];
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - REACH); index--) {
     const earlier = all[index];
     if (earlier?.block !== mention.block || earlier.sentence !== mention.sentence) break;
     const entity = entityOf(scene, earlier);
-    if (chunks.slice(earlier.chunk, mention.chunk).some(({ kind }) => kind === 'comma')) {
-      // "When Ray left the room, | the mayor | said", "Pressed by Ray, | the mayor | said"
-      if (entity !== undefined && inFront(scene, earlier, mention)) present.add(entity);
-      continue;
-    }
-    if (entity !== undefined && isSubject(scene, earlier)) present.add(entity);
+    parted ||= chunks.slice(earlier.chunk, from).some(({ kind }) => kind === 'comma');
+    from = earlier.chunk;
+    const there = parted ? behindClause && isInFront(scene, earlier) : isSubject(scene, earlier);
+    if (entity !== undefined && there) present.add(entity);
   }
   return present;
 }
 
-/** Somebody whom the clause in front of the mention’s is about, or who does something to the mention there. */
-function inFront(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  const sentence = scene.text.sentenceOf(mention);
+/** "the mayor", but no "candidate", as every speaker of the season is. */
+const isInOffice = ({ head }: NounPhrase): boolean =>
+  (head.tags & Tag.office) !== 0 && !passingCallings.has(head.lower);
+
+/** "When | Ray | left the room,", "Pressed by | Ray |,": whom the clause in front is about, or who does something in it. */
+function isInFront(scene: PeopleScene, earlier: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(earlier);
   const { chunks } = sentence;
-  const office = (mention.head.tags & Tag.office) !== 0 && !passingCallings.has(mention.head.lower);
-  if (!office || chunks[mention.chunk - 1]?.kind !== 'comma' || !isFinite(chunks[mention.chunk + 1])) return false;
   const prep = firstWord(sentence, chunks[earlier.chunk - 1])?.lower ?? '';
   return (chunks[0]?.kind === 'sub' && isSubject(scene, earlier)) || /^(?:by|unlike)$/.test(prep);
 }

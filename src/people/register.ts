@@ -94,8 +94,9 @@ export class Register {
         ? isBodyBefore(this.text, mention.start, mention.end) || isThingBehind(this.text, mention.start, mention.end)
         : name.kind === 'person' && !name.titled && isBodyBehind(this.text, mention.end);
     const personal =
-      (name.kind === 'person' && !body) ||
-      (name.kind === 'unknown' && !body && name.words.length <= 4 && (mention.opening !== 'definite' || repeated));
+      !body &&
+      (name.kind === 'person' ||
+        (name.kind === 'unknown' && name.words.length <= 4 && (mention.opening !== 'definite' || repeated)));
     const entity: Entity = {
       id: this.entities.length,
       kind: personal ? 'person' : 'organisation',

@@ -77,20 +77,12 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
   while (light.has(chunks[at]?.kind) || firstWord(sentence, chunks[at])?.lower === 'neither') at++;
   // "He “did not read” it"
   if (chunks[at]?.kind === 'quote' && mention.form === 'pronoun' && mention.chunk === 0) return true;
-  // a participle may stand between: "the mayor, speaking on Monday,"
   const verb = chunks[at]?.verb;
-  // "He was never charged, | the chief constable | observing that": the main clause has another subject
-  if (
-    verb?.form === 'ing' &&
-    chunks[mention.chunk - 1]?.kind === 'comma' &&
-    chunks.slice(0, mention.chunk).some(isFinite)
-  )
-    return false;
-  if (verb !== undefined)
-    return (
-      verb.form === 'finite' || chunks[mention.chunk - 1] === undefined || chunks[mention.chunk - 1]?.kind === 'comma'
-    );
   const before = chunks[mention.chunk - 1]?.kind;
+  // "He was never charged, | the chief constable | observing that": the main clause has another subject
+  if (verb?.form === 'ing' && before === 'comma' && chunks.slice(0, mention.chunk).some(isFinite)) return false;
+  // a participle may stand between: "the mayor, speaking on Monday,"
+  if (verb !== undefined) return verb.form === 'finite' || before === undefined || before === 'comma';
   // "But Ann Lee, a member of the board, said"
   if (chunks[at]?.kind === 'comma')
     return (

@@ -18,7 +18,10 @@ export function isBodyBefore(text: string, start: number, end: number): boolean 
 /** Works that a name behind a comma is of. */
 const works = /^(?:album|book|documentary|film|magazine|memoir|movie|musical|novel|opera|play|podcast|sitcom|song)$/;
 
-/** "Meridian Quays, | a development of flats", "Brook Haven, | the body that runs it": what stands behind the name that ends at `end` says that it is a thing or a body. */
+/**
+ * "Meridian Quays, | a development of flats", "Brook Haven, | the body that runs it": what stands around the name from `start` to
+ * `end` says that it is a thing or a body.
+ */
 export function isThingBehind(text: string, start: number, end: number): boolean {
   // "Vantex Holm, which is registered in Malta, was": at the start of a sentence no clause stands before it
   if (
@@ -27,25 +30,23 @@ export function isThingBehind(text: string, start: number, end: number): boolean
     isWhich.test(text.slice(end, end + 12))
   )
     return true;
-  const noun = apposedNoun(text, end);
+  const { noun } = apposition(text, end);
   return thingNouns.has(noun) || isBody(noun);
 }
 
 /** "Arden Kestrel, | a company that makes pumps": what hangs on the noun shows that no list of people goes on there. */
 export function isBodyBehind(text: string, end: number): boolean {
-  const noun = apposedNoun(text, end);
-  if (!isBody(noun)) return false;
-  const behind = text.slice(text.indexOf(noun, end) + noun.length);
-  return /^ (?:that|which|based|behind|founded|owned|run) /.test(behind.slice(0, 10));
+  const { noun, rest } = apposition(text, end);
+  return isBody(noun) && /^ (?:that|which|based|behind|founded|owned|run) /.test(rest);
 }
 
-/** The head of what stands between "a" or "the" and whatever hangs on it: "development" of "a development of flats". */
-function apposedNoun(text: string, end: number): string {
+/** "a development | of flats": the noun of what explains the name that ends at `end`, and what hangs on it. */
+function apposition(text: string, end: number): { noun: string; rest: string } {
   const [, words = ''] = apposed.exec(text.slice(end, end + 80)) ?? [];
   const [phrase = ''] = words.split(
     / (?=(?:at|based|behind|built|by|for|founded|from|in|near|of|on|owned|run|that|to|which|with) )|$/,
   );
-  return phrase.split(' ').at(-1) ?? '';
+  return { noun: phrase.slice(phrase.lastIndexOf(' ') + 1), rest: words.slice(phrase.length) };
 }
 
 const isWhich = /^, which [\p{Ll}]/u;

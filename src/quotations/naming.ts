@@ -79,10 +79,10 @@ function isThing(spot: Spot): boolean {
 /** `the hospital’s “Mind the Gap” posters`: capitals between whose and what it is. */
 function isOwnThing({ sentence, at }: Spot): boolean {
   const chunk = sentence.chunks[at];
-  const quote = sentence.words.findIndex(({ kind }, index) => index >= (chunk?.start ?? 0) && kind === 'quote');
-  const [owner, noun] = [sentence.words[quote - 1], sentence.words[quote + 1]];
+  const own = sentence.words.slice(chunk?.start, chunk?.end);
+  const quote = own.findIndex(({ kind }) => kind === 'quote');
+  const [owner, noun] = [sentence.words[(chunk?.start ?? 0) + quote - 1], own[quote + 1]];
   return (
-    quote < (chunk?.end ?? 0) - 1 &&
     noun?.capital === false &&
     (noun.tags & Tag.documentNoun) !== 0 &&
     owner !== undefined &&

@@ -56,7 +56,7 @@ function tellsOfSeveral(reading: Reading, index: number, word: Word): boolean {
   const points = word.base === 'point' && next?.lower === 'out';
   if ((!isCue(word) && !points) || word.tags & (Tag.personNoun | Tag.office)) return false;
   const reports =
-    opensReport(reading, points ? index + 2 : index + 1) ||
+    reportAhead(reading, points ? index + 2 : index + 1) ||
     endsReport(reading, word, next) ||
     (cueVerbs.get(word.base) === 'judge' && judgesAhead(reading, index + 1));
   return reports && (severalBefore(reading, index) || isBehindClause(reading));
@@ -108,18 +108,18 @@ function isPair({ chunks, words }: Reading, index: number, at = chunks.length - 
 const isMany = (noun: Word | undefined): boolean => isPlurality(noun) || isManyOf(noun);
 
 /** "that it is", "it is", "the road was": what a report is about, with one verb of its own up to a quotation or the end. */
-function opensReport(reading: Reading, from: number): boolean {
+function reportAhead(reading: Reading, from: number): boolean {
   const that = wordAt(reading, from)?.lower === 'that' ? 1 : 0;
   const first = wordAt(reading, from + that);
   const subject = Tag.determiner | Tag.possessive | Tag.pronoun;
   if (first?.kind !== 'word' || !(first.capital || first.tags & subject)) return false;
+  const isFiniteAt = (at: number): boolean =>
+    (tagsAt(reading, at) & (Tag.auxiliary | Tag.modal | Tag.verbPast | Tag.verbS)) !== 0;
   let verbs = 0;
   for (let at = from + that; verbs < 2 && at < from + longestReport; at++) {
     const word = wordAt(reading, at);
     if (word === undefined || word.kind === 'quote' || word.text === '.') break;
-    const tags = tagsAt(reading, at - 1);
-    const finite = (each: number): boolean => (each & (Tag.auxiliary | Tag.modal | Tag.verbPast | Tag.verbS)) !== 0;
-    if (finite(word.tags) && !finite(tags)) verbs++;
+    if (isFiniteAt(at) && !isFiniteAt(at - 1)) verbs++;
   }
   return verbs === 1;
 }

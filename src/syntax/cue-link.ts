@@ -1,8 +1,8 @@
 /** How a verb before a quotation reaches it, over the words between: `said, “…”`, `called it “…”`, `said the plan was “…”`. */
 import { bareDeterminers } from '../lexicon/grammar.js';
 import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
+import { opensWithDeterminer } from './descriptions.js';
 import { firstWord, isThat, type Sentence } from './sentence.js';
-import { Tag } from './tags.js';
 
 export type Link =
   /** said, “…” and said: “…”, words of time, place and addressee between */
@@ -30,8 +30,8 @@ export function linkOf(sentence: Sentence, verb: number, at: number): Link {
   let [stopped, objects, that] = [false, false, false];
   for (let index = verb + 1; index < at; index++) {
     const chunk = chunks[index];
-    // "called | his first week | “…”"
-    if (judges && chunk?.kind === 'time' && index === verb + 1 && isOwn(sentence, chunk)) objects = true;
+    // "called | his first week | “…”": what is judged, and not when
+    if (judges && chunk?.kind === 'time' && index === verb + 1 && opensWithDeterminer(sentence, chunk)) objects = true;
     if (chunk === undefined || light.has(chunk.kind)) continue;
     // "promised to “end”": the infinitive is in the marks
     if (index === at - 1 && chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'to') continue;
@@ -49,10 +49,6 @@ export function linkOf(sentence: Sentence, verb: number, at: number): Link {
   if (ends && stopsOnce(sentence, verb, at)) return 'stop';
   return that || stopped ? 'clause' : 'object';
 }
-
-/** "his", "the": what is judged, and not when. */
-const isOwn = (sentence: Sentence, chunk: Chunk): boolean =>
-  ((firstWord(sentence, chunk)?.tags ?? 0) & (Tag.possessive | Tag.determiner)) !== 0;
 
 /** "called the plan | , which was drawn up in May, | “…”": the comma that ends a clause on the object, right before the quotation. */
 function relativeAsideEnd(chunks: readonly Chunk[], comma: number, at: number): number | undefined {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
 import { kinNouns } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
-import type { NounPhrase } from '../../mentions/phrase.js';
+import { isTeam, type NounPhrase } from '../../mentions/phrase.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { pluralForm, Tag } from '../../syntax/tags.js';
 import { mayBeCalled, onlyOfTrade } from '../bodies.js';
@@ -53,8 +53,7 @@ export const description: PeopleRule = {
     });
     const best = ranked[0];
     if (best === undefined) {
-      const team = mention.plural && mention.head.lower !== 'group';
-      if (team || isExplained(mention, scene)) return undefined;
+      if (isTeam(mention) || isExplained(mention, scene)) return undefined;
       const body = bodyBefore(mention, scene);
       if (body !== undefined) return body;
       return onlyBearer(mention, wanted, others, scene.register.entities) ?? bodyOfTrade(mention, scene);

@@ -60,7 +60,7 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
   const from = mention.index;
   for (let index = from - 1; index >= Math.max(0, from - WINDOW); index--) {
     const earlier = all[index];
-    if (earlier === undefined || earlier.opening === 'definite' || !mayBe(earlier, mention)) continue;
+    if (earlier === undefined || earlier.opening === 'definite' || !isSaidBy(earlier, mention)) continue;
     const author = authorOf(earlier, scene);
     if (author !== undefined) return whoever(author, scene);
   }
@@ -68,7 +68,7 @@ function issuer(mention: NounPhrase, scene: PeopleScene): Resolution | undefined
 }
 
 /** "In a written response … | The statement |": the same words by another noun. */
-const mayBe = ({ head, opening }: NounPhrase, later: NounPhrase): boolean =>
+const isSaidBy = ({ head, opening }: NounPhrase, later: NounPhrase): boolean =>
   head.lower === later.head.lower ||
   (later.head.lower === 'statement' &&
     opening === 'indefinite' &&
