@@ -66,14 +66,13 @@ export function readPhrase(
   const clitic = lastClitic(words, words.length);
   const owner =
     clitic > 0
-      ? nounPhrase(words.slice(0, clitic), index, site, sentence.headline, opensSentence, undefined, true)
+      ? nounPhrase(words.slice(0, clitic), index, site, sentence.headline, opensSentence, true)
       : first.tags & Tag.possessive && words.length > 1
         ? pronounPhrase(first, [first], index, site, sentence.headline, true)
         : undefined;
   const within = owner === undefined ? bodyWithin(words, index, site, sentence.headline) : undefined;
   const own = owner === undefined && within === undefined ? index : index + 1;
-  const phrase = nounPhrase(words, own, site, sentence.headline, opensSentence, owner, false);
-  return within === undefined || phrase === undefined ? phrase : { ...phrase, within };
+  return nounPhrase(words, own, site, sentence.headline, opensSentence, false, owner, within);
 }
 
 /** "a | Harbour Board | statement": the body that the words in front of the noun name. */
@@ -84,7 +83,7 @@ function bodyWithin(words: readonly Word[], index: number, site: Site, headline:
   const from = (words[0]?.tags ?? 0) & Tag.determiner ? 1 : 0;
   const name = to > from + 1 ? nameAtEnd(words, from, to, false) : undefined;
   if (name?.kind !== 'organisation' || name.words.length < 2 || name.role !== '') return undefined;
-  return nounPhrase(words.slice(from, to), index, site, headline, false, undefined, true);
+  return nounPhrase(words.slice(from, to), index, site, headline, false, true);
 }
 
 /** Position of the last ’s, or -1. */
@@ -103,8 +102,9 @@ function nounPhrase(
   { block, sentence, chunk }: Site,
   headline: boolean,
   opensSentence: boolean,
-  owner: NounPhrase | undefined,
   owns: boolean,
+  owner?: NounPhrase,
+  within?: NounPhrase,
 ): NounPhrase | undefined {
   const head = words[words.length - 1];
   const first = words[0];
@@ -126,7 +126,7 @@ function nounPhrase(
     plural: name === undefined && pluralHead(head, words),
     opening: opening(first, owner),
     owner,
-    within: undefined,
+    within,
     headline,
     owns,
   };

@@ -15,7 +15,7 @@ import {
 } from '../lexicon/body-parts.js';
 import { List } from './lists.js';
 import { isListed, Tag, tagsOf, type Tags } from './tags.js';
-import type { Word } from './words.js';
+import { reread, type Word } from './words.js';
 
 /** Words of a name to either side of a small word, at most. */
 const longest = 8;
@@ -64,7 +64,7 @@ export function joinBodies(words: Word[]): void {
 const isCapital = (word: Word | undefined): word is Word => word?.kind === 'word' && word.capital;
 
 /** The word as one of a name; where it is a body's, that is known by the small word alone. */
-const named = (word: Word, tags: Tags = Tag.organisationWord): Word => ({ ...word, capital: true, tags, lists: 0 });
+const named = (word: Word, tags: Tags = Tag.organisationWord): Word => reread(word, { capital: true, tags, lists: 0 });
 
 const isSaint = (word: Word | undefined): boolean => isCapital(word) && /^(?:st\.?|saint)$/.test(word.lower);
 
@@ -72,16 +72,19 @@ const isSaint = (word: Word | undefined): boolean => isCapital(word) && /^(?:st\
 function glue(words: Word[], at: number): void {
   const [first, second] = [words[at], words[at + 1]];
   if (first === undefined || second === undefined) return;
-  words.splice(at, 2, {
-    ...first,
-    end: second.end,
-    text: first.text + second.text,
-    lower: first.lower + second.lower,
-    capital: true,
-    tags: Tag.organisationWord,
-    lists: 0,
-    base: first.lower + second.lower,
-  });
+  words.splice(
+    at,
+    2,
+    reread(first, {
+      end: second.end,
+      text: first.text + second.text,
+      lower: first.lower + second.lower,
+      capital: true,
+      tags: Tag.organisationWord,
+      lists: 0,
+      base: first.lower + second.lower,
+    }),
+  );
 }
 
 /** "Save the Children": an order with "the" and a capital behind. */

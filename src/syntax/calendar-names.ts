@@ -1,6 +1,6 @@
 /** Names that are months or days elsewhere: whoever an article calls Ann May is May in it. */
 import { functionWord, pluralForm, Tag } from './tags.js';
-import type { Word } from './words.js';
+import { reread, type Word } from './words.js';
 
 /** Months that many are called by; no days, for those stand behind other surnames: "told Ray Friday", "Columbus Day". */
 const surnames: ReadonlySet<string> = new Set(['march', 'may']);
@@ -18,9 +18,10 @@ export function freeNames(paragraphs: readonly (readonly Word[])[]): readonly (r
         borne.add(word.lower);
     });
   if (borne.size === 0) return paragraphs;
+  // no `map`: see `readText`
   return paragraphs.map((words) =>
-    words.map((word, at) =>
-      word.capital && borne.has(word.lower) && isName(words, at) ? { ...word, tags: 0, lists: 0 } : word,
+    Array.from(words, (word, at) =>
+      word.capital && borne.has(word.lower) && isName(words, at) ? reread(word, { tags: 0, lists: 0 }) : word,
     ),
   );
 }

@@ -47,6 +47,7 @@ const parting = new Set<ChunkKind>(['comma', 'colon', 'dash', 'quote', 'semicolo
 export function ownedClaim(sentence: Sentence, at: number): number | undefined {
   const { chunks } = sentence;
   const that = chunks.findLastIndex((chunk, index) => index < at && isThat(sentence, chunk));
+  if (that < 1) return undefined;
   // "Lee’s complaint | was | that the audit was “…”"
   const be = chunks[that - 1]?.verb?.base === 'be' ? subjectOf(sentence, that - 1)?.head : that - 1;
   // "a warning | at 3pm | that the boats were “…”"

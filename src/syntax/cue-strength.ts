@@ -11,22 +11,23 @@ import { Tag } from './tags.js';
 /** The strength of the verb, if the chunk is one; of the lesser ones also that of a judgement. */
 export function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength | undefined {
   const group = sentence.chunks[verb]?.verb;
-  const lesser = group !== undefined && (group.strength === undefined || group.strength === 'weak');
+  if (group === undefined) return undefined;
+  const lesser = group.strength === undefined || group.strength === 'weak';
   if (lesser && rulesSo(sentence, verb)) return 'core';
   if (lesser && prescribes(sentence, verb, at)) return 'core';
   if (summons(sentence, verb) || writesNoWords(sentence, verb)) return undefined;
   if (lesser && holdsThat(sentence, verb)) return 'speech';
   // "promised to leave and | quoted | his father: “…”"
-  if (group?.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
+  if (group.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
     return 'core';
   // "wished the winner “…”"
-  if (group?.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
-  if (idioms.get(group?.base ?? '')?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
+  if (group.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
+  if (idioms.get(group.base)?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
     return sentence.chunks.slice(verb + 1, at).some(isFinite) ? undefined : 'judge';
   // "sees | in | the plan | “…”"
-  if (group?.base === 'see' && firstWord(sentence, sentence.chunks[verb + 1])?.lower === 'in' && verb + 3 === at)
+  if (group.base === 'see' && firstWord(sentence, sentence.chunks[verb + 1])?.lower === 'in' && verb + 3 === at)
     return 'judge';
-  return lesser && judges(sentence, verb, at) ? 'judge' : group?.strength;
+  return lesser && judges(sentence, verb, at) ? 'judge' : group.strength;
 }
 
 /** Verbs that judge with their object: "paid tribute to “…”", "took aim at “…”", "put the blame on “…”", "made the case for “…”". */

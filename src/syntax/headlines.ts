@@ -1,6 +1,6 @@
 /** Headlines: which sentences have a capital on nearly every word, and which of their words would have one elsewhere. */
 import { anyVerb, functionWord, Tag } from './tags.js';
-import type { Word } from './words.js';
+import { reread, type Word } from './words.js';
 
 /** What only the verb of a clause is. */
 const finite = Tag.verbPast | Tag.verbS | Tag.auxiliary;
@@ -31,14 +31,15 @@ const naming = Tag.givenName | Tag.honorific | Tag.place | Tag.demonym | Tag.cal
  */
 export function withoutTitleCase(words: readonly Word[], names: ReadonlySet<string>): readonly Word[] {
   if (!isTitleCase(words)) return words;
-  return words.map((word, at) => {
+  // no `map`: see `readText`
+  return Array.from(words, (word, at) => {
     const plain =
       at > 0 &&
       word.capital &&
       (word.tags & (anyVerb | functionWord | Tag.adverb)) !== 0 &&
       (word.tags & naming) === 0 &&
       !names.has(word.lower);
-    return plain ? { ...word, capital: false } : word;
+    return plain ? reread(word, { capital: false }) : word;
   });
 }
 

@@ -29,6 +29,23 @@ export interface Word extends Span {
   readonly closed: boolean;
 }
 
+/** The word as it is read elsewhere than where it stands; every field in one order, for objects of one shape are read fastest. */
+export function reread(word: Word, changes: Partial<Word>): Word {
+  return {
+    kind: word.kind,
+    start: word.start,
+    end: changes.end ?? word.end,
+    text: changes.text ?? word.text,
+    lower: changes.lower ?? word.lower,
+    capital: changes.capital ?? word.capital,
+    tags: changes.tags ?? word.tags,
+    lists: changes.lists ?? word.lists,
+    base: changes.base ?? word.base,
+    quotation: word.quotation,
+    closed: word.closed,
+  };
+}
+
 const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
