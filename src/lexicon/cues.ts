@@ -28,7 +28,9 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     reflect refuse regale reject relate relay remember repeat rephrase request retweet reveal roar rue sang scoff
     scold scrawl scream screech press scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak specify talk
     speculate radio reckon sputter stammer summarize summarise surmise swear retaliate vent coach intimate disagree concur moan reference tease thank theorize thunder tout
-    regret trumpet type charge rage storm underline underscore utter venture voice volunteer wail wax whine whisper wink wonder worry`,
+    attest avow beam breathe chirp commiserate coo croak crow drawl editorialise editorialize exult giggle gripe hedge huff jest josh
+    philosophise philosophize pontificate posit purr rejoin relent reminisce riposte sermonise sermonize snort spit squeal stutter
+    whimper regret trumpet type charge rage storm underline underscore utter venture voice volunteer wail wax whine whisper wink wonder worry`,
   judge: `accuse acclaim admonish assail attack berate bill blast brand call castigate celebrate characterize characterise charge chastise
     cheer christen commend compare compliment condemn congratulate consider credit criticize criticise damn deem deride describe designate
     diagnose disparage dub decry denounce defend depict deplore dismiss extol fault frame

@@ -325,30 +325,30 @@ export const maleNouns = words(`
 /** Common nouns that denote a body of people which can speak as one. Lower case, singular and plural. */
 export const organisationNouns = words(`
   academy administration administrations advocacy_group affiliate agencies agency air_force airline airlines airport
-  alliance archdiocese army assembly association associations authorities authority automaker automakers bank banks bloc
-  board boards bodies body borough branch brand brewery brigade broadcaster broadcasters broadsheet brotherhood bureau
-  bureaus business businesses cabinet campaign campaigns carmaker carmakers carrier carriers cartel center central_bank
-  centre chain chamber chancellery channel charities charity charity_group chipmaker church churches city clinic clinics
-  club clubs co-operative coalition collective college colleges commission commissions committee committees commune
-  companies company confederation conglomerate congress consortium consulate consultancy contractor cooperative
-  corporation corporations council councils country county court courts crown daily defence defense delegation
-  department departments developer diocese directorate district division drugmaker drugmakers election_commission
-  embassies embassy employer enterprise enterprises exchange faculty federation federations festival firm firms force
-  forces foundation foundations franchise fund funds gallery gang giant government governments group groups guild
-  headquarters hospital hospitals hotel house inquest inquests inquiry institute institutes institution institutions
-  insurer intelligence_agency investor joint_venture junta jury kingdom lab label laboratory landlord law_firm league
-  legal_team legislature lender library lobby magazine magazines maker makers management manufacturer manufacturers
-  militant_group military militia militias ministries ministry mission monarchy mosque movement municipality museum
-  nation navy network networks news_agency newspaper newspapers ngo non-profit nonprofit nonprofits office offices
-  operator operators opposition orchestra order organisation organisations organization organizations outlet outlets
-  palace panel paper papers parent_company parliament parliaments parties partnership party platform platforms police
-  practice prefecture premiership presidency press_office prosecution province publication publisher publishers
-  rebel_group regime region registry regulator regulators republic restaurant retailer retailers rights_group school
-  schools secretariat section senate service services shop site societies society spy_agency squad squadron start-up
-  startup startups state station store studio studios subcommittee subsidiary supermarket supplier synagogue syndicate
-  tabloid tank tanks task_force taskforce team teams temple terror_group theater theatre think_tank think_tanks
-  thinktank town trade_group treasury tribunal tribunals trust union unions unit universities university utility vatican
-  venture watchdog watchdogs website weekly wire_service zoo
+  alliance archdiocese army assembly association associations authorities authority automaker automakers bank banks
+  bench bloc board boards bodies body borough branch brand brewery brigade broadcaster broadcasters broadsheet
+  brotherhood bureau bureaus business businesses cabinet campaign campaigns carmaker carmakers carrier carriers cartel
+  center central_bank centre chain chamber chancellery channel charities charity charity_group chipmaker church churches
+  city clinic clinics club clubs co-operative coalition collective college colleges commission commissions committee
+  committees commune companies company confederation conglomerate congress consortium consulate consultancy contractor
+  cooperative corporation corporations council councils country county court courts crown daily defence defense
+  delegation department departments developer diocese directorate district division drugmaker drugmakers
+  election_commission embassies embassy employer enterprise enterprises exchange faculty federation federations festival
+  firm firms force forces foundation foundations franchise fund funds gallery gang giant government governments group
+  groups guild headquarters hospital hospitals hotel house inquest inquests inquiry institute institutes institution
+  institutions insurer intelligence_agency investor joint_venture junta jury kingdom lab label laboratory landlord
+  law_firm league legal_team legislature lender library lobby magazine magazines maker makers management manufacturer
+  manufacturers militant_group military militia militias ministries ministry mission monarchy mosque movement
+  municipality museum nation navy network networks news_agency newspaper newspapers ngo non-profit nonprofit nonprofits
+  office offices operator operators opposition orchestra order organisation organisations organization organizations
+  outlet outlets palace panel paper papers parent_company parliament parliaments parties partnership party platform
+  platforms police practice prefecture premiership presidency press_office prosecution province publication publisher
+  publishers rebel_group regime region registry regulator regulators republic restaurant retailer retailers rights_group
+  school schools secretariat section senate service services shop site societies society spy_agency squad squadron
+  start-up startup startups state station store studio studios subcommittee subsidiary supermarket supplier synagogue
+  syndicate tabloid tank tanks task_force taskforce team teams temple terror_group theater theatre think_tank
+  think_tanks thinktank town trade_group treasury tribunal tribunals trust union unions unit universities university
+  utility vatican venture watchdog watchdogs website weekly wire_service zoo
 `);
 
 /** Common nouns that denote something written, shown or recorded which can "say". Lower case, singular and plural. */

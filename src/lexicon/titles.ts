@@ -46,7 +46,7 @@ const held: readonly string[] = [
   'representatives=Representatives congressman:m=Congressman congresswoman:f=Congresswoman del.=Del. delegate=Delegate',
   'assemblyman:m=Assemblyman assemblywoman:f=Assemblywoman assemblymember=Assemblymember state_sen.=state_Sen.',
   'state_senator=state_Senator state_rep.=state_Rep. state_representative=state_Representative mp=MP mps=MPs msp=MSP mep=MEP',
-  'mla=MLA mlas=MLAs mca=MCA mcas=MCAs mlc=MLC meps=MEPs msps=MSPs mna=MNA mpa=MPA mpp=MPP td=TD tds=TDs lawmaker=lawmaker speaker=Speaker house_speaker=House_Speaker',
+  'mla=MLA mlas=MLAs mca=MCA mcas=MCAs mec=MEC mecs=MECs mlc=MLC mmc=MMC meps=MEPs msps=MSPs mna=MNA mpa=MPA mpp=MPP td=TD tds=TDs lawmaker=lawmaker speaker=Speaker house_speaker=House_Speaker',
   'majority_leader=Majority_Leader minority_leader=Minority_Leader senate_majority_leader=Senate_Majority_Leader',
   'senate_minority_leader=Senate_Minority_Leader house_majority_leader=House_Majority_Leader',
   'house_minority_leader=House_Minority_Leader majority_whip=Majority_Whip minority_whip=Minority_Whip',

@@ -74,10 +74,13 @@ function roleBehind(sentence: Sentence, at: number): string | undefined {
   if (chunks[behind]?.kind === 'rel')
     return firstWord(sentence, chunks[behind])?.lower === 'who' ? predicate(sentence, behind) : undefined;
   if (!comma && skip === 1) return undefined;
-  // "Under questioning from Ann Lee, | the witness | said": the subject behind a phrase in front
-  if ((chunks[at - 1]?.kind === 'prep' || mark === 'dash') && isFinite(chunks[behind + 1])) return undefined;
+  // "Under questioning from Ann Lee, | the witness | said", "Sentencing Lee, | the judge | said": the subject behind what is in front
+  if ((governs.has(chunks[at - 1]?.kind) || mark === 'dash') && isFinite(chunks[behind + 1])) return undefined;
   return rolePhrase(sentence, behind, true);
 }
+
+/** What has a name behind it for its object. */
+const governs = new Set<ChunkKind | undefined>(['prep', 'verb']);
 
 /** What may stand in front of the subject of a sentence. */
 const fronts = new Set<ChunkKind>(['adv', 'comma', 'conj', 'time']);

@@ -4,6 +4,7 @@ import { isTeam, type NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
 import { fitsBody } from './bodies.js';
 import type { Entity, Resolution } from './entities.js';
+import { headOf, roleWord } from './roles.js';
 import { firms } from './surroundings.js';
 
 /** People and bodies that an article may name, at most, for one of them to be the only bearer of a role: more are a list. */
@@ -39,10 +40,8 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     if (sexesDiffer(mention.gender, entity.gender)) return 0;
     // "the study" is nobody who worked on it
     if ((mention.head.tags & (Tag.documentNoun | Tag.personNoun | Tag.office)) === Tag.documentNoun) return 0;
-    // the head of the mission is not "the mission"
-    const calling =
-      (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || (mention.head.tags & Tag.organisationNoun) === 0;
-    if (!calling || !entity.roleWords.has(wanted)) return 0;
+    // the head of the mission is not "the mission", the author of a program not "the program"
+    if (!isCalling(mention, entity, wanted) || !entity.roleWords.has(wanted)) return 0;
     return isBodyOf(mention, entity) ? 0 : 1;
   }
   if (entity.place) return 0;
@@ -52,6 +51,14 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
   const fits = fitsBody(entity, wanted);
   // "the Danish company" says more than a name without a word of it; "the team" may be anybody’s
   return fits < 1 && (mention.words.length > 2 || isTeam(mention)) ? 0 : fits;
+}
+
+/** A word for a person, or what nothing says is a word for anything else and heads what the article calls somebody. */
+function isCalling({ head }: NounPhrase, { roles }: Entity, wanted: string): boolean {
+  if (head.tags & (Tag.personNoun | Tag.office)) return true;
+  return (
+    !(head.tags & Tag.organisationNoun) && (head.capital || roles.some((role) => roleWord(headOf(role)) === wanted))
+  );
 }
 
 /** "The Coast Guard" beside a Coast Guard spokesperson: the body in somebody’s role. */

@@ -1,7 +1,7 @@
 /** Whom "he" or "she" can stand for. */
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, isNp, reports, type Chunk } from '../syntax/chunk.js';
-import { isLone } from '../syntax/relative-clauses.js';
+import { isLone } from '../syntax/participles.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
@@ -61,7 +61,7 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     // "Vantex, a company | based | in Hull, said"
     const based =
       isLone(sentence, sentence.chunks[mention.chunk + 1], Tag.verbParticiple) &&
-      sentence.chunks[mention.chunk + 2]?.kind === 'prep';
+      /^(?:adv|prep)$/.test(sentence.chunks[mention.chunk + 2]?.kind ?? '');
     return (
       named?.form === 'name' && (after === undefined || after.form === 'ing' || based) && mention.opening !== 'none'
     );

@@ -1,10 +1,11 @@
 /** Somebody without a name whom a noun brought in, and whom "the" with that noun means. */
 import { plural } from '../lexicon/people-nouns.js';
 import { sexesDiffer } from '../mentions/gender.js';
-import type { NounPhrase } from '../mentions/phrase.js';
+import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/sentence.js';
 import { isPredicate } from './candidates.js';
 import { inDependentClause, isReporter, isSubject } from './salience.js';
+import { asks } from './subject-signs.js';
 import { entityOf, REACH, sentenceMates, type PeopleScene } from './scene.js';
 
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */
@@ -78,10 +79,12 @@ export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
   return reporters.length === 1 && (sex === undefined || sex === mention.gender) ? only : undefined;
 }
 
-/** The "he" or "she" that alone is the subject of the sentence before. */
+/** The "he" or "she" that alone is the subject of the sentence before, once or again: "He stayed until a crew saw him". */
 export function pronounBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const [only, second] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
-  return only?.form === 'pronoun' && second === undefined ? only : undefined;
+  const [first, ...others] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
+  const same = (each: NounPhrase): boolean =>
+    each.form === 'pronoun' ? each.gender === first?.gender : each.form === 'description' && !isOneByCalling(each);
+  return first?.form === 'pronoun' && others.every(same) ? first : undefined;
 }
 
 /** The "he" or "she" that alone reports in the sentence before, in the same paragraph: "Margaret, | she | reports, is ill." */
@@ -123,4 +126,14 @@ export function matesBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase
     block !== mention.block || sentence !== mention.sentence;
   const last = all.slice(Math.max(0, mention.index - REACH), mention.index).findLast(elsewhere);
   return last === undefined || mention.block - last.block > 1 ? [] : sentenceMates(scene, last);
+}
+
+/** "Another holder took a different view. “…,” said | the investor", "One recalls it. “…,” said | the investor": somebody new without a name, whom the sentence before is about. */
+export function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const [only, second] = subjectsBefore(mention, scene);
+  if (only === undefined || second !== undefined || only.block !== mention.block) return undefined;
+  const one = /^(?:another|one)$/.test(only.head.lower) && only.words.length === 1;
+  const person =
+    isOneByCalling(only) && only.opening === 'indefinite' && !asks(scene, only) && !isPredicate(scene, only);
+  return one || person ? only : undefined;
 }

@@ -1,6 +1,7 @@
 /** The name beside a description that says who it is: in an apposition, or behind "identified as". */
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
+import { isLone } from '../syntax/participles.js';
 import { Tag } from '../syntax/tags.js';
 import type { Entity, Resolution } from './entities.js';
 import { isTopic } from './salience.js';
@@ -9,7 +10,11 @@ import { entityOf, REACH, type PeopleScene } from './scene.js';
 /** Whom the sentence of the description names as that; undefined where it names nobody so. */
 export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   return (
-    apposedName(mention, scene) ?? nameBehind(mention, scene) ?? identified(mention, scene) ?? ofTwo(mention, scene)
+    apposedName(mention, scene) ??
+    nameBehind(mention, scene) ??
+    nameGiven(mention, scene) ??
+    identified(mention, scene) ??
+    ofTwo(mention, scene)
   );
 }
 
@@ -54,6 +59,16 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const named =
     person ?? (doer || tags & Tag.organisationNoun ? bearerAt(mention, comma + 1, 'organisation', scene) : undefined);
   return named?.entity?.place === true ? undefined : named;
+}
+
+/** "a man | named | Bo Ray": "the president named Bo Ray" is no such thing. */
+function nameGiven(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const sentence = scene.text.sentenceOf(mention);
+  const naming = sentence.chunks[mention.chunk + 1];
+  const given = isLone(sentence, naming, Tag.verbParticiple) && naming?.verb?.base === 'name';
+  return given && mention.opening === 'indefinite' && !mention.plural
+    ? bearerAt(mention, mention.chunk + 2, 'person', scene)
+    : undefined;
 }
 
 /** "The man, named by the police as Ann Lee,", "a woman who asked to be identified only as Ann Lee": who they are said to be. */

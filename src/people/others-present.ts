@@ -39,10 +39,14 @@ export function othersPresent(mention: NounPhrase, scene: PeopleScene): Readonly
 const isInOffice = ({ head }: NounPhrase): boolean =>
   (head.tags & Tag.office) !== 0 && !passingCallings.has(head.lower);
 
-/** "When | Ray | left the room,", "Pressed by | Ray |,": whom the clause in front is about, or who does something in it. */
+/** "When | Ray | left the room,", "Pressed by | Ray |,", "Facing | Ray |,": whom the clause in front names, besides who is its subject. */
 function isInFront(scene: PeopleScene, earlier: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(earlier);
   const { chunks } = sentence;
   const prep = firstWord(sentence, chunks[earlier.chunk - 1])?.lower ?? '';
-  return (chunks[0]?.kind === 'sub' && isSubject(scene, earlier)) || /^(?:by|unlike)$/.test(prep);
+  return (
+    chunks[0]?.verb?.form === 'ing' ||
+    (chunks[0]?.kind === 'sub' && isSubject(scene, earlier)) ||
+    /^(?:by|unlike)$/.test(prep)
+  );
 }

@@ -120,6 +120,9 @@ export class Register {
       // Thabo Mbali-Ndlovu is Ndlovu too
       const [, second] = (words[words.length - 1] ?? '').split('-');
       if (personal && second !== undefined) push(this.byInner, second, entity);
+      // the First Bench of the High Court is the Bench too
+      const joint = personal ? -1 : words.findIndex((word) => /^(?:for|of|on)$/.test(word));
+      if (joint > 1) push(this.byMiddle, words[joint - 1] ?? '', entity);
       // Wanda Vázquez Garced is Vázquez too, Desmond Yeo Kok Wee is Yeo
       for (const [index, middle] of words.slice(1, -1).entries()) {
         if (!personal || middle.length <= 2) continue;

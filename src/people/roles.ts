@@ -43,7 +43,8 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['rep.', 'representative'],
   ['congressman', 'representative'],
   ['congresswoman', 'representative'],
-  ['lawmaker', 'representative'],
+  ['legislator', 'lawmaker'],
+  ['parliamentarian', 'lawmaker'],
   ['gov.', 'governor'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
@@ -77,11 +78,20 @@ export function roleWord(lower: string): string {
 /** Offices that prosecute: "Assistant U.S. Attorney". */
 const prosecuting = /(?:u\.s\.|us|district|state’s|state's|county|crown) (?:attorney|solicitor)/i;
 
+/** Ranks whose bearers are officers. */
+const policing = /\b(?:const\.?|constable|cst\.?|cpl\.?|det\.?|detective|patrolman|sgt\.?|sergeant|trooper)\b/i;
+
+/** Offices whose bearers make laws. */
+const lawmaking =
+  /\b(?:assembly(?:man|woman|member)|congress(?:man|woman)|del\.|delegate|me?p|mla|mna|mpa|mpp|msp|rep\.|representative|sen\.|senator)(?![\p{L}\p{N}])/iu;
+
 /** Notes what the article calls somebody. */
 export function call(entity: Entity, role: string): void {
   if (entity.roles.includes(role)) return;
   entity.roles.push(role);
   if (prosecuting.test(role)) entity.roleWords.add('prosecutor');
+  if (policing.test(role)) entity.roleWords.add('officer');
+  if (lawmaking.test(role)) entity.roleWords.add('lawmaker');
   for (const word of [...role.toLowerCase().split(/[\s,]+/), ...seatWords(role)]) entity.roleWords.add(roleWord(word));
 }
 

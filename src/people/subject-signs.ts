@@ -1,5 +1,5 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
-import { isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
+import { isFinite, isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
@@ -12,17 +12,20 @@ import type { PeopleScene } from './scene.js';
 export const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
   earlier.chunk <= 2 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
 
-/** "Asked whether it came from | Ray |, he said no", "When asked about | Ray |, he": whom a question is about doesn’t answer it. */
+/**
+ * "Asked whether it came from | Ray |, he said no", "When asked about | Ray |, he", "Facing | Ray |, he said": whom a question is about
+ * doesn’t answer it, and whoever a participle in front names is not its subject.
+ */
 export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
   if (earlier.form === 'pronoun' || earlier.block !== mention.block || earlier.sentence !== mention.sentence)
     return false;
   const { chunks } = scene.text.sentenceOf(mention);
   const verb = chunks[0]?.kind === 'verb' ? 0 : 1;
   const fronted = verb === 0 || chunks[0]?.kind === 'sub';
+  const questions = /^(?:ask|challenge|press|question|quiz)$/.test(chunks[verb]?.verb?.base ?? '');
+  const faces = chunks[0]?.verb?.form === 'ing' && isFinite(chunks[mention.chunk + 1]);
   return (
-    fronted &&
-    /^(?:ask|challenge|press|question|quiz)$/.test(chunks[verb]?.verb?.base ?? '') &&
-    earlier.chunk > verb + 1 &&
+    (faces || (fronted && questions && earlier.chunk > verb + 1)) &&
     earlier.chunk < mention.chunk &&
     chunks[mention.chunk - 1]?.kind === 'comma'
   );
@@ -192,4 +195,9 @@ export function isOfTheirs(scene: PeopleScene, mention: NounPhrase, gender: Gend
 function tells(scene: PeopleScene, { block, sentence, chunk }: NounPhrase, gender: Gender): boolean {
   const told = scene.mentions.at(block, sentence, chunk + 2);
   return told?.form === 'pronoun' && told.gender === gender;
+}
+
+/** The sentence of the mention asks something. */
+export function asks(scene: PeopleScene, mention: NounPhrase): boolean {
+  return scene.text.sentenceOf(mention).chunks.some(({ verb }) => verb?.base === 'ask' && !verb.passive);
 }

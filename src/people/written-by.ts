@@ -2,7 +2,7 @@
 import { wordSet } from '../lexicon/words.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isVerb, type ChunkKind } from '../syntax/chunk.js';
-import { isLone } from '../syntax/relative-clauses.js';
+import { isLone } from '../syntax/participles.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { brings, utterances } from './utterances.js';

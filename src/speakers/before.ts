@@ -5,9 +5,10 @@ import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
 import { withApposition } from '../syntax/appositions.js';
-import { isLone } from '../syntax/relative-clauses.js';
+import { isLone } from '../syntax/participles.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
+import { hearsFrom } from '../syntax/told-clauses.js';
 import { accordingTo } from '../syntax/according-to.js';
 import { cueBefore } from '../syntax/governing-cue.js';
 import { agentPlaces, cuesBefore, hasAgent, type CueBefore } from '../syntax/cues-before.js';
@@ -29,6 +30,7 @@ export function beforeClaim(
   const asked = cue.verb === 0 && firstWord(sentence, sentence.chunks[1])?.lower === 'by';
   if (
     asked ||
+    hearsFrom(sentence, cue.verb) ||
     (verb.passive && verb.base !== 'quote' && !holdsThat(sentence, cue.verb)) ||
     isReduced(sentence, cue, at)
   )
@@ -90,9 +92,10 @@ function outerClaim(statement: Statement, scene: SpeakerScene, inner: number): C
 /** "was called “…” by Ann Lee": the agent, before or behind the quote. */
 function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Claim | undefined {
   const { sentence, at } = statement;
+  const by = hearsFrom(sentence, cue.verb) ? 'from' : 'by';
   for (const from of agentPlaces(sentence, cue.verb, at)) {
     const prep = sentence.chunks[from];
-    if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== 'by') continue;
+    if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== by) continue;
     const group = groupStartingAt(sentence, from + 1);
     if (group !== undefined) return claimPhrase(scene, statement, withApposition(sentence, group), { from: cue.verb });
   }

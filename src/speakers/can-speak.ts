@@ -1,5 +1,6 @@
 /** Whether a phrase stands for somebody who can say something: a person, a body, a document; not "it" in "it helped that". */
 import { amountWords, formerWords } from '../lexicon/grammar.js';
+import { wordSet } from '../lexicon/words.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { firstWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
@@ -29,18 +30,24 @@ function isSource(sentence: Sentence, { from }: Phrase, { head }: NounPhrase): b
   );
 }
 
-/** "the heavyweights said", "the sign said": whatever has its article and a verb that only speakers take, speaks. */
+/** "the sign said", "what the sign called “…”": whatever has its article and a verb that only speakers take, speaks. */
 function saysSo(sentence: Sentence, cue: number, { form, opening, head }: NounPhrase): boolean {
   const verb = sentence.chunks[cue]?.verb;
+  const named = callers.has(verb?.base ?? '') && firstWord(sentence, sentence.chunks[cue - 2])?.lower === 'what';
   return (
     form === 'description' &&
     (opening === 'definite' || opening === 'indefinite') &&
     (head.tags & (Tag.time | Tag.calendar)) === 0 &&
-    verb?.strength === 'core' &&
-    verb.form === 'finite' &&
-    /^(?:say|tell|write|tweet|state|reply|explain|insist|argue|respond|add|ask)$/.test(verb.base)
+    verb?.form === 'finite' &&
+    (named || verb.strength === 'core') &&
+    /^(?:answer|call|describe|dub|label|say|term|tell|write|tweet|state|reply|explain|insist|argue|respond|add|ask)$/.test(
+      verb.base,
+    )
   );
 }
+
+/** Verbs that say what something is called. */
+const callers = wordSet('call describe dub label term');
 
 /** "It has not helped that …, saying": an empty subject. */
 function emptyIt(sentence: Sentence, verb: number): boolean {

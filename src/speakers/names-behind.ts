@@ -3,6 +3,7 @@ import type { NounPhrase } from '../mentions/phrase.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { firstWord, lastWord, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
 import type { SpeakerScene } from './scene.js';
 
 /** "a protester using the pseudonym Katya", "a man named Bo Ray": the name behind the naming word. */
@@ -28,6 +29,8 @@ export function nameBehindNaming(
   if (described?.form !== 'description') return undefined;
   // "the prince called for Ray to resign" calls nobody Ray
   if (verb.base === 'call' && described.opening !== 'indefinite') return undefined;
+  // "A group of senators called on Ray to resign"
+  if (verb.base === 'call' && sentence.chunks[at + 1]?.kind === 'prep') return undefined;
   let behind = at + 1;
   while (self !== undefined && sentence.chunks[behind]?.kind !== 'prep' && behind < at + 3) behind++;
   if (sentence.chunks[behind]?.kind === 'prep') behind++;
@@ -69,15 +72,35 @@ function selfNamed(sentence: Sentence, at: number): number | undefined {
     : undefined;
 }
 
-/** "Hong Kong director of Amnesty International Ann Lee": without an article in front, the name behind speaks. */
+/**
+ * "Hong Kong director of Amnesty International Ann Lee", "Ray’s chief of staff Ann Lee": the name behind speaks. With an article
+ * or an owner in front, only where common words say what the calling is of: "the father of victim Ann Lee" is not hers.
+ */
 export function nameBehindRole(scene: SpeakerScene, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
   const first = scene.mentions.at(block, s, phrase.head);
-  if (first?.form !== 'description' || first.opening !== 'none' || first.plural) return undefined;
+  if (first?.form !== 'description' || first.plural) return undefined;
   if ((first.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     const named = scene.mentions.at(block, s, at);
     // "biology | Ann Lee": behind what the calling is of
-    if (named?.name !== undefined && named.name.from > 0 && named.name.words.length > 1) return named;
+    if (named?.name === undefined || named.name.from === 0 || named.name.words.length < 2) continue;
+    if (
+      first.opening === 'none' ||
+      (named.name.kind !== 'organisation' && isField(named.words.slice(0, named.name.from)))
+    )
+      return named;
   }
   return undefined;
 }
+
+const bearing = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun | Tag.honorific;
+
+/** "staff", "public relations": what somebody may be the chief of, without an article. */
+const isField = (words: readonly Word[]): boolean =>
+  words.every(
+    ({ kind, capital, lower, tags }) =>
+      kind === 'word' &&
+      !capital &&
+      (tags & (Tag.determiner | Tag.possessive)) === 0 &&
+      (lower === 'staff' || !(tags & bearing)),
+  );

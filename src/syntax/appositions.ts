@@ -1,5 +1,6 @@
 /** A name and what its bearer is, with a comma between: "the group’s president, Jane Doe", "Jane Doe, the president". */
 import { nameSuffixes } from '../lexicon/surnames.js';
+import { thingNouns } from '../lexicon/thing-nouns.js';
 import { isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
 import { capitalised, describes, opensTitled, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
@@ -100,9 +101,17 @@ function singlesOut(sentence: Sentence, { head }: Phrase): boolean {
   );
 }
 
-/** "its Norwegian counterpart": whoever has somebody of that kind. */
+/** "its Norwegian counterpart", "Canada’s skip": whoever has somebody of that kind. */
 function isOwned(sentence: Sentence, chunk: Chunk | undefined): boolean {
-  return ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.possessive) !== 0 && !capitalised(sentence, chunk);
+  const last = lastWord(sentence, chunk);
+  if (((firstWord(sentence, chunk)?.tags ?? 0) & Tag.possessive) !== 0) return !capitalised(sentence, chunk);
+  // no lexicon has every calling
+  return (
+    last?.capital === false &&
+    (last.tags & (Tag.documentNoun | Tag.time)) === 0 &&
+    !thingNouns.has(last.lower) &&
+    sentence.words.slice(chunk?.start, chunk?.end).some(({ lower }) => lower === "'s")
+  );
 }
 
 /** Goes on to the left over further appositions: "Jane Doe, a senior fellow, who leads it, said". */

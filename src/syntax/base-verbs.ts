@@ -53,6 +53,10 @@ function tellsOfSeveral(reading: Reading, index: number, word: Word): boolean {
   const next = wordAt(reading, index + 1);
   if (word.base === 'remain' && (next?.tags ?? 0) & (Tag.adjective | Tag.verbParticiple))
     return severalBefore(reading, index);
+  // "Critics | use words like “…”", "Officials | use the term “…”"
+  const used = /^(?:an?|the)$/.test(next?.lower ?? '') ? wordAt(reading, index + 2) : next;
+  if (word.base === 'use' && /^(?:phrases?|terms?|words?)$/.test(used?.lower ?? ''))
+    return severalBefore(reading, index);
   const points = word.base === 'point' && next?.lower === 'out';
   if ((!isCue(word) && !points) || word.tags & (Tag.personNoun | Tag.office)) return false;
   const reports =

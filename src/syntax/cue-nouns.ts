@@ -2,7 +2,7 @@
 import { cueNouns } from '../lexicon/cues.js';
 import { isFinite, isNp, isVerb, reports, type Chunk, type ChunkKind } from './chunk.js';
 import { giverBehind, nounGivenUpTo } from './noun-givers.js';
-import { inClosedClause } from './relative-clauses.js';
+import { inClosedClause } from './closed-clauses.js';
 import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
 import { Tag } from './tags.js';

@@ -4,9 +4,11 @@ import type { CueStrength } from '../lexicon/cues.js';
 import { isFinite, isNp, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
+import { prescribes } from './prescriptions.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
-import { Tag } from './tags.js';
+import { hearsFrom } from './told-clauses.js';
+import { sendsWords, usesWords } from './words-used.js';
 
 /** The strength of the verb, if the chunk is one; of the lesser ones also that of a judgement. */
 export function strengthOf(sentence: Sentence, verb: number, at: number): CueStrength | undefined {
@@ -14,16 +16,29 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (group === undefined) return undefined;
   const lesser = group.strength === undefined || group.strength === 'weak';
   if (lesser && rulesSo(sentence, verb)) return 'core';
-  if (lesser && prescribes(sentence, verb, at)) return 'core';
-  if (summons(sentence, verb) || writesNoWords(sentence, verb)) return undefined;
+  if (lesser && (prescribes(sentence, verb, at) || hearsFrom(sentence, verb))) return 'core';
+  if (summons(sentence, verb, at) || writesNoWords(sentence, verb)) return undefined;
   if (lesser && holdsThat(sentence, verb)) return 'speech';
   // "promised to leave and | quoted | his father: “…”"
   if (group.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
     return 'core';
+  // "told | the story | “without a smile”": how it is told
+  if (
+    group.base === 'tell' &&
+    verb + 2 === at &&
+    stories.has(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '')
+  )
+    return 'weak';
+  // "pointed | to neglect that went | “…”": no words
+  if (group.base === 'point' && sentence.chunks.slice(verb + 1, at).some(isFinite) && !isOut(sentence, verb + 1))
+    return 'weak';
   // "wished the winner “…”"
   if (group.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
   if (idioms.get(group.base)?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
     return sentence.chunks.slice(verb + 1, at).some(isFinite) ? undefined : 'judge';
+  if (lesser && (usesWords(sentence, verb, at) || sendsWords(sentence, verb, at))) return 'speech';
+  // "went | after | Ray | as | “…”"
+  if (group.base === 'go' && goesAfter(sentence, verb, at)) return 'judge';
   // "sees | in | the plan | “…”"
   if (group.base === 'see' && firstWord(sentence, sentence.chunks[verb + 1])?.lower === 'in' && verb + 3 === at)
     return 'judge';
@@ -42,15 +57,29 @@ const idioms: ReadonlyMap<string, RegExp> = new Map([
   ['voice', /^(?:fear|fears|concern|concerns|doubt|doubts|support)$/],
 ]);
 
-/** "called him | to | the Senate": no word is called anything. */
-function summons(sentence: Sentence, verb: number): boolean {
+/** What is told, and nobody is. */
+const stories = wordSet('anecdote joke lie lies secret story tale truth');
+
+/** "went | after | Ray | as a | “…”": whoever is attacked, and as what. */
+function goesAfter(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const word = (index: number): string => firstWord(sentence, chunks[index])?.lower ?? '';
+  return word(verb + 1) === 'after' && isNp(chunks[verb + 2]) && word(verb + 3) === 'as' && at <= verb + 5;
+}
+
+/** "pointed | out". */
+const isOut = (sentence: Sentence, at: number): boolean => firstWord(sentence, sentence.chunks[at])?.lower === 'out';
+
+/** "called him | to | the Senate": no word is called anything; but "called the road | to | Hull | “…”". */
+function summons(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   return (
     chunks[verb]?.verb?.base === 'call' &&
     isNp(chunks[verb + 1]) &&
     chunks[verb + 2]?.kind === 'prep' &&
     firstWord(sentence, chunks[verb + 2])?.lower === 'to' &&
-    isNp(chunks[verb + 3])
+    isNp(chunks[verb + 3]) &&
+    verb + 4 !== at
   );
 }
 
@@ -78,21 +107,6 @@ const isByOffice = (sentence: Sentence, head: Chunk | undefined): boolean =>
   sentence.words
     .slice(head?.start, head?.end)
     .some(({ lower }) => /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower));
-
-/** "The treaty obliges both sides to “…”", "the charter forbids it to “…”": what a document lays down are its words. */
-function prescribes(sentence: Sentence, verb: number, at: number): boolean {
-  const group = sentence.chunks[verb]?.verb;
-  if (
-    group?.passive !== false ||
-    !/^(?:bar|bind|commit|entitle|forbid|mandate|oblige|permit|prohibit|require)$/.test(group.base)
-  )
-    return false;
-  const apart = sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind === 'comma' || isFinite(chunk));
-  if (group.form !== 'finite' || apart) return false;
-  const subject = subjectOf(sentence, verb);
-  const head = subject === undefined ? undefined : lastWord(sentence, sentence.chunks[subject.head]);
-  return head !== undefined && !head.capital && (head.tags & Tag.documentNoun) !== 0;
-}
 
 /** Those whose findings are words. */
 const finders = wordSet(

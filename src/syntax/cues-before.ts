@@ -6,7 +6,8 @@ import { isNp, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
-import { inClosedClause, isLone } from './relative-clauses.js';
+import { inClosedClause } from './closed-clauses.js';
+import { isLone } from './participles.js';
 import { holdsThat } from './stances.js';
 import { Tag } from './tags.js';
 import { isTold } from './told-clauses.js';
@@ -24,13 +25,20 @@ const reach = 10;
 export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore> {
   const { chunks } = sentence;
   const first = chainStart(sentence, at);
+  // counted on the way, for a list of quotations asks this of each of its verbs again and again
+  let [dashesBefore, dashesBehind] = [chunks.slice(0, at).filter(isDash).length, 0];
   for (let verb = at - 1; verb >= 0; verb--) {
     const chunk = chunks[verb];
     if (chunk === undefined || chunk.kind === 'semicolon') return;
+    if (isDash(chunk)) {
+      dashesBefore--;
+      dashesBehind++;
+    }
     const strength = strengthOf(sentence, verb, first);
     if (
       strength === undefined ||
-      insideDashes(sentence, verb, at) ||
+      // an aside of its own between two dashes that close before the quotation
+      (dashesBefore % 2 === 1 && dashesBehind % 2 === 1) ||
       inClosedClause(sentence, verb, at) ||
       onlyNames(sentence, verb, at)
     )
@@ -47,19 +55,15 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     // "compared | leading the party to “…”"
     if (isGerund(chunk, chunks[verb - 1])) continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
+    // "said the review would | continue | but “…”": what goes on says nothing
+    if (chunk.verb?.base === 'continue' && chunks[at - 1]?.kind === 'conj') continue;
     if (isToldBySomebody(sentence, cue, at)) return;
     if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at) || isAllowed(sentence, cue)) continue;
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;
   }
 }
 
-/** The verb stands between two dashes that close before the quotation: an aside of its own. */
-function insideDashes({ chunks }: Sentence, verb: number, at: number): boolean {
-  const isDash = ({ kind }: Chunk): boolean => kind === 'dash';
-  return (
-    chunks.slice(verb, at).filter(isDash).length % 2 === 1 && chunks.slice(0, verb).filter(isDash).length % 2 === 1
-  );
-}
+const isDash = ({ kind }: Chunk): boolean => kind === 'dash';
 
 /** "a man identified only as", "known as": a judging participle without an object names and does not speak. */
 function onlyNames(sentence: Sentence, verb: number, quote: number): boolean {

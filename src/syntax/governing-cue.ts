@@ -1,7 +1,7 @@
 /** Which of the verbs before a quotation reports it: `Lee | said | the mayor hopes for “…”`. */
 import { tellingVerbs } from '../lexicon/media.js';
 import { wordSet } from '../lexicon/words.js';
-import type { ChunkKind } from './chunk.js';
+import { isFinite, isNp, isPronoun, type ChunkKind } from './chunk.js';
 import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
 import { ownedClaim } from './cue-nouns.js';
@@ -11,7 +11,7 @@ import { firstWord, isThat, type Sentence } from './sentence.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
 import { Tag } from './tags.js';
-import { reportsThat, resumedThat, resumesThat } from './told-clauses.js';
+import { reportsBare, reportsThat, resumedThat, resumesThat } from './told-clauses.js';
 
 /**
  * The verb before the quotation that governs it: the nearest, unless it is a lesser word inside what a better one reports
@@ -27,7 +27,8 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     if (inner !== undefined && cue.verb === 0 && invertedSubject(sentence, 0) === undefined) break;
     if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
     if (colonOfAnother(sentence, cue.verb, at)) continue;
-    if ((cue.verb < resumed && !reportsThat(sentence, cue.verb)) || !reaches(sentence, cue, at)) continue;
+    const resumes = reportsThat(sentence, cue.verb) || reportsBare(sentence, cue.verb);
+    if ((cue.verb < resumed && !resumes) || !reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
     if (
       (hangs(sentence, cue.verb) || isMeanwhile(sentence, cue.verb)) &&
@@ -36,6 +37,7 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     )
       continue;
     if (inner === undefined) {
+      if (hasOwnThat(sentence, cue.verb, at)) continue;
       // "A clerk told her, | she recalled, | “…”": whoever remembers it doesn't say it
       if (recallsTelling(sentence, cue.verb, at)) continue;
       inner = cue;
@@ -50,6 +52,15 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
   return inner;
+}
+
+/** "told a woman who had said that it was late | that “…”": the report of a clause on whoever is told ends before the second "that". */
+function hasOwnThat(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const opener = chunks[verb - 1];
+  if (!isThat(sentence, chunks[at - 1]) || !(opener?.kind === 'rel' || isThat(sentence, opener))) return false;
+  const own = chunks.slice(verb + 1, at - 1).some((chunk) => chunk.kind === 'sub');
+  return own && tellingVerbs.has(chunks.slice(0, verb - 1).findLast(isFinite)?.verb?.base ?? '');
 }
 
 /** "told them that the city had | responded | “swiftly”": how somebody acted, straight in front of the quotation. */
@@ -127,6 +138,10 @@ function judgesItself(sentence: Sentence, outer: CueBefore, inner: CueBefore): b
   if (inner.strength !== 'judge' || group?.form !== 'finite' || group.passive || !callers.has(group.base)) return false;
   // "said they had done all he asked and called it “…”"
   if (sentence.chunks[inner.verb - 1]?.kind === 'conj') return true;
+  // "ruling that votes were lost over what one judge called “…”"
+  const caller = sentence.chunks[inner.verb - 1];
+  if (isNp(caller) && !isPronoun(caller) && firstWord(sentence, sentence.chunks[inner.verb - 2])?.lower === 'what')
+    return true;
   const subject = subjectOf(sentence, inner.verb);
   return subject !== undefined && subject.from > outer.verb && capitalised(sentence, sentence.chunks[subject.head]);
 }

@@ -2,8 +2,9 @@
 import { isFinite, isNp, isPronoun, reports, type ChunkKind } from './chunk.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { hangingSubject } from './prepositional-subjects.js';
-import { isReducedPassive } from './relative-clauses.js';
-import { firstWord, isThat, opensClause, skipBack, skipForward, type Sentence } from './sentence.js';
+import { isReducedPassive } from './participles.js';
+import { relativeSubject } from './relative-clauses.js';
+import { firstWord, isThat, lastWord, opensClause, skipBack, skipForward, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
 
 /** What in front of a verb’s subject makes its clause a dependent one. */
@@ -45,10 +46,11 @@ export function governingVerb(sentence: Sentence, from: number): number {
 /** "after Lee mocked the police | and blamed them": joined by a bare "and" to a clause with a subject of its own. */
 function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   const { chunks } = sentence;
-  if (chunks[conj]?.kind !== 'conj' || chunks.slice(verb, conj).some(({ kind }) => kind === 'comma')) return false;
+  if (chunks[conj]?.kind !== 'conj' || chunks.slice(verb, conj + 2).some(({ kind }) => kind === 'comma')) return false;
   const subject = skipBack(chunks, verb - 1);
   // "by Lee, who rose and demanded"
-  if (chunks[subject]?.kind === 'rel' && chunks[subject - 1]?.kind === 'comma') return true;
+  if (chunks[subject]?.kind === 'rel' && (chunks[subject - 1]?.kind === 'comma' || hangsOnAgent(sentence, subject)))
+    return true;
   const opener = chunks[subject - 1];
   // "Lee said the judge had leaned over and asked him": whoever is asked doesn’t ask
   if (
@@ -61,6 +63,12 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   if (!isNp(chunks[subject]) || !opensClause(sentence, opener) || isThat(sentence, opener)) return false;
   // "praised Ray after he won the race and said": whoever praised said it
   return !isPronoun(chunks[subject]) || !reports(chunks[skipForward(chunks, conj + 1)], 'core');
+}
+
+/** "was asked by | a man | who rose and said": the clause at `rel` is on whoever does what the verb tells. */
+function hangsOnAgent(sentence: Sentence, rel: number): boolean {
+  const { from } = relativeSubject(sentence, rel) ?? { from: 0 };
+  return firstWord(sentence, sentence.chunks[from - 1])?.lower === 'by';
 }
 
 /** "noted that Ray had left | and had called it": the verb that is joined has the same auxiliary. */
@@ -129,7 +137,11 @@ function isDependent(sentence: Sentence, verb: number, depth = 0): boolean {
       }
       const kind = chunks[skipBack(chunks, group.from - 1)]?.kind;
       // "the deal he made": a clause on the noun
-      return dependence.has(kind) || (kind === 'np' && (isPronoun(chunks[at]) || isAll(sentence, group.from - 1)));
+      if (dependence.has(kind)) return true;
+      const noun = lastWord(sentence, chunks[group.from - 1]);
+      // "In an editorial on June 7 | it argued"
+      const date = noun?.kind === 'number' || ((noun?.tags ?? 0) & (Tag.calendar | Tag.time)) !== 0;
+      return kind === 'np' && !date && (isPronoun(chunks[at]) || isAll(sentence, group.from - 1));
     }
     default:
       return false;

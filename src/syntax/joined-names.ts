@@ -58,6 +58,8 @@ function joinsOf(before: Word, target: Word | undefined): boolean {
   return (
     target?.capital === true &&
     target.kind === 'word' &&
+    // "a Bench of Justices Lee and Ray"
+    (before.lower !== 'bench' || (target.tags & (Tag.office | Tag.honorific | Tag.personNoun)) === 0) &&
     (before.tags & (Tag.organisationWord | Tag.office | Tag.organisationNoun)) !== 0 &&
     !(before.tags & Tag.personNoun && !(before.tags & Tag.office))
   );

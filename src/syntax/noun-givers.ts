@@ -41,7 +41,10 @@ export function giverBehind(sentence: Sentence, noun: number): Phrase | undefine
 export function nounGivenUpTo(sentence: Sentence, end: number): number | undefined {
   for (let noun = end - 3; noun >= Math.max(0, end - longestAside - 4); noun--) {
     const giver = giverBehind(sentence, noun);
-    if (giver !== undefined && asideEnd(sentence, giver) === end) return noun;
+    if (giver === undefined) continue;
+    // "a warning from the deputy, Bo Ray |, | that"
+    const parted = giver.head > giver.from && sentence.chunks[giver.to]?.kind === 'comma' && giver.to + 1 === end;
+    if (parted || asideEnd(sentence, giver) === end) return noun;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Reads a noun phrase word by word, as far as it goes. */
 import { chunkOf, type Chunk } from './chunk.js';
 import { joinsName } from './joined-names.js';
-import { adverbEnds, clauseFollows, hangsOnNoun, relativeBegins } from './phrase-ends.js';
+import { adverbEnds, clauseFollows, frontEnds, hangsOnNoun, relativeBegins } from './phrase-ends.js';
 import { currencies, numberAt, opensPhrase } from './phrase-openings.js';
 import { wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, functionWord, isListed, Tag } from './tags.js';
@@ -61,7 +61,8 @@ function goOnWithWord(reading: Reading, start: number, at: number, word: Word, t
   const { lower } = word;
   if (lower === "'s" || lower === "'")
     return tail === 'none' || (lower === "'s" && clauseFollows(reading, at + 1)) ? undefined : 'open';
-  if (at > start && word.capital && tail === 'noun' && relativeBegins(reading, at)) return undefined;
+  if (at > start && word.capital && tail === 'noun' && (relativeBegins(reading, at) || frontEnds(reading, start, at)))
+    return undefined;
   if (at > start && (breaksForTime(reading, at) || spanEnds(reading, start, at))) return undefined;
   // "the Trinidad-born forward": no name is complete with that
   // "Emberly’s terms": a name that looks like an adverb
@@ -83,9 +84,11 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (/^[ap]m$/.test(lower) && wordAt(reading, at - 1)?.kind === 'number') return 'noun';
   if (at === start + 1 && lower === 'than' && numberAt(reading, at + 1)) return 'open';
   if (tags & (Tag.determiner | Tag.possessive)) {
-    // "all the", "the other"
+    // "all the", "the other"; "the most | the town has seen"
     const another = tail === 'open' && !(tags & Tag.possessive) && !/^(?:that|what|which)$/.test(lower);
-    return at === start || another ? 'open' : undefined;
+    const anew =
+      /^(?:best|first|last|least|most|only|worst)$/.test(wordAt(reading, at - 1)?.lower ?? '') && lower === 'the';
+    return at === start || (another && !anew) ? 'open' : undefined;
   }
   // "about 50 protesters", "one questioner"
   if (at === start && ((tags & Tag.preposition && numberAt(reading, at + 1)) || lower === 'one')) return 'open';

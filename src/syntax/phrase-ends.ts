@@ -1,7 +1,7 @@
 /** What ends a noun phrase although its words could go on: a clause on the noun, an adverb of the verb behind, a clitic verb. */
 import { List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
-import { anyVerb, functionWord, pluralForm, Tag } from './tags.js';
+import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** Nouns and adjectives that a name may explain: "the firm Oxford Economics". */
@@ -20,6 +20,25 @@ export function relativeBegins(reading: Reading, at: number): boolean {
   const verb = wordAt(reading, end);
   return verb?.kind === 'word' && (verb.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0;
 }
+
+/** "In her opening speech | Ann Lee said": the name of somebody behind a thing in a phrase in front begins the clause. */
+export function frontEnds(reading: Reading, start: number, at: number): boolean {
+  const [front, more] = reading.chunks;
+  const noun = wordAt(reading, at - 1);
+  if (front?.kind !== 'prep' || more !== undefined || noun?.kind !== 'word' || noun.capital) return false;
+  if ((noun.tags & (namedNouns | Tag.calendar)) !== 0 || (noun.tags & anyNoun) === 0) return false;
+  const name = tagsAt(reading, at);
+  if ((name & (Tag.givenName | Tag.honorific | Tag.office)) === 0 || (name & Tag.place) !== 0) return false;
+  let end = at;
+  while (wordAt(reading, end)?.capital === true && end < at + longestName) end++;
+  // "In the novel Jane Eyre, she said"
+  const closed = wordAt(reading, end)?.text === ',' && (tagsAt(reading, start) & Tag.possessive) !== 0;
+  const verb = (tagsAt(reading, end) & (Tag.verbPast | Tag.verbS | Tag.auxiliary | Tag.modal)) !== 0;
+  return end > at + 1 && (closed || verb);
+}
+
+/** Words of a name with its titles, at most. */
+const longestName = 5;
 
 /** "Mills | then said", "an official | later added": the adverb at `at` goes with what comes. */
 export function adverbEnds(reading: Reading, at: number): boolean {

@@ -2,7 +2,7 @@
 import { subjectlessPrepositions } from '../lexicon/grammar.js';
 import { isNp, isVerb, type Chunk } from './chunk.js';
 import { firstObject } from './phrase-groups.js';
-import { reducedRelative } from './relative-clauses.js';
+import { reducedRelative } from './participles.js';
 import { firstWord, opensClause, phrase, type Phrase, type Sentence } from './sentence.js';
 
 /** "After the mayor said": the object of a word that opens clauses. "In a statement the mayor" never comes here. */

@@ -35,7 +35,9 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
   if (be !== undefined && isOwned(sentence, be + 1) && cueNouns.has(lastWord(sentence, chunks[be + 1])?.lower ?? ''))
     return be + 1;
   const isOpener = (index: number): boolean => /^(?:by|in)$/.test(firstWord(sentence, chunks[index])?.lower ?? '');
-  const fronts = isOpener(0) && chunks[2]?.kind !== 'prep' && at > 2;
+  // "In Lee’s view, …", "Ray smiled; in his view …"
+  const opener = chunks.findLastIndex(({ kind }, index) => index < at && kind === 'semicolon') + 1;
+  const fronts = isOpener(opener) && chunks[opener + 2]?.kind !== 'prep' && at > opener + 2;
   const next = pastComma(chunks, at + 1);
   const behind = firstWord(sentence, chunks[next])?.lower === 'in' ? next + 1 : undefined;
   // "and, by her own count, “…”"
@@ -46,7 +48,7 @@ export function ownedWords(sentence: Sentence, at: number): number | undefined {
     ({ kind }, index) => kind === 'comma' && firstWord(sentence, behindAll[index + 1])?.lower === 'in',
   );
   const last = closes >= 0 && !behindAll.slice(0, closes).some(isFinite) ? at + closes + 3 : undefined;
-  return [fronts ? 1 : undefined, behind, before, last].find(
+  return [fronts ? opener + 1 : undefined, behind, before, last].find(
     (noun) =>
       noun !== undefined && isOwned(sentence, noun) && wordings.test(lastWord(sentence, chunks[noun])?.lower ?? ''),
   );

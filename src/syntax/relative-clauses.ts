@@ -1,6 +1,7 @@
 /** Clauses on a noun, and the noun that they hang on: "the aide who said", "the decree signed by the mayor". */
 import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
 import { outermost } from './appositions.js';
+import { isLone, isLoneParticiple } from './participles.js';
 import { capitalised, describes, isPlace, someone } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
@@ -34,6 +35,7 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   }
   let at = rel - 1;
   while (skipped.has(chunks[at]?.kind)) at--;
+  at = beforeParticiple(sentence, at);
   if (!isNp(chunks[at])) return undefined;
   at = datedNoun(chunks, at);
   const nearest = phrase(at, at + 1);
@@ -49,6 +51,9 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
     !/^(?:all|one|those)$/.test(lastWord(sentence, chunks[group.head])?.lower ?? '')
   )
     return nearest;
+  // "spent 40,000 | on letters that said"
+  const counts = lastWord(sentence, chunks[group.head])?.kind === 'number';
+  if (counts && group.from !== at && firstWord(sentence, chunks[group.head + 1])?.lower !== 'of') return nearest;
   const opener = chunks[rel - 1]?.kind;
   const comma = opener === 'comma';
   const [last, head] = [chunks[at], chunks[group.head]];
@@ -67,6 +72,14 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   return comma ? outermost(sentence, group, 0) : group;
 }
 
+/** "a report |, published in July |, which": in front of a participle between commas that ends at `end`; else `end` itself. */
+function beforeParticiple(sentence: Sentence, end: number): number {
+  const { chunks } = sentence;
+  let verb = end;
+  while (chunks[verb]?.kind === 'time' || chunks[verb]?.kind === 'prep') verb--;
+  return verb < end && isLoneParticiple(sentence, verb) ? verb - 2 : end;
+}
+
 /** "according to | three teachers at the school, who": a thing is no "who", but whoever it hangs on may be. */
 function hungPerson(sentence: Sentence, rel: number, at: number): Phrase | undefined {
   const { chunks } = sentence;
@@ -81,9 +94,10 @@ function hungPerson(sentence: Sentence, rel: number, at: number): Phrase | undef
   return from < at && describes(sentence, chunks[from]) ? phrase(from, at + 1) : undefined;
 }
 
-/** "A memo | dated | May 9 | says": the document; any other phrase is itself. */
+/** "A memo | dated | May 9 | says", "a memo |, | dated | May 9, which": the document; any other phrase is itself. */
 export function datedNoun(chunks: readonly Chunk[], at: number): number {
-  return chunks[at - 1]?.verb?.base === 'date' && isNp(chunks[at - 2]) ? at - 2 : at;
+  const noun = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+  return chunks[at - 1]?.verb?.base === 'date' && isNp(chunks[noun]) ? noun : at;
 }
 
 /** "Hale & Dunne", "Oxford University". */
@@ -147,85 +161,4 @@ export function relativeHead(sentence: Sentence, verb: number): Phrase | undefin
   // no other noun phrase may be the subject
   if (head === undefined || chunks.slice(0, head.from).some((chunk) => isVerb(chunk) || isNp(chunk))) return undefined;
   return chunks.slice(rel, verb).some(({ kind }) => breaks.has(kind)) ? undefined : head;
-}
-
-/** "The mayor speaking to the council", "the decree signed by the pope": the phrase before the participle at `verb`. */
-export function reducedRelative(sentence: Sentence, verb: number): Phrase | undefined {
-  const { chunks } = sentence;
-  let noun = skipBack(chunks, verb - 1);
-  // "carried out in 2013 and | seen by": as the participle that it is joined to
-  if (chunks[noun]?.kind === 'conj') {
-    let first = noun - 1;
-    while (inClause.has(chunks[first]?.kind)) first--;
-    if (!isLone(sentence, chunks[first], Tag.verbParticiple)) return undefined;
-    noun = skipBack(chunks, first - 1);
-  }
-  return isLone(sentence, chunks[verb], Tag.verbIng | Tag.verbParticiple) &&
-    isNp(chunks[noun]) &&
-    !isPronoun(chunks[noun])
-    ? groupEndingAt(sentence, noun)
-    : undefined;
-}
-
-/**
- * "a lawyer | representing the family | said": a person whose participle has the phrase as its object; "the panel | charged |
- * with | electing members | said", "the firm | hired | to build it | said": whoever is charged with it or hired for it.
- */
-export function participleHead(sentence: Sentence, { from }: Phrase): Phrase | undefined {
-  const { chunks } = sentence;
-  const form = chunks[from - 1]?.verb?.form;
-  const passive = form === 'infinitive' ? from - 2 : from - 3;
-  const hired =
-    (form === 'infinitive' || (form === 'ing' && chunks[from - 2]?.kind === 'prep')) &&
-    isLone(sentence, chunks[passive], Tag.verbParticiple);
-  if (hired) return isNp(chunks[passive - 1]) ? groupEndingAt(sentence, passive - 1) : undefined;
-  const noun = chunks[from - 2];
-  return form === 'ing' && isNp(noun) && describes(sentence, noun) && !capitalised(sentence, noun)
-    ? groupEndingAt(sentence, from - 2)
-    : undefined;
-}
-
-/** What may stand between a participle and its agent: "sent out | last week by". */
-const light = new Set<ChunkKind | undefined>(['adv', 'time']);
-
-/** "the phone used by the aide": a participle on its noun that looks like a past tense. */
-export function isReducedPassive(sentence: Sentence, verb: number): boolean {
-  const { chunks } = sentence;
-  let by = verb + 1;
-  while (light.has(chunks[by]?.kind) || isParticle(sentence, by)) by++;
-  return (
-    isLone(sentence, chunks[verb], Tag.verbParticiple) &&
-    isNp(chunks[verb - 1]) &&
-    firstWord(sentence, chunks[by])?.lower === 'by' &&
-    isNp(chunks[by + 1])
-  );
-}
-
-/** "sent | out | by": a preposition without a phrase of its own. */
-function isParticle({ chunks }: Sentence, at: number): boolean {
-  return chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'prep';
-}
-
-/** Chunks of an aside on either side of its verb, at most. */
-const longestAside = 12;
-
-/** "the news, | which some have argued was late |, was “…”": the verb of a clause between commas, behind which the main one goes on. */
-export function inClosedClause(sentence: Sentence, verb: number, at: number): boolean {
-  const { chunks } = sentence;
-  let rel = verb - 1;
-  const opens = (chunk: Chunk | undefined): boolean =>
-    chunk?.kind === 'rel' || firstWord(sentence, chunk)?.lower === 'where';
-  while (rel > verb - longestAside && !opens(chunks[rel]) && chunks[rel]?.kind !== 'comma') rel--;
-  if (!opens(chunks[rel]) || chunks[rel - 1]?.kind !== 'comma') return false;
-  let close = verb + 1;
-  while (close < at && close < verb + longestAside && chunks[close]?.kind !== 'comma') close++;
-  // the clause that goes on has its subject in front of the aside, and a verb that joins it with the quotation
-  const ends = close < at && chunks[close]?.kind === 'comma';
-  const subject = chunks[rel - 2]?.kind;
-  return ends && isFinite(chunks[close + 1]) && (subject === 'np' || subject === 'time');
-}
-
-/** A verb of one word that can be one of the forms asked for: "signed", but not "was signed". */
-export function isLone(sentence: Sentence, chunk: Chunk | undefined, forms: number): boolean {
-  return isVerb(chunk) && chunk.end - chunk.start === 1 && ((firstWord(sentence, chunk)?.tags ?? 0) & forms) !== 0;
 }

@@ -142,7 +142,9 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
       word.kind === 'word' &&
       !word.capital &&
       word.tags & (Tag.verbPast | Tag.verbS) &&
-      (!(word.tags & Tag.nounVerb) || endsClause(words[at + 1]) || goesWithParticle(words, at))
+      (!(word.tags & Tag.nounVerb) || endsClause(words[at + 1]) || goesWithParticle(words, at)) &&
+      // "The states, he wrote, remained free."
+      !((words[at - 1]?.tags ?? 0) & (Tag.determiner | Tag.possessive))
     ) {
       if (canReport(words, at, strict)) break;
       if (commas % 2 === 0) return false;

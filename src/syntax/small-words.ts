@@ -28,7 +28,7 @@ export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | u
   if (lists & List.comparative && wordAt(reading, at + 1)?.lower === 'than' && numberAt(reading, at + 2))
     return nounPhraseAt(reading, at);
   // "one questioner"
-  if (lower === 'one' && opensPhrase(reading, at + 1)) return nounPhraseAt(reading, at);
+  if (lower === 'one' && opensPhrase(reading, at + 1) && !oneActs(reading, at)) return nounPhraseAt(reading, at);
   if (tags & Tag.relative) return one(plainRelatives.has(lower) ? 'rel' : 'sub', at);
   if (lower === "'") return one('mark', at);
   // "he's", "Lee's been there"
@@ -41,6 +41,17 @@ export function smallWordAt(reading: Reading, at: number, word: Word): Chunk | u
   if (tags & Tag.coordinator && !adverbialCoordinators.has(lower)) return one('conj', at);
   if (tags & (Tag.auxiliary | Tag.modal)) return verbGroupAt(reading, at, word);
   return determinerOrPronoun(reading, at, word) ?? linkingWord(reading, at, word);
+}
+
+/** "One | derided the plan", "One | recalls a draft": a verb with its object behind a lone "one" that opens the sentence. */
+function oneActs(reading: Reading, at: number): boolean {
+  const object = wordAt(reading, at + 2);
+  return (
+    at === reading.from &&
+    (tagsAt(reading, at + 1) & (Tag.verbPast | Tag.verbS)) !== 0 &&
+    ((tagsAt(reading, at + 2) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0 ||
+      object?.capital === true)
+  );
 }
 
 /** "the mayor", "her plan", and the same words alone: "told her", "all said". */
@@ -122,8 +133,9 @@ function thatOpensClause(reading: Reading, index: number): boolean {
       return wordAt(reading, index - 2)?.lower === 'out';
     case 'conj':
     case 'comma':
-      // "and that she", "and that Lee"
+      // "and that she", "and that Lee"; "said that it was late and | that cabinet put it off"
       return (
+        reading.chunks.some(({ kind, start }) => kind === 'sub' && wordAt(reading, start)?.lower === 'that') ||
         (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0 ||
         isPlural(wordAt(reading, index)) ||
         wordAt(reading, index)?.capital === true

@@ -11,16 +11,10 @@ import { invertedSubject } from './inversion.js';
 import { joint } from './joint-subjects.js';
 import { mediumEnd } from './mediums.js';
 import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, writingVerb } from './nonfinite.js';
-import { groupEndingAt } from './phrase-groups.js';
+import { groupEndingAt, groupStartingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
-import {
-  datedNoun,
-  participleHead,
-  relativeEndingAt,
-  relativeHead,
-  relativeObject,
-  relativeSubject,
-} from './relative-clauses.js';
+import { participleHead } from './participles.js';
+import { datedNoun, relativeEndingAt, relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
 import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
@@ -171,9 +165,23 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
   if (chunks[hearing]?.verb?.passive === true) return subjectOf(sentence, hearing, depth + 1);
   if (hearing >= 0 && isNp(chunks[hearing + 1])) return phrase(hearing + 1, at);
   const main = sharingVerb(sentence, verb);
+  const brought = main < 0 ? undefined : broughtIn(sentence, main, verb, depth);
+  if (brought !== undefined) return brought;
   return main < 0
     ? (insertedSubject(sentence, at) ?? frontedSubject(sentence, verb))
     : subjectOrInverted(sentence, main, depth + 1);
+}
+
+/** "There was | Ann Lee |, calling it “…”", "It was in May that | Ann Lee | left, calling it “…”": whom an empty subject brings in. */
+function broughtIn(sentence: Sentence, be: number, verb: number, depth: number): Phrase | undefined {
+  const { chunks } = sentence;
+  if (chunks[be]?.verb?.base !== 'be') return undefined;
+  const subject = firstWord(sentence, chunks[be - 1])?.lower;
+  if (subject === 'there') return groupStartingAt(sentence, be + 1);
+  if (subject !== 'it') return undefined;
+  const that = chunks.findIndex((chunk, at) => at > be && at < verb && isThat(sentence, chunk));
+  const cleft = that < 0 ? -1 : chunks.findIndex((chunk, at) => at > that && at < verb && isFinite(chunk));
+  return cleft < 0 ? undefined : subjectOf(sentence, cleft, depth + 1);
 }
 
 /** "Ann Lee, calling it “…”, left", "Ann Lee, after calling it “…”, left": the subject stands before the aside. */

@@ -169,6 +169,8 @@ const callingEnds =
 export function tagsOf(lower: string): Tags {
   const known = table.get(lower);
   if (known !== undefined) return known;
+  // "the board member-elect"
+  if (lower.endsWith('-elect')) return tagsOf(lower.slice(0, -'-elect'.length)) & (Tag.personNoun | Tag.office);
   if (lower.endsWith('ly') && lower.length > 4 && !adverbLike.has(lower)) return Tag.adverb;
   if (lower.endsWith('ed') && lower.length > 4) return Tag.verbPast | Tag.verbParticiple;
   // "then-scheduling director"

@@ -1,6 +1,6 @@
 /** Clauses that a verb before a quotation reports, with "that" or without: "found that the land was “…”", "found the land “…”". */
 import { evidentialVerbs } from '../lexicon/grammar.js';
-import { isFinite } from './chunk.js';
+import { isFinite, type ChunkKind } from './chunk.js';
 import type { Link } from './cue-link.js';
 import { firstWord, isThat, type Sentence } from './sentence.js';
 
@@ -62,7 +62,30 @@ function andThat(sentence: Sentence, from: number, to: number): number {
   );
 }
 
-/** "found that", "told reporters that". */
+/** "found that", "told reporters in Rome that"; but not "had not heard it, but that". */
 export function reportsThat(sentence: Sentence, verb: number): boolean {
-  return sentence.chunks.slice(verb + 1, verb + 4).some((chunk) => isThat(sentence, chunk));
+  const { chunks } = sentence;
+  let at = verb + 1;
+  while (light.has(chunks[at]?.kind) && at < verb + reach) at++;
+  return isThat(sentence, chunks[at]);
+}
+
+/** What may stand between a verb and the "that" of its clause, and how many chunks of it. */
+const light = new Set<ChunkKind | undefined>(['adv', 'comma', 'np', 'prep', 'time']);
+const reach = 6;
+
+/** "said | the land had been sold": a clause without "that", whose subject stands straight behind the verb. */
+export function reportsBare({ chunks }: Sentence, verb: number): boolean {
+  const end = chunks.findIndex(({ kind }, index) => index > verb && kind !== 'np' && kind !== 'prep' && kind !== 'adv');
+  return sayings.test(chunks[verb]?.verb?.base ?? '') && chunks[verb + 1]?.kind === 'np' && isFinite(chunks[end]);
+}
+
+/** Verbs that have a clause behind them sooner than a thing. */
+const sayings = /^(?:add|argue|claim|insist|say)$/;
+
+/** "heard | from | Ann Lee | that": whoever is heard says it. */
+export function hearsFrom(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const hears = /^(?:hear|learn)$/.test(chunks[verb]?.verb?.base ?? '') && chunks[verb]?.verb?.passive === false;
+  return hears && firstWord(sentence, chunks[verb + 1])?.lower === 'from' && reportsThat(sentence, verb);
 }

@@ -146,10 +146,20 @@ function groupOf(
   return chunkOf('verb', start, end, { verb: { base, form, passive, negated, modal, strength } });
 }
 
+/** "put it | off", "put it in the “…”": something was put somewhere, and not into words. */
+function placesIt(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at)?.lower ?? '';
+  const next = wordAt(reading, at + 1);
+  if (word === 'down') return next?.lower !== 'to';
+  return elsewhere.test(word) || (word === 'in' && wordAt(reading, at + 2)?.kind === 'quote');
+}
+
+const elsewhere = /^(?:aside|atop|away|back|behind|beside|into|off|on|onto|out|over|past|through|together|under|up)$/;
+
 /** "as she put it", "he went on:" are speech only with the word behind. */
 function strengthOf(reading: Reading, base: string, end: number): CueStrength | undefined {
   const next = wordAt(reading, end)?.lower;
-  if (base === 'put' && next === 'it') return 'core';
+  if (base === 'put' && next === 'it') return placesIt(reading, end + 1) ? undefined : 'core';
   if (base === 'go' && next === 'on') {
     const after = wordAt(reading, end + 1);
     if (after?.kind !== 'word' || after.lower === 'to') return 'core';

@@ -21,8 +21,8 @@ export function isVerbHere(reading: Reading, index: number, tail: Tail): boolean
       headless.has(wordAt(reading, index - 1)?.lower ?? '') &&
       (isSaying(word) || ((word.tags & Tag.verbPast) !== 0 && objectAhead(reading, index, word)))
     );
-  // "whose term ends"
-  if (tail === 'none' && wordAt(reading, index - 1)?.lower === 'whose') return false;
+  // "whose term ends", "whom fans love"
+  if (tail === 'none' && /^(?:whom|whose)$/.test(wordAt(reading, index - 1)?.lower ?? '')) return false;
   if (word.tags & Tag.verbIng) return isIng(reading, index, word, tail);
   if (word.tags & (Tag.verbPast | Tag.verbParticiple)) return isPast(reading, index, word, tail);
   if (word.tags & Tag.verbS) return isPresent(reading, index, word, tail);

@@ -5,8 +5,10 @@
 import type { Quotation, Span } from '../types.js';
 import { abbreviations } from '../lexicon/abbreviations.js';
 import { joinBodies } from './body-names.js';
-import { listsOf, type Lists } from './lists.js';
-import { baseOf, Tag, tagsOf, type Tags } from './tags.js';
+import { classOf, DIGIT, LETTER, MARK, SPACE } from './characters.js';
+import type { Lists } from './lists.js';
+import type { Tags } from './tags.js';
+import { formOf, hashed, hashOf } from './word-forms.js';
 
 export type WordKind = 'word' | 'number' | 'quote' | 'mark';
 
@@ -46,39 +48,6 @@ export function reread(word: Word, changes: Partial<Word>): Word {
   };
 }
 
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const MARK = 0;
-
-const letter = /[\p{L}\p{M}]/u;
-const space = /[\s\u200B\uFEFF]/u;
-
-function classAnew(code: number): number {
-  if (code < 128) return asciiClass(code);
-  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? MARK : LETTER;
-  if (code >= 0x2010 && code <= 0x205e) return MARK;
-  if (code === 0xa0) return SPACE;
-  if (code >= 0xd800 && code <= 0xdfff) return MARK;
-  const character = String.fromCharCode(code);
-  return letter.test(character) ? LETTER : space.test(character) ? SPACE : MARK;
-}
-
-function asciiClass(code: number): number {
-  const upper = code >= 65 && code <= 90;
-  const lower = code >= 97 && code <= 122;
-  if (upper || lower || code === 64 || code === 35) return LETTER;
-  if (code >= 48 && code <= 57) return DIGIT;
-  return code <= 32 ? SPACE : MARK;
-}
-
-/** Of the Latin letters and what goes with them, since it is asked of every character. */
-const classes = Uint8Array.from({ length: 0x250 }, (_, code) => classAnew(code));
-
-function classOf(code: number): number {
-  return classes[code] ?? classAnew(code);
-}
-
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN = 0x2d;
@@ -86,9 +55,6 @@ const FULL_STOP = 0x2e;
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
 /** The endings that are words of their own: Rubio’s, he’ll, they’d, don’t. */
 const clitic = /^(.+?)(n['’]t|['’](?:s|ll|re|ve|d|m|S))$/u;
-/** A capital at once, or behind a particle that goes with it: "al-Assad", "el-Sisi", "d’Arcy". */
-const capitalLetter =
-  /^(?:[@#]|(?:de|di|du|ka|la|le|van)(?=\p{Lu}\p{Ll})|(?:a[dlnrstz]|ash|e[dlrs]|ul)[-‑]|[dl]['’])?\p{Lu}/u;
 
 /** Splits `text` between `span.start` and `span.end` into words; `quotations` are the outermost ones inside, in order. */
 export function splitWords(text: string, span: Span, quotations: readonly Quotation[]): Word[] {
@@ -283,16 +249,6 @@ function scanMark(text: string, from: number, to: number, code: number, words: W
   return at;
 }
 
-/** "T-shirts", "X-ray", "U-turn": a letter for a shape. */
-const letterShape = /^\p{Lu}-\p{Ll}/u;
-
-/** "WHO", "IT", "US": initials that read as small words in lower case. */
-const initials = /^(?:WHO|IT|US|UK|AM|OR|SO|ALL|HIM|HE|DO|IS)$/;
-
-function initialTags(lower: string): Tags {
-  return lower === 'us' || lower === 'uk' ? Tag.place : 0;
-}
-
 /** One spelling for each mark that the grammar asks about. */
 function normalMark(mark: string): string {
   switch (mark) {
@@ -312,30 +268,6 @@ function normalMark(mark: string): string {
   }
 }
 
-/** What a word is wherever it stands. */
-type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags' | 'lists' | 'base'>;
-
-/**
- * Forms met before, each in the one place that its letters give it, and those letters in one line of memory, their number
- * first: most words are found there without a string being made or looked up. Longer words are left out, since a slice of
- * more than 12 characters keeps the whole article in memory.
- */
-const places = 1 << 16;
-const longestKept = 12;
-const line = 16;
-const forms = new Array<Form | undefined>(places).fill(undefined);
-const letters = new Uint16Array(places * line);
-
-function hashed(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x9e3779b1);
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
-  return hash;
-}
-
 /** @param hash of the letters from `start` to `end` */
 function push(text: string, start: number, end: number, hash: number, words: Word[]): void {
   const form = formOf(text, start, end, hash);
@@ -352,34 +284,4 @@ function push(text: string, start: number, end: number, hash: number, words: Wor
     quotation: undefined,
     closed: false,
   });
-}
-
-function formOf(text: string, start: number, end: number, hash: number): Form {
-  const length = end - start;
-  if (length > longestKept) return readForm(text.slice(start, end));
-  const place = (hash ^ (hash >>> 15)) & (places - 1);
-  const first = place * line;
-  const known = letters[first] === length && standsAt(text, start, end, first + 1) ? forms[place] : undefined;
-  if (known !== undefined) return known;
-  const form = readForm(text.slice(start, end));
-  forms[place] = form;
-  letters[first] = length;
-  for (let at = 0; at < length; at++) letters[first + 1 + at] = text.charCodeAt(start + at);
-  return form;
-}
-
-/** Whether the letters kept from `first` on are what stands in the text between `start` and `end`. */
-function standsAt(text: string, start: number, end: number, first: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== letters[first + at - start]) return false;
-  return true;
-}
-
-function readForm(printed: string): Form {
-  let lower = printed.toLowerCase();
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  const code = printed.charCodeAt(0);
-  // "T-shirt": no name
-  const capital = ((code >= 65 && code <= 90) || capitalLetter.test(printed)) && !letterShape.test(printed);
-  const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
-  return { text: printed, lower, capital, tags, lists: listsOf(lower), base: baseOf(lower) };
 }

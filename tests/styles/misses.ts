@@ -12,7 +12,6 @@ export const styleMisses: Readonly<Record<string, readonly string[]>> = {
     'The decision drew praise from {speaker=Noemi Halász:Noemi Halász}, the union’s lawyer, who described it as “{quote:a landmark}”.',
   ],
   'groups and documents': [
-    '{speaker=A bench of Justices K. Raghunathan and S. Mishra:A bench of Justices K. Raghunathan and S. Mishra} observed that delay was “{quote:the other name of denial}”.',
     'A tweet by {speaker=Raj Malhotra:Raj Malhotra} calling the minister “{quote:a clown in a tie}” was later deleted.',
     '{speaker=A video posted by the rebels:A video posted by the rebels} claimed that the base was “{quote:under full control}”.',
   ],

@@ -4,6 +4,7 @@ import { usStates } from '../../lexicon/places.js';
 import { isTeam, type NounPhrase } from '../../mentions/phrase.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { pluralForm, Tag } from '../../syntax/tags.js';
+import { answered } from '../answers.js';
 import { mayBeCalled, onlyOfTrade } from '../bodies.js';
 import { isSomebody } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
@@ -11,9 +12,9 @@ import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { seatWords } from '../seats.js';
-import { isSubject, rank } from '../salience.js';
+import { isReporter, isSubject, rank } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
-import { introduced, matesBefore } from '../introduced.js';
+import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -42,9 +43,10 @@ export const description: PeopleRule = {
     const others = modifiers(mention);
     // asked of each entity once, for a mention looks back at many mentions of few entities
     const weights = new Map<Entity, number>();
+    const other = answered(mention, scene);
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
-      if (entity === undefined) return undefined;
+      if (entity === undefined || entity === other) return undefined;
       const weight = weights.get(entity) ?? bearing(entity, mention, wanted, others);
       weights.set(entity, weight);
       return weight === 0 || standsWhere(scene, earlier) || isAddressee(scene, earlier, mention)
@@ -58,16 +60,27 @@ export const description: PeopleRule = {
       if (body !== undefined) return body;
       return onlyBearer(mention, wanted, others, scene.register.entities) ?? bodyOfTrade(mention, scene);
     }
-    const newcomer = introduced(mention, scene, best.last);
+    const newcomer =
+      introduced(mention, scene, best.last) ??
+      (best.last.block < mention.block ? tellerUnnamed(mention, scene) : undefined);
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
 
+/** "The second officer": one of several, whom no calling tells apart. */
+const counted = wordSet('another other second third fourth fifth');
+
 /** How well what the article calls somebody fits the description, with its `others` beside the `wanted` word, 0 to 1. */
 function bearing(entity: Entity, mention: NounPhrase, wanted: string, others: readonly string[]): number {
-  const fits = agreement(entity, wanted, mention);
+  const fits = mention.words.some(({ lower }) => counted.has(lower)) ? 0 : agreement(entity, wanted, mention);
   if (fits === 0 || isElsewhere(mention, entity, wanted) || hasAnotherPortfolio(mention, entity, wanted)) return 0;
   return others.every((word) => entity.roleWords.has(word)) ? fits : 0.5 * fits;
+}
+
+/** "A contributor to the program said so. “…,” | the developer | said": whom the paragraph has just brought in without a name. */
+function tellerUnnamed(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const teller = mention.head.tags & Tag.office ? undefined : anonymousBefore(mention, scene);
+  return teller !== undefined && isReporter(scene, teller) ? teller : undefined;
 }
 
 /** "In an email to | Wikinews |, the company said": whoever gets it doesn’t say it. */

@@ -1,11 +1,13 @@
 import { sexesDiffer } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { firstWord } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
+import { askerBefore } from '../answers.js';
 import { isEpithet } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import { isExplained, newcomerCallings } from '../newcomers.js';
 import { pronounBefore, tellerBefore } from '../introduced.js';
-import { entityOf, sentenceMates, type PeopleRule } from '../scene.js';
+import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithetOfPronoun: PeopleRule = {
   id: 'epithet-of-pronoun',
@@ -24,7 +26,8 @@ export const epithetOfPronoun: PeopleRule = {
       return undefined;
     const pronoun = teller ?? pronounBefore(mention, scene);
     const entity = pronoun === undefined ? undefined : entityOf(scene, pronoun);
-    if (pronoun === undefined || entity === undefined) return undefined;
+    if (pronoun === undefined || entity === undefined || entity === askerBefore(mention, scene)) return undefined;
+    if (isNamedBehind(mention, scene)) return undefined;
     // "Ray said as the heckler yelled"
     if (sentenceMates(scene, mention).some((each) => entityOf(scene, each) === entity)) return undefined;
     return entity.kind === 'person' && !sexesDiffer(mention.gender, entity.gender)
@@ -32,6 +35,15 @@ export const epithetOfPronoun: PeopleRule = {
       : undefined;
   },
 };
+
+/** "said | the chairman of the club |, | Ann Lee": somebody whom a name behind tells. */
+function isNamedBehind(mention: NounPhrase, scene: PeopleScene): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  let comma = mention.chunk + 1;
+  while (chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np') comma += 2;
+  return chunks[comma]?.kind === 'comma' && firstWord(sentence, chunks[comma + 1])?.capital === true;
+}
 
 /** "the prop master": a calling that no lexicon has, and neither a body nor somebody that a story brings in by it. */
 const mayBeCalling = ({ head }: NounPhrase): boolean =>

@@ -1,10 +1,12 @@
 import { Tag } from '../../syntax/tags.js';
-import { sexesDiffer, type Gender } from '../../mentions/gender.js';
+import { sexesDiffer } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
+import { answersUnknown, askerBefore } from '../answers.js';
 import { holdsAnother, isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
-import { isPredicate, resolutionTo } from '../candidates.js';
+import { resolutionTo } from '../candidates.js';
 import {
+  anonymousBefore,
   introduced,
   matesBefore,
   pronounBefore,
@@ -13,6 +15,7 @@ import {
   subjectsBefore,
   tellerBefore,
 } from '../introduced.js';
+import { heroBefore, notPresent, onlyOfSex, onlyPerson, ownSex } from '../heroes.js';
 import { othersPresent } from '../others-present.js';
 import { headOf } from '../roles.js';
 import { formerWords } from '../../lexicon/grammar.js';
@@ -22,7 +25,7 @@ import { wordSet } from '../../lexicon/words.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
 import { inDependentClause, isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
-import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
+import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const epithet: PeopleRule = {
   id: 'epithet',
@@ -64,7 +67,7 @@ export const epithet: PeopleRule = {
     // "He moved out. “…,” | the 82-year-old | said"
     const sex = mention.gender ?? pronounBefore(mention, scene)?.gender ?? ownSex(mention, scene);
     // "Margaret, she reports, is ill. “…,” said the retired nurse": as soon as it is known who "she" is
-    if (speaks && tellerBefore(mention, scene) !== undefined) return undefined;
+    if (speaks && (tellerBefore(mention, scene) !== undefined || answersUnknown(mention, scene))) return undefined;
     const ranked = rank(scene, mention, (earlier) => {
       const entity = entityOf(scene, earlier);
       if (
@@ -91,7 +94,8 @@ export const epithet: PeopleRule = {
     const far = best === undefined || mention.block - best.last.block > 1;
     if (far || (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)) {
       const another = office && (far || mayBeAnother(mention, scene));
-      return speaks && !another ? notPresent(heroBefore(mention, scene), present) : undefined;
+      if (!speaks) return onlyOfSex(mention, sex, present, scene);
+      return another ? undefined : notPresent(heroBefore(mention, scene), present);
     }
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
     // "Lee stood up. He noted that Ray had looked away. “…,” the fitter said.": whom the sentences are about
@@ -101,14 +105,6 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
-
-/** "The pensioner lives alone and has switched off | his | heating": the sex that the sentence tells, where it is of nobody else. */
-function ownSex(mention: NounPhrase, scene: PeopleScene): Gender | undefined {
-  const behind = sentenceMates(scene, mention).filter(({ index }) => index > mention.index);
-  const [owned] = behind.filter(({ owner }) => owner?.form === 'pronoun' && owner.gender !== undefined);
-  const others = behind.some((each) => entityOf(scene, each)?.kind === 'person' || isSomebody(each));
-  return mention.chunk === 0 && !others ? owned?.owner?.gender : undefined;
-}
 
 /** Callings that leave room for another: a mayor is a politician, a director an executive. */
 const anyCalling = wordSet(
@@ -160,60 +156,3 @@ function sourceBefore(mention: NounPhrase, scene: PeopleScene): Resolution | und
 /** "A diplomat": one, whom nothing names. */
 const isUnnamed = ({ form, plural, opening }: NounPhrase): boolean =>
   form === 'description' && !plural && opening === 'indefinite';
-
-/**
- * "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about; where nobody
- * reports in it, the only one in it: "Ann Lee met Bo Ray. “…,” the senator said" may be either.
- */
-function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const subjects = subjectsBefore(mention, scene);
-  const before = matesBefore(mention, scene);
-  // "Lee looked tired. She had Ray’s number.": about whom the sentence before that is
-  const goesOn = subjects[0] !== undefined && !before.includes(subjects[0]);
-  const about = goesOn || subjects.some((each) => isReporter(scene, each)) ? subjects : before;
-  const entity = onlyPerson(mention, about, scene)?.entity;
-  const [only] = subjects;
-  if (only === undefined || entity === undefined || entity === askerBefore(mention, scene)) return undefined;
-  if (entityOf(scene, only) !== entity) return undefined;
-  // "the man" says no more than a sex, which must be known then
-  return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
-}
-
-/** "“Not once?” Lee asked. “No,” | the former sheriff | replied": whoever asks something in the sentence before doesn’t answer. */
-function askerBefore(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
-  const asker = matesBefore(mention, scene).find((each) => scene.speaking.has(each) && asks(scene, each));
-  return asker === undefined ? undefined : entityOf(scene, asker);
-}
-
-/** The sentence of the mention asks something. */
-function asks(scene: PeopleScene, mention: NounPhrase): boolean {
-  return scene.text.sentenceOf(mention).chunks.some(({ verb }) => verb?.base === 'ask' && !verb.passive);
-}
-
-/** "Lee thanked the late Bo Ray. “…,” said the 36-year-old": the one person that some mentions name who may be meant. */
-function onlyPerson(mention: NounPhrase, some: readonly NounPhrase[], scene: PeopleScene): Resolution | undefined {
-  const people = new Set(some.flatMap((each) => personFor(mention, each, scene) ?? []));
-  const [only] = people;
-  const last = some.find((each) => entityOf(scene, each) === only);
-  return only !== undefined && last !== undefined && people.size === 1 ? resolutionTo(scene, only, last) : undefined;
-}
-
-/** The person whom the other mention names, if the first can mean somebody of that sex. */
-function personFor({ gender }: NounPhrase, other: NounPhrase, scene: PeopleScene): Entity | undefined {
-  const entity = entityOf(scene, other);
-  return entity?.kind === 'person' && !sexesDiffer(gender, entity.gender) ? entity : undefined;
-}
-
-/** "Lee said as the heckler yelled": whoever else the sentence is about is somebody else. */
-function notPresent(hero: Resolution | undefined, present: ReadonlySet<Entity>): Resolution | undefined {
-  return hero?.entity !== undefined && present.has(hero.entity) ? undefined : hero;
-}
-
-/** "Another holder took a different view. “…,” said | the investor": somebody new without a name, whom the sentence before is about. */
-function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const [only, second] = subjectsBefore(mention, scene);
-  if (only === undefined || second !== undefined || only.block !== mention.block || only.form !== 'description')
-    return undefined;
-  const person = (only.head.tags & (Tag.personNoun | Tag.office)) !== 0 && !only.plural;
-  return person && only.opening === 'indefinite' && !asks(scene, only) && !isPredicate(scene, only) ? only : undefined;
-}

@@ -1,6 +1,7 @@
+import { answered } from '../answers.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import { rank } from '../salience.js';
-import type { PeopleRule } from '../scene.js';
+import { entityOf, type PeopleRule } from '../scene.js';
 import { isAskedAbout, isReportedBy } from '../subject-signs.js';
 
 export const pronoun: PeopleRule = {
@@ -15,7 +16,9 @@ export const pronoun: PeopleRule = {
   claim: (mention, scene) => {
     if (mention.gender === undefined) return undefined;
     const { gender } = mention;
+    const other = answered(mention, scene);
     const best = rank(scene, mention, (earlier) =>
+      (other !== undefined && entityOf(scene, earlier) === other) ||
       meetsAnother(scene, earlier, gender) ||
       isReportedBy(scene, earlier, mention) ||
       isAskedAbout(scene, earlier, mention)

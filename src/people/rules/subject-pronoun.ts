@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import type { ChunkKind } from '../../syntax/chunk.js';
 import { relativeSubject } from '../../syntax/relative-clauses.js';
 import { firstWord } from '../../syntax/sentence.js';
+import { answered } from '../answers.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
@@ -141,9 +142,11 @@ function settle(
 ): Resolution | undefined | 'nobody' | 'owner' {
   const { gender } = mention;
   if (gender === undefined) return undefined;
+  const other = answered(mention, scene);
   const all = group.filter(
     (earlier) =>
       earlier.start < mention.start &&
+      (other === undefined || entityOf(scene, earlier) !== other) &&
       !isOwnSubject(scene, earlier, mention) &&
       !isReportedBy(scene, earlier, mention) &&
       !isAskedAbout(scene, earlier, mention) &&

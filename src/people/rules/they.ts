@@ -1,3 +1,4 @@
+import { issuingVerbs } from '../../lexicon/media.js';
 import { wordSet } from '../../lexicon/words.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { authorOf, whoever } from '../authors.js';
@@ -55,6 +56,9 @@ export const they: PeopleRule = {
       const { chunk } = earlier;
       const heads = isSubject(scene, earlier) || isHead(scene, earlier);
       const subject = heads || isTopic(scene.text.sentenceOf(earlier), chunk) ? 1 : 0.5;
+      // "Ray issued a statement that named nobody. It called “…”"
+      if (lower === 'it' && entity === undefined && isIssued(scene, earlier, mention))
+        return { item: earlier, weight: 3 };
       // a town seldom says something
       return entity === undefined
         ? { item: earlier, weight: (settlements.has(earlier.head.lower) ? 0.4 : 0.9) * subject }
@@ -71,6 +75,18 @@ function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | und
   if (mention.form !== 'description' || !utterances.has(mention.head.lower)) return undefined;
   const author = authorOf(mention, scene);
   return author === undefined ? undefined : whoever(author, scene);
+}
+
+/** "issued | a statement": brought in by the sentence before as what somebody says. */
+function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(earlier);
+  return (
+    earlier.opening === 'indefinite' &&
+    earlier.block === mention.block &&
+    earlier.sentence === mention.sentence - 1 &&
+    issuingVerbs.has(chunks[earlier.chunk - 1]?.verb?.base ?? '') &&
+    isWritten(earlier)
+  );
 }
 
 /** Bodies that are places first. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
+import { usesWords } from '../../syntax/words-used.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { firstWord } from '../../syntax/sentence.js';
+import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
 import { wordsBefore, type Spot } from '../../syntax/spot.js';
 import { isNamed } from '../naming.js';
@@ -43,6 +44,8 @@ export const term: QuotationRule = {
     // "a force called": the participle hangs on a noun; "Ann Lee called" has a subject that can call
     if (before?.kind === 'verb' && before.verb?.passive === true)
       return cueBefore(spot.sentence, spot.at)?.strength === 'core' ? undefined : aside('a term');
+    // "used the term “…”": the user’s
+    if (usesWords(spot.sentence, spot.at - 2, spot.at)) return undefined;
     if (/^(?:term|terms|word|words|phrase)$/.test(first))
       return second === 'the' && spot.words <= 3 ? aside('a term') : undefined;
     let last = (before?.start ?? 0) - 1;
@@ -67,15 +70,23 @@ export const term: QuotationRule = {
 const isEntered = ({ sentence, at, words }: Spot): boolean =>
   words <= 2 && /^(?:click|plead|press|select|spell|tap|tick|vote)$/.test(sentence.chunks[at - 1]?.verb?.base ?? '');
 
-/** "a trilogy, | often called the “…”": nobody in particular calls it so. */
+/** Participles by which somebody, or nobody in particular, calls something so. */
+const often = /^(?:called|dubbed|nicknamed|termed)$/;
+const once = /^(?:dubbed|nicknamed)$/;
+
+/** "a trilogy, | often called the “…”", "a bill, | dubbed the “…”": nobody in particular calls it so. */
 function oftenCalled({ sentence, at, words }: Spot): boolean {
   const { chunks } = sentence;
-  const [adverb, called, the] = chunks.slice(at - 3, at);
+  const [called, the] = chunks.slice(at - 2, at);
+  const comma = chunks[at - 3]?.kind === 'adv' ? at - 4 : at - 3;
   return (
     words <= 3 &&
-    adverb?.kind === 'adv' &&
-    chunks[at - 4]?.kind === 'comma' &&
-    /^(?:called|dubbed|nicknamed|termed)$/.test(firstWord(sentence, called)?.lower ?? '') &&
+    chunks[comma]?.kind === 'comma' &&
+    chunks[comma - 1]?.kind === 'np' &&
+    lastWord(sentence, chunks[comma - 1])?.capital === false &&
+    (comma < at - 3 ? often : once).test(firstWord(sentence, called)?.lower ?? '') &&
+    the !== undefined &&
+    the.end - the.start === 1 &&
     /^(?:the|an?)$/.test(firstWord(sentence, the)?.lower ?? '')
   );
 }

@@ -1,6 +1,7 @@
 import { mindVerbs } from '../../lexicon/grammar.js';
 import { titleCase } from '../../quotations/title-case.js';
 import { beforeClaim } from '../before.js';
+import { ownerClaim, ownerOfWords } from '../claim.js';
 import type { SpeakerRule, Statement } from '../scene.js';
 
 /** Thought, wished or found, and no title: "published “Rain on the Pier”" is none. */
@@ -15,8 +16,8 @@ export const nameWeakVerbQuote: SpeakerRule = {
     { text: 'Ann Lee published “{quote:Rain on the Pier}” in May.', because: 'what is published is a title' },
     { text: 'Ann Lee said the mayor wants “{quote:a new road}”, and left.', because: 'the better verb is the cue' },
   ],
-  claim: (statement, scene) =>
-    beforeClaim(
+  claim: (statement, scene) => {
+    const claim = beforeClaim(
       statement,
       scene,
       (cue) =>
@@ -25,5 +26,9 @@ export const nameWeakVerbQuote: SpeakerRule = {
         (statement.sentence.chunks[statement.at - 1]?.kind !== 'colon' ||
           statement.sentence.chunks[cue.verb - 1]?.kind !== 'rel') &&
         (cue.link === 'stop' || (cue.link === 'direct' && takesWords(statement, cue.verb))),
-    ),
+    );
+    // "Her answer came faster: “…”"
+    const owner = ownerOfWords(claim?.referent);
+    return owner === undefined || claim?.cue === undefined ? claim : ownerClaim(owner, claim.cue);
+  },
 };

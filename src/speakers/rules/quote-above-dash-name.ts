@@ -25,11 +25,16 @@ export const quoteAboveDashName: SpeakerRule = {
       text: '“{quote:The road was closed for a year,}” Bo Ray said.\n\n— Ann Lee, mayor',
       because: 'the quote has a cue of its own',
     },
+    {
+      text: '“No,” Bo Ray said. “{quote:The road was closed for a year.}”\n\n— Ann Lee',
+      because: 'what stands in front has a speaker, so that a reporter signs the piece',
+    },
   ],
   claim: (statement, scene) => {
     if (!standsAlone(statement.sentence) || statement.type !== 'direct') return undefined;
     const { place, block } = statement;
-    if (place.sentence !== block.sentences.length - 1) return undefined;
+    // "“No,” Ray said. “It is shut.”\n\n– Ann Lee": a reporter signs a piece of news
+    if (place.sentence !== block.sentences.length - 1 || !block.sentences.every(standsAlone)) return undefined;
     const below = scene.text.blocks[place.block + 1];
     const sentence = below?.sentences[0];
     if (below === undefined || sentence === undefined || below.sentences.length > 1) return undefined;

@@ -5,7 +5,7 @@ import { behind } from '../../syntax/cues-behind.js';
 import { stops } from '../../syntax/cue-link.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { isFinite, reports, type Chunk } from '../../syntax/chunk.js';
-import { isLone } from '../../syntax/relative-clauses.js';
+import { isLone } from '../../syntax/participles.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';

@@ -1,0 +1,33 @@
+/** Clauses between commas, behind which the main one goes on. */
+import { isFinite, type Chunk } from './chunk.js';
+import { isLoneParticiple } from './participles.js';
+import { firstWord, type Sentence } from './sentence.js';
+
+/** Chunks of an aside on either side of its verb, at most. */
+const longestAside = 12;
+
+/**
+ * "the news, | which some have argued was late |, was “…”", "the plan, | announced in May |, was “…”": the verb of a clause between
+ * commas, behind which the main one goes on.
+ */
+export function inClosedClause(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const opener = isLoneParticiple(sentence, verb) ? verb : relativeBefore(sentence, verb);
+  if (opener < 1 || chunks[opener - 1]?.kind !== 'comma') return false;
+  let close = verb + 1;
+  while (close < at && close < verb + longestAside && chunks[close]?.kind !== 'comma') close++;
+  // the clause that goes on has its subject in front of the aside, and a verb that joins it with the quotation
+  const ends = close < at && chunks[close]?.kind === 'comma';
+  const subject = chunks[opener - 2]?.kind;
+  return ends && isFinite(chunks[close + 1]) && (subject === 'np' || subject === 'time');
+}
+
+/** The "which" or "where" of the verb’s clause; or -1. */
+function relativeBefore(sentence: Sentence, verb: number): number {
+  const { chunks } = sentence;
+  const opens = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === 'rel' || firstWord(sentence, chunk)?.lower === 'where';
+  let rel = verb - 1;
+  while (rel > verb - longestAside && !opens(chunks[rel]) && chunks[rel]?.kind !== 'comma') rel--;
+  return opens(chunks[rel]) ? rel : -1;
+}
