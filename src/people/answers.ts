@@ -14,16 +14,15 @@ export function askerBefore(mention: NounPhrase, scene: PeopleScene): Entity | u
 }
 
 /** "Asked by | Ray |". */
-function isAgentOfQuestion(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
-  const chunks = scene.text.blocks[block]?.sentences[sentence]?.chunks;
-  return chunk === 2 && chunks?.[0]?.verb?.base === 'ask' && chunks[1]?.kind === 'prep';
+function isAgentOfQuestion(scene: PeopleScene, mention: NounPhrase): boolean {
+  const [first, by] = scene.text.sentenceOf(mention).chunks;
+  return mention.chunk === 2 && first?.verb?.base === 'ask' && by?.kind === 'prep';
 }
 
 /** "“Not everybody,” Lee said. “All,” | she | replied.": whoever spoke in the sentence before one that opens with a reply. */
 export function answered(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
   if (!replies(mention, scene)) return undefined;
-  const speakers = matesBefore(mention, scene).filter((each) => scene.speaking.has(each));
-  const [only, second] = speakers;
+  const [only, second] = matesBefore(mention, scene).filter((each) => scene.speaking.has(each));
   return only === undefined || second !== undefined ? undefined : entityOf(scene, only);
 }
 

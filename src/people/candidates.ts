@@ -2,7 +2,7 @@
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, isNp, reports, type Chunk } from '../syntax/chunk.js';
 import { isLone } from '../syntax/participles.js';
-import { firstWord, type Sentence } from '../syntax/sentence.js';
+import { firstWord, pastPhrases, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import type { Gender } from '../mentions/gender.js';
@@ -88,8 +88,7 @@ function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhr
 /** "A fifth member of the band, | Ann Lee, | did not join": what stands in front of a name between commas says who that is. */
 function explainsName({ chunks, words }: Sentence, { chunk, opening }: NounPhrase): boolean {
   if (chunk !== 0 || opening === 'definite') return false;
-  let comma = 1;
-  while (chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np') comma += 2;
+  const comma = pastPhrases(chunks, 1);
   const name = chunks[comma + 1];
   return (
     chunks[comma]?.kind === 'comma' &&

@@ -7,7 +7,7 @@ import { resolutionTo } from './candidates.js';
 import type { Entity, Resolution } from './entities.js';
 import { matesBefore, subjectsBefore } from './introduced.js';
 import { isReporter } from './salience.js';
-import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
+import { entityOf, MEMORY, sentenceMates, type PeopleScene } from './scene.js';
 
 /**
  * "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about; where nobody
@@ -58,7 +58,7 @@ export function onlyOfSex(
   scene: PeopleScene,
 ): Resolution | undefined {
   if (sex === undefined) return undefined;
-  const before = scene.mentions.all.slice(Math.max(0, mention.index - WINDOW), mention.index);
+  const before = scene.mentions.all.slice(Math.max(0, mention.index - MEMORY), mention.index);
   const people = new Set(before.flatMap((each) => personFor(mention, each, scene) ?? []));
   const fitting = [...people].filter(({ gender }) => !sexesDiffer(gender, sex));
   const [only] = fitting;
@@ -66,9 +66,6 @@ export function onlyOfSex(
     ? { entity: only }
     : undefined;
 }
-
-/** Mentions further back than this are out of mind. */
-const WINDOW = 150;
 
 /** "The pensioner lives alone and has switched off | his | heating": the sex that the sentence tells, where it is of nobody else. */
 export function ownSex(mention: NounPhrase, scene: PeopleScene): Gender | undefined {

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isLone } from '../syntax/participles.js';
+import { pastPhrases } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Entity, Resolution } from './entities.js';
 import { isTopic } from './salience.js';
@@ -44,8 +45,7 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   )
     return undefined;
   // "The chairman of the committee, Sen. Ann Lee, had"
-  let comma = at + 1;
-  while (comma < at + 5 && chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np') comma += 2;
+  const comma = pastPhrases(chunks, at + 1, at + 5);
   const close = chunks[comma + 2]?.kind;
   // "In a statement, the licence holder, Corvane, said"
   const before = chunks[at - 1]?.kind;

@@ -5,7 +5,7 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isFinite, type ChunkKind } from '../syntax/chunk.js';
 import type { Text } from '../syntax/scene.js';
-import { firstWord, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
+import { firstWord, pastPhrases, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { PeopleScene } from './scene.js';
@@ -72,8 +72,7 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
   if (mention.owns) return false;
   const sentence = text.sentenceOf(mention);
   const { chunks } = sentence;
-  let at = mention.chunk + 1;
-  while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np' && at < mention.chunk + 5) at += 2;
+  let at = pastPhrases(chunks, mention.chunk + 1, mention.chunk + 5);
   while (light.has(chunks[at]?.kind) || firstWord(sentence, chunks[at])?.lower === 'neither') at++;
   // "He “did not read” it"
   if (chunks[at]?.kind === 'quote' && mention.form === 'pronoun' && mention.chunk === 0) return true;

@@ -51,6 +51,9 @@ export function entityOf(scene: PeopleScene, mention: NounPhrase): Entity | unde
 /** Mentions of one sentence, at most. */
 export const REACH = 12;
 
+/** Mentions further back than this are out of mind, even of whoever is looked for by a calling. */
+export const MEMORY = 150;
+
 /** The mentions of the sentence that `mention` stands in, itself among them, in reading order. */
 export function sentenceMates({ mentions }: PeopleScene, { block, sentence, index }: NounPhrase): NounPhrase[] {
   return mentions.all

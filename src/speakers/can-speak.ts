@@ -39,14 +39,12 @@ function saysSo(sentence: Sentence, cue: number, { form, opening, head }: NounPh
     (opening === 'definite' || opening === 'indefinite') &&
     (head.tags & (Tag.time | Tag.calendar)) === 0 &&
     verb?.form === 'finite' &&
-    (named || verb.strength === 'core') &&
-    /^(?:answer|call|describe|dub|label|say|term|tell|write|tweet|state|reply|explain|insist|argue|respond|add|ask)$/.test(
-      verb.base,
-    )
+    (named || (verb.strength === 'core' && sayers.has(verb.base)))
   );
 }
 
-/** Verbs that say what something is called. */
+/** Verbs that only speakers take, and those that say what something is called. */
+const sayers = wordSet('add answer argue ask call explain insist reply respond say state tell tweet write');
 const callers = wordSet('call describe dub label term');
 
 /** "It has not helped that …, saying": an empty subject. */

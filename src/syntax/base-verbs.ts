@@ -3,7 +3,7 @@ import { cueVerbs } from '../lexicon/cues.js';
 import { amountWords, singularSubjects, smallCounts } from '../lexicon/grammar.js';
 import type { Chunk } from './chunk.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
-import { anyNoun, pluralForm, Tag } from './tags.js';
+import { anyFinite, anyNoun, pluralForm, Tag } from './tags.js';
 import {
   beforeSubject,
   behindQuote,
@@ -117,8 +117,7 @@ function reportAhead(reading: Reading, from: number): boolean {
   const first = wordAt(reading, from + that);
   const subject = Tag.determiner | Tag.possessive | Tag.pronoun;
   if (first?.kind !== 'word' || !(first.capital || first.tags & subject)) return false;
-  const isFiniteAt = (at: number): boolean =>
-    (tagsAt(reading, at) & (Tag.auxiliary | Tag.modal | Tag.verbPast | Tag.verbS)) !== 0;
+  const isFiniteAt = (at: number): boolean => (tagsAt(reading, at) & anyFinite) !== 0;
   let verbs = 0;
   for (let at = from + that; verbs < 2 && at < from + longestReport; at++) {
     const word = wordAt(reading, at);

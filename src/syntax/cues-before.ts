@@ -54,9 +54,9 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
       continue;
     // "compared | leading the party to “…”"
     if (isGerund(chunk, chunks[verb - 1])) continue;
-    const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
     // "said the review would | continue | but “…”": what goes on says nothing
     if (chunk.verb?.base === 'continue' && chunks[at - 1]?.kind === 'conj') continue;
+    const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
     if (isToldBySomebody(sentence, cue, at)) return;
     if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at) || isAllowed(sentence, cue)) continue;
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;

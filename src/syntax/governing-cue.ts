@@ -27,8 +27,8 @@ export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined
     if (inner !== undefined && cue.verb === 0 && invertedSubject(sentence, 0) === undefined) break;
     if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
     if (colonOfAnother(sentence, cue.verb, at)) continue;
-    const resumes = reportsThat(sentence, cue.verb) || reportsBare(sentence, cue.verb);
-    if ((cue.verb < resumed && !resumes) || !reaches(sentence, cue, at)) continue;
+    if (cue.verb < resumed && !reportsThat(sentence, cue.verb) && !reportsBare(sentence, cue.verb)) continue;
+    if (!reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
     if (
       (hangs(sentence, cue.verb) || isMeanwhile(sentence, cue.verb)) &&

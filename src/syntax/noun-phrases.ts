@@ -85,10 +85,10 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (at === start + 1 && lower === 'than' && numberAt(reading, at + 1)) return 'open';
   if (tags & (Tag.determiner | Tag.possessive)) {
     // "all the", "the other"; "the most | the town has seen"
+    if (at === start) return 'open';
     const another = tail === 'open' && !(tags & Tag.possessive) && !/^(?:that|what|which)$/.test(lower);
-    const anew =
-      /^(?:best|first|last|least|most|only|worst)$/.test(wordAt(reading, at - 1)?.lower ?? '') && lower === 'the';
-    return at === start || (another && !anew) ? 'open' : undefined;
+    const anew = lower === 'the' && superlatives.test(wordAt(reading, at - 1)?.lower ?? '');
+    return another && !anew ? 'open' : undefined;
   }
   // "about 50 protesters", "one questioner"
   if (at === start && ((tags & Tag.preposition && numberAt(reading, at + 1)) || lower === 'one')) return 'open';
@@ -106,6 +106,9 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tail === 'noun' && isUnlistedVerb(reading, at, word)) return undefined;
   return wantsNoun(word) && opensPhrase(reading, at + 1) ? 'open' : 'noun';
 }
+
+/** Behind "the", these may stand for what they mean: "the most", "the first". */
+const superlatives = /^(?:best|first|last|least|most|only|worst)$/;
 
 /** Behind a possessive, in front of a verb: "her back | laughed". */
 function endsAt(reading: Reading, at: number): boolean {

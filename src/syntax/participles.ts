@@ -18,8 +18,8 @@ export function isLoneParticiple(sentence: Sentence, verb: number): boolean {
   return alone && chunks[verb - 1]?.kind === 'comma' && isLone(sentence, chunks[verb], Tag.verbParticiple);
 }
 
-/** What may stand between two participles that are joined: "carried out in 2013 and seen". */
-const joined = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
+/** What a clause on a noun may hold behind its verb: "carried out | in 2013 |". */
+export const inClause = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
 
 /** "The mayor speaking to the council", "the decree signed by the pope": the phrase before the participle at `verb`. */
 export function reducedRelative(sentence: Sentence, verb: number): Phrase | undefined {
@@ -28,7 +28,7 @@ export function reducedRelative(sentence: Sentence, verb: number): Phrase | unde
   // "carried out in 2013 and | seen by": as the participle that it is joined to
   if (chunks[noun]?.kind === 'conj') {
     let first = noun - 1;
-    while (joined.has(chunks[first]?.kind)) first--;
+    while (inClause.has(chunks[first]?.kind)) first--;
     if (!isLone(sentence, chunks[first], Tag.verbParticiple)) return undefined;
     noun = skipBack(chunks, first - 1);
   }

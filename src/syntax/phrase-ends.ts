@@ -1,7 +1,7 @@
 /** What ends a noun phrase although its words could go on: a clause on the noun, an adverb of the verb behind, a clitic verb. */
 import { List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
-import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
+import { anyFinite, anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** Nouns and adjectives that a name may explain: "the firm Oxford Economics". */
@@ -33,7 +33,7 @@ export function frontEnds(reading: Reading, start: number, at: number): boolean 
   while (wordAt(reading, end)?.capital === true && end < at + longestName) end++;
   // "In the novel Jane Eyre, she said"
   const closed = wordAt(reading, end)?.text === ',' && (tagsAt(reading, start) & Tag.possessive) !== 0;
-  const verb = (tagsAt(reading, end) & (Tag.verbPast | Tag.verbS | Tag.auxiliary | Tag.modal)) !== 0;
+  const verb = (tagsAt(reading, end) & anyFinite) !== 0;
   return end > at + 1 && (closed || verb);
 }
 

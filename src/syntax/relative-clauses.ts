@@ -1,7 +1,7 @@
 /** Clauses on a noun, and the noun that they hang on: "the aide who said", "the decree signed by the mayor". */
 import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
 import { outermost } from './appositions.js';
-import { isLone, isLoneParticiple } from './participles.js';
+import { inClause, isLone, isLoneParticiple } from './participles.js';
 import { capitalised, describes, isPlace, someone } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
@@ -9,9 +9,6 @@ import { Tag } from './tags.js';
 
 /** What may stand between a noun and the "who" that means it: "Ann Lee (left), who". */
 const skipped = new Set<ChunkKind | undefined>(['comma', 'dash', 'aside', 'time', 'conj']);
-
-/** What a relative clause that ends with chunk `at` may hold behind its verb. */
-const inClause = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
 
 /** What no relative clause goes across on its way to the verb behind it. */
 const breaks = new Set<ChunkKind>(['comma', 'semicolon', 'quote']);

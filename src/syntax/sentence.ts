@@ -74,6 +74,13 @@ export function mainClauseAt({ chunks }: Sentence, depends: boolean): number {
 /** The chunk at `at`, or behind the comma there. */
 export const pastComma = (chunks: readonly Chunk[], at: number): number => (chunks[at]?.kind === 'comma' ? at + 1 : at);
 
+/** Behind the phrases of a preposition that begin at `at`, as far as `limit`: "the mayor | of Hull | in Yorkshire |". */
+export function pastPhrases(chunks: readonly Chunk[], at: number, limit = chunks.length): number {
+  let index = at;
+  while (index < limit && chunks[index]?.kind === 'prep' && chunks[index + 1]?.kind === 'np') index += 2;
+  return index;
+}
+
 /** The chunk at or behind `at` that isn't an adverb, a time or an aside. */
 export function skipForward(chunks: readonly Chunk[], at: number): number {
   let index = at;

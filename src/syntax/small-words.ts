@@ -49,8 +49,8 @@ function oneActs(reading: Reading, at: number): boolean {
   return (
     at === reading.from &&
     (tagsAt(reading, at + 1) & (Tag.verbPast | Tag.verbS)) !== 0 &&
-    ((tagsAt(reading, at + 2) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0 ||
-      object?.capital === true)
+    object !== undefined &&
+    (object.capital || (object.tags & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0)
   );
 }
 
@@ -135,10 +135,10 @@ function thatOpensClause(reading: Reading, index: number): boolean {
     case 'comma':
       // "and that she", "and that Lee"; "said that it was late and | that cabinet put it off"
       return (
-        reading.chunks.some(({ kind, start }) => kind === 'sub' && wordAt(reading, start)?.lower === 'that') ||
         (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0 ||
         isPlural(wordAt(reading, index)) ||
-        wordAt(reading, index)?.capital === true
+        wordAt(reading, index)?.capital === true ||
+        reading.chunks.some(({ kind, start }) => kind === 'sub' && wordAt(reading, start)?.lower === 'that')
       );
     default:
       return false;

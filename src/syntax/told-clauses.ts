@@ -76,9 +76,14 @@ const reach = 6;
 
 /** "said | the land had been sold": a clause without "that", whose subject stands straight behind the verb. */
 export function reportsBare({ chunks }: Sentence, verb: number): boolean {
-  const end = chunks.findIndex(({ kind }, index) => index > verb && kind !== 'np' && kind !== 'prep' && kind !== 'adv');
-  return sayings.test(chunks[verb]?.verb?.base ?? '') && chunks[verb + 1]?.kind === 'np' && isFinite(chunks[end]);
+  if (!sayings.test(chunks[verb]?.verb?.base ?? '') || chunks[verb + 1]?.kind !== 'np') return false;
+  let end = verb + 2;
+  while (inSubject.has(chunks[end]?.kind)) end++;
+  return isFinite(chunks[end]);
 }
+
+/** What a subject may be made of, up to its verb. */
+const inSubject = new Set<ChunkKind | undefined>(['adv', 'np', 'prep']);
 
 /** Verbs that have a clause behind them sooner than a thing. */
 const sayings = /^(?:add|argue|claim|insist|say)$/;

@@ -2,7 +2,7 @@
 import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
 import { anyCue, List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
-import { anyNoun, Tag } from './tags.js';
+import { anyFinite, anyNoun, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** A verb of saying by itself: "said", "told". */
@@ -122,6 +122,6 @@ export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' |
     if (word.tags & Tag.nounVerb && tagsAt(reading, at - 1) & (Tag.determiner | Tag.possessive)) continue;
     // "a flat rented by the council"
     if (word.tags & Tag.verbPast && wordAt(reading, at + 1)?.lower === 'by') continue;
-    if (word.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal | Tag.verbS) || isPlainCore(word)) return undefined;
+    if (word.tags & anyFinite || isPlainCore(word)) return undefined;
   }
 }

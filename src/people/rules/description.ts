@@ -17,7 +17,7 @@ import { agreement, onlyBearer } from '../bearers.js';
 import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
-import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+import { entityOf, MEMORY, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const description: PeopleRule = {
   id: 'description',
@@ -109,14 +109,11 @@ function bodyOfTrade(mention: NounPhrase, scene: PeopleScene): Resolution | unde
   return entity === undefined ? undefined : { entity };
 }
 
-/** Mentions further back than this are out of mind. */
-const WINDOW = 150;
-
 /** "The study appeared in May. | The paper | says": written by somebody, no newspaper. */
 const isWork = ({ head, index }: NounPhrase, { mentions }: PeopleScene): boolean =>
   head.lower === 'paper' &&
   mentions.all
-    .slice(Math.max(0, index - WINDOW), index)
+    .slice(Math.max(0, index - MEMORY), index)
     .some(
       ({ head: { lower, capital } }) =>
         !capital && /^(?:document|journal|preprint|research|researchers|study)$/.test(lower),
@@ -126,7 +123,7 @@ const isWork = ({ head, index }: NounPhrase, { mentions }: PeopleScene): boolean
 function calledBefore({ head, index }: NounPhrase, scene: PeopleScene): Entity | undefined {
   if ((head.tags & (Tag.organisationNoun | Tag.office | Tag.personNoun)) === 0) return undefined;
   const { all } = scene.mentions;
-  for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
     const earlier = all[at];
     if (earlier?.form !== 'description' || earlier.head.lower !== head.lower) continue;
     // "a company": another

@@ -1,6 +1,6 @@
 import { sexesDiffer } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { firstWord } from '../../syntax/sentence.js';
+import { firstWord, pastPhrases } from '../../syntax/sentence.js';
 import { Tag } from '../../syntax/tags.js';
 import { askerBefore } from '../answers.js';
 import { isEpithet } from '../callings.js';
@@ -40,8 +40,7 @@ export const epithetOfPronoun: PeopleRule = {
 function isNamedBehind(mention: NounPhrase, scene: PeopleScene): boolean {
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
-  let comma = mention.chunk + 1;
-  while (chunks[comma]?.kind === 'prep' && chunks[comma + 1]?.kind === 'np') comma += 2;
+  const comma = pastPhrases(chunks, mention.chunk + 1);
   return chunks[comma]?.kind === 'comma' && firstWord(sentence, chunks[comma + 1])?.capital === true;
 }
 

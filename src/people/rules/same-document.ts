@@ -1,9 +1,6 @@
 import { Tag } from '../../syntax/tags.js';
 import { resolutionTo } from '../candidates.js';
-import type { PeopleRule } from '../scene.js';
-
-/** Mentions further back than this are out of mind. */
-const WINDOW = 150;
+import { MEMORY, type PeopleRule } from '../scene.js';
 
 export const sameDocument: PeopleRule = {
   id: 'same-document',
@@ -23,7 +20,7 @@ export const sameDocument: PeopleRule = {
     const { head, opening, plural, index } = mention;
     if (opening !== 'definite' || plural || (head.tags & Tag.documentNoun) === 0) return undefined;
     const { all } = scene.mentions;
-    for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
+    for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
       const earlier = all[at];
       if (earlier?.form !== 'description' || earlier.plural || (earlier.head.tags & Tag.documentNoun) === 0) continue;
       if (earlier.head.lower !== head.lower && head.lower !== 'document') continue;

@@ -79,14 +79,10 @@ function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | und
 
 /** "issued | a statement": brought in by the sentence before as what somebody says. */
 function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  const before = earlier.block === mention.block && earlier.sentence === mention.sentence - 1;
+  if (!before || earlier.opening !== 'indefinite' || !isWritten(earlier)) return false;
   const { chunks } = scene.text.sentenceOf(earlier);
-  return (
-    earlier.opening === 'indefinite' &&
-    earlier.block === mention.block &&
-    earlier.sentence === mention.sentence - 1 &&
-    issuingVerbs.has(chunks[earlier.chunk - 1]?.verb?.base ?? '') &&
-    isWritten(earlier)
-  );
+  return issuingVerbs.has(chunks[earlier.chunk - 1]?.verb?.base ?? '');
 }
 
 /** Bodies that are places first. */

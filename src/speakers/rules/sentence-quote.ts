@@ -39,7 +39,7 @@ export const sentenceQuote: SpeakerRule = {
       if (verb === 0 && group.strength === 'speech' && subjectOrInverted(sentence, verb) === undefined) continue;
       const subject = subjectOrInverted(sentence, verb);
       // "He built it after | Ray | wrote to him."
-      if (subject !== undefined && subject.from > 1 && hangs(sentence, subject.from - 1)) continue;
+      if (subject !== undefined && subject.from > 1 && opensCircumstance(sentence, subject.from - 1)) continue;
       return subject === undefined
         ? undefined
         : claimIn(scene, sentence, statement.place.block, s, subject, { from: verb });
@@ -53,5 +53,5 @@ const isFronted = (sentence: Sentence): boolean =>
   /^(?:as|when|while)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');
 
 /** "after", "because": what makes of the rest of the sentence a circumstance. */
-const hangs = (sentence: Sentence, at: number): boolean =>
+const opensCircumstance = (sentence: Sentence, at: number): boolean =>
   /^(?:after|because|before|once|since|until|when|while)$/.test(firstWord(sentence, sentence.chunks[at])?.lower ?? '');
