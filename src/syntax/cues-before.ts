@@ -21,13 +21,17 @@ export interface CueBefore {
 /** Chunks in front of a verb within which the object of naming is looked for. */
 const reach = 10;
 
+/** Chunks over which a verb may reach its quotation: no reporter’s sentence needs more, and a list of hundreds would cost too much. */
+const farthest = 100;
+
 /** All cues before the quotation, nearest first; through quotations that it is joined to. */
 export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore> {
   const { chunks } = sentence;
   const first = chainStart(sentence, at);
   // counted on the way, for a list of quotations asks this of each of its verbs again and again
   let [dashesBefore, dashesBehind] = [chunks.slice(0, at).filter(isDash).length, 0];
-  for (let verb = at - 1; verb >= 0; verb--) {
+  const last = Math.max(0, first - farthest);
+  for (let verb = at - 1; verb >= last; verb--) {
     const chunk = chunks[verb];
     if (chunk === undefined || chunk.kind === 'semicolon') return;
     if (isDash(chunk)) {

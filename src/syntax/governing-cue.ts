@@ -1,7 +1,7 @@
 /** Which of the verbs before a quotation reports it: `Lee | said | the mayor hopes for “…”`. */
 import { tellingVerbs } from '../lexicon/media.js';
 import { wordSet } from '../lexicon/words.js';
-import { isFinite, isNp, isPronoun, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
 import { cuesBefore, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
 import { ownedClaim } from './cue-nouns.js';
@@ -13,11 +13,24 @@ import { subjectOf } from './subjects.js';
 import { Tag } from './tags.js';
 import { reportsBare, reportsThat, resumedThat, resumesThat } from './told-clauses.js';
 
+/** What governs each quotation: the rules of both stages ask for it, most of them more than once. */
+const known = new WeakMap<Chunk, { readonly cue: CueBefore | undefined }>();
+
 /**
  * The verb before the quotation that governs it: the nearest, unless it is a lesser word inside what a better one reports
  * ("said the mayor hopes for “…”", "says he expects her to announce “…”").
  */
 export function cueBefore(sentence: Sentence, at: number): CueBefore | undefined {
+  const quote = sentence.chunks[at];
+  if (quote === undefined) return undefined;
+  const before = known.get(quote);
+  if (before !== undefined) return before.cue;
+  const cue = findCue(sentence, at);
+  known.set(quote, { cue });
+  return cue;
+}
+
+function findCue(sentence: Sentence, at: number): CueBefore | undefined {
   const resumed = resumedThat(sentence, at);
   // "dismissed Lee’s claim that it was “…”": the words are Lee’s
   const claim = ownedClaim(sentence, at) ?? -1;

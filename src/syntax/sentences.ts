@@ -31,14 +31,29 @@ export function endingOf(text: string, quotation: Quotation): Ending {
   }
 }
 
+/**
+ * Words after which a sentence is read in pieces: rules look over all of theirs, so that a list of thousands would cost the
+ * square of its length. No reporter writes so many.
+ */
+const longest = 500;
+
 /** Indices of the first words of the sentences, the end of the last one last. */
 export function splitSentences(text: string, words: readonly Word[]): number[] {
   const bounds = [0];
-  for (let at = 0; at < words.length; at++) {
-    if (at + 1 < words.length && endsSentence(text, words, at)) bounds.push(at + 1);
+  let from = 0;
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (!endsSentence(text, words, at) && !isTooLong(words, from, at)) continue;
+    from = at + 1;
+    bounds.push(from);
   }
   bounds.push(words.length);
   return bounds;
+}
+
+/** A long list is parted behind a comma, and what has no comma anywhere. */
+function isTooLong(words: readonly Word[], from: number, at: number): boolean {
+  const length = at + 1 - from;
+  return length >= longest && (words[at]?.lower === ',' || length >= 2 * longest);
 }
 
 const FULL_STOP = 0x2e;

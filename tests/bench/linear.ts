@@ -43,6 +43,14 @@ export const traps: readonly Trap[] = [
     name: '10,000 reports joined by “and”',
     text: (n) => `“It is closed,” and ${'the mayor said and '.repeat(n * 1250)}Lee said.`,
   },
+  {
+    name: '4,000 reports with a quote each in a sentence',
+    text: (n) => `${'Lee used the term “so”, '.repeat(n * 500)}and left.`,
+  },
+  {
+    name: '10,000 callings in a sentence',
+    text: (n) => `Lee said ${'what Ray called '.repeat(n * 1250)}“no way out.”`,
+  },
   { name: '100,000 blanks, line breaks and dashes', text: (n) => `Ann${' \n— '.repeat(n * 12_500)}said “no.”` },
   { name: '100,000 apostrophes', text: (n) => "the boys' 'n' cats' ".repeat(n * 4167) },
 ];
