@@ -1,10 +1,12 @@
 /** What appositions call the named people and bodies of an article: "Ann Lee, director of research at the centre,". */
 import { kinNouns } from '../lexicon/people-nouns.js';
+import { wordSet } from '../lexicon/words.js';
 import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, reports, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
+import { subjectOf } from '../syntax/subjects.js';
 import { noteBody } from './body-callings.js';
 import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
@@ -29,6 +31,7 @@ export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhras
     }
     for (const { lower } of mention.words.slice(0, mention.name?.from)) address(entity, lower);
     note(entity, fullTitle(sentence, mention));
+    if (isTried(sentence, mention.chunk)) entity.roleWords.add('defendant').add('accused');
     noteHouse(entity, mention, sentence, scene);
     const behind = saysWhere(sentence, mention.chunk) ? undefined : roleBehind(sentence, mention.chunk);
     const before = behind === undefined ? roleBefore(sentence, mention.chunk) : undefined;
@@ -59,6 +62,20 @@ function note(entity: Entity, role: string | undefined): void {
   if (gender !== undefined) entity.gender ??= gender;
   call(entity, role);
 }
+
+/** "Lee (63), of Hull, pleaded not guilty", "Lee was charged with fraud": whoever stands trial is the defendant. */
+function isTried(sentence: Sentence, at: number): boolean {
+  return sentence.chunks.some(
+    ({ verb }, index) =>
+      index > at &&
+      verb?.form === 'finite' &&
+      (verb.passive ? trying.has(verb.base) : verb.base === 'plead') &&
+      subjectOf(sentence, index)?.head === at,
+  );
+}
+
+/** What is done to whoever stands trial. */
+const trying = wordSet('accuse acquit arraign charge convict indict jail remand sentence');
 
 const kin = new Set(kinNouns);
 

@@ -18,8 +18,10 @@ export function onlyBearer(
   entities: readonly Entity[],
 ): Resolution | undefined {
   const { head } = mention;
-  // of candidates there are more than the article names
-  const many = others.length === 0 || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
+  // of candidates there are more than the article names, but a story of one trial has one judge
+  const many =
+    (others.length === 0 && !/^(?:coroner|judge|magistrate)$/.test(head.lower)) ||
+    /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
   if (many || (head.tags & Tag.office) === 0 || entities.length > most) return undefined;
   const entity = onlyPersonCalled(mention, wanted, entities);
   return entity !== undefined && others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;

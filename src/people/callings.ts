@@ -18,6 +18,7 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(head.lower)) return true;
   if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
   if (isExplained(mention, scene)) return false;
+  if (isFromSomewhere(mention)) return true;
   // "the Coast Guard"
   if (head.capital && /^(?:corps|force|guard|patrol|police|service|watch)$/.test(head.lower)) return false;
   // "the Polish-born author"
@@ -41,7 +42,14 @@ export const ofAge = ({ words }: NounPhrase): boolean =>
   words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teen|teenager)$/.test(lower));
 
 /** "The man": no calling, but a sex. */
-export const isSomebody = ({ head }: NounPhrase): boolean => /^(?:boy|girl|man|woman)$/.test(head.lower);
+export const isSomebody = (mention: NounPhrase): boolean =>
+  /^(?:boy|girl|man|woman)$/.test(mention.head.lower) && !isFromSomewhere(mention);
+
+/** "The Mill Road resident", "the Hull woman": one of a place, and not "the Acme Group man" or "the former Test man". */
+export const isFromSomewhere = ({ head, words }: NounPhrase): boolean =>
+  /^(?:boy|father|girl|man|mother|native|resident|woman)$/.test(head.lower) &&
+  words.slice(1, -1).some(({ capital, tags }) => capital && (tags & Tag.organisationWord) === 0) &&
+  !words.some(({ lower }) => formerWords.has(lower));
 
 /** "The Mexican president" is somebody who was called Mexican. */
 export function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
@@ -52,7 +60,8 @@ export function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
 /** "The president" is nobody whom the article calls a professor or a congressman, and never president. */
 export const holdsAnother = ({ head, words }: NounPhrase, { roles, roleWords }: Entity): boolean =>
   knownToAll.has(head.lower) &&
-  !words.some(({ lower }) => formerWords.has(lower)) &&
+  // "the Idaho governor": of many
+  !words.some(({ lower, tags }) => formerWords.has(lower) || (tags & (Tag.place | Tag.demonym)) === Tag.place) &&
   roles.length > 0 &&
   !roleWords.has(head.lower);
 

@@ -55,9 +55,11 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     );
     const after = sentence.chunks[mention.chunk + 1]?.verb;
     if (named !== undefined && saysWhere(sentence, named.chunk)) return false;
-    // "One resident, a retired teacher, walked out."
+    // "One resident, a retired teacher, walked out.", "The governor, a former chaplain, has left."
     const closed = sentence.chunks[mention.chunk + 1]?.kind === 'comma' && isFinite(sentence.chunks[mention.chunk + 2]);
-    if (named?.opening === 'indefinite' && closed) return mention.opening === 'indefinite' && !mention.plural;
+    const subject = named?.form === 'description' && named.opening === 'definite' && named.chunk === 0;
+    if ((named?.opening === 'indefinite' || subject) && closed)
+      return mention.opening === 'indefinite' && !mention.plural;
     // "Vantex, a company | based | in Hull, said"
     const based =
       isLone(sentence, sentence.chunks[mention.chunk + 1], Tag.verbParticiple) &&

@@ -1,4 +1,5 @@
 /** Whom a calling with "the" can mean that nobody was introduced by: the person whom the text before is about. */
+import { reports } from '../syntax/chunk.js';
 import { sexesDiffer, type Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { askerBefore } from './answers.js';
@@ -20,11 +21,18 @@ export function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution 
   const goesOn = subjects[0] !== undefined && !before.includes(subjects[0]);
   const about = goesOn || subjects.some((each) => isReporter(scene, each)) ? subjects : before;
   const entity = onlyPerson(mention, about, scene)?.entity;
-  const [only] = subjects;
+  const only = subjects.find((each) => isInterposed(scene, each)) ?? subjects[0];
   if (only === undefined || entity === undefined || entity === askerBefore(mention, scene)) return undefined;
   if (entityOf(scene, only) !== entity) return undefined;
   // "the man" says no more than a sex, which must be known then
   return isSomebody(mention) && entity.gender === undefined ? undefined : resolutionTo(scene, entity, only);
+}
+
+/** "That answer, | Lee | argued, says it all.": whoever reports in the midst of what is reported. */
+function isInterposed(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
+  const { chunks } = scene.text.blocks[block]?.sentences[sentence] ?? { chunks: [] };
+  const [before, , verb, close] = chunks.slice(Math.max(0, chunk - 1), chunk + 3);
+  return before?.kind === 'comma' && reports(verb, 'core', 'speech') && close?.kind === 'comma';
 }
 
 /** "Lee thanked the late Bo Ray. “…,” said the 36-year-old": the one person that some mentions name who may be meant. */

@@ -24,12 +24,14 @@ function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | unde
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   if (mention.plural || chunks[mention.chunk - 1]?.kind !== 'comma') return undefined;
+  // "Ann Lee | , 29, | a nurse who"
+  const name = chunks[mention.chunk - 2]?.kind === 'aside' ? mention.chunk - 3 : mention.chunk - 2;
   // "According to Ann Lee, the caller, a woman, said"
-  if (saysWhere(sentence, mention.chunk - 2) || isTopic(sentence, mention.chunk - 2)) return undefined;
+  if (saysWhere(sentence, name) || isTopic(sentence, name)) return undefined;
   if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   // "in a letter to Ann Lee, the senator asks": no comma closes behind it
   if (chunks[mention.chunk + 1]?.kind === 'verb') return undefined;
-  return bearerAt(mention, mention.chunk - 2, 'person', scene);
+  return bearerAt(mention, name, 'person', scene);
 }
 
 /** "The operator, Vantex, denied it": the name between commas behind the phrase. */

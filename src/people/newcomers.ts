@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import { amountWords } from '../lexicon/grammar.js';
 import { kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
+import { isLone } from '../syntax/participles.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
 import type { PeopleScene } from './scene.js';
@@ -32,7 +33,8 @@ function isCalling(word: string): boolean {
 
 /** "the dean who said", "asked the dean, who", "the president of the Union": whoever has to be explained is new. */
 export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
-  const { chunks, words } = scene.text.sentenceOf(mention);
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks, words } = sentence;
   const at = mention.chunk;
   const [before, next, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
   // “…,” the dean, who left early, said: the clause is an aside in the report, and explains nobody
@@ -45,6 +47,9 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const nameless =
     words[after?.start ?? -1]?.lower === 'whose' && /^(?:identity|name)$/.test(words[after?.end ?? -1]?.lower ?? '');
   if (nameless) return true;
+  // "the consultant | hired | by the firm"
+  const hired = isLone(sentence, next, Tag.verbParticiple) && words[after?.start ?? -1]?.lower === 'by';
+  if (hired) return true;
   if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport && !which)) return true;
   if (words.slice(chunks[at]?.start, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;

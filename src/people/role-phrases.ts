@@ -62,7 +62,10 @@ function isCalling(noun: Word | undefined): boolean {
   if (noun === undefined || isPlural(noun)) return false;
   if (noun.capital) return (noun.tags & Tag.office) !== 0 || partisans.has(noun.lower);
   // "an evolutionary biomechanicist": no lexicon has every calling
-  return (noun.tags & (Tag.personNoun | Tag.office)) !== 0 || (noun.tags === 0 && /.{4}[^l]ist$/.test(noun.lower));
+  return (
+    (noun.tags & (Tag.personNoun | Tag.office)) !== 0 ||
+    (noun.tags === 0 && /.{4}[^l]ist$|.{3}(?:keeper|maker|master|smith)$/.test(noun.lower))
+  );
 }
 
 function isPlural({ lower, tags }: Word): boolean {

@@ -70,9 +70,10 @@ const forms: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** One word for all forms of a role: "Sen." and "senator". */
+/** One word for all forms of a role: "Sen." and "senator", "co-host" and "host". */
 export function roleWord(lower: string): string {
-  return forms.get(lower) ?? lower;
+  const word = lower.startsWith('co-') ? lower.slice(3) : lower;
+  return forms.get(word) ?? word;
 }
 
 /** Offices that prosecute: "Assistant U.S. Attorney". */

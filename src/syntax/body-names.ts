@@ -185,6 +185,7 @@ function isPersonal(words: readonly Word[], at: number): boolean {
 function ownsBody(words: readonly Word[], at: number): boolean {
   const [owner, first] = [words[at - 1], words[at + 1]];
   if (isCapital(owner) && !isCapital(words[at - 2]) && namesInS.has(`${owner.lower}'s`)) return true;
+  if (isCapital(owner) && ownsNothing(words, at)) return true;
   if (!isCapital(owner) || !isCapital(first)) return false;
   const end = capitalsEnd(words, at + 1, at + longest);
   const body = words.slice(at + 1, end).some(({ tags }) => tags & Tag.organisationWord);
@@ -197,6 +198,14 @@ function ownsBody(words: readonly Word[], at: number): boolean {
   const many = words[at]?.lower === "'" && /(?:ants|ees|ents|ers|ians|ists|ors)$/.test(owner.lower);
   if (!ownerNouns.has(owner.lower) && !many) return false;
   return heads || /(?:s|men|people|children)$/.test(owner.lower);
+}
+
+/** "St. Brendan | ’s |, said", "Taco John | ’s | said it": a name that ends so, for nothing of theirs is named. */
+function ownsNothing(words: readonly Word[], at: number): boolean {
+  const [title, after] = [words[at - 2], words[at + 1]];
+  const says = /^(?:said|says|told)$/.test(after?.lower ?? '');
+  if (isSaint(title)) return says || after?.text === ',' || after?.text === '.';
+  return says && isCapital(title) && (title.tags & (Tag.givenName | Tag.honorific | Tag.office)) === 0;
 }
 
 /** Whether the word at `at` stands inside a body's name: "Society of | St Vincent", "Wales Trinity | Saint David". */

@@ -49,7 +49,10 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   if (chunks[conj]?.kind !== 'conj' || chunks.slice(verb, conj + 2).some(({ kind }) => kind === 'comma')) return false;
   const subject = skipBack(chunks, verb - 1);
   // "by Lee, who rose and demanded"
-  if (chunks[subject]?.kind === 'rel' && (chunks[subject - 1]?.kind === 'comma' || hangsOnAgent(sentence, subject)))
+  if (
+    chunks[subject]?.kind === 'rel' &&
+    (chunks[subject - 1]?.kind === 'comma' || hangsOnAgent(sentence, subject) || isBroughtIn(sentence, subject))
+  )
     return true;
   const opener = chunks[subject - 1];
   // "Lee said the judge had leaned over and asked him": whoever is asked doesn’t ask
@@ -69,6 +72,13 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
 function hangsOnAgent(sentence: Sentence, rel: number): boolean {
   const { from } = relativeSubject(sentence, rel) ?? { from: 0 };
   return firstWord(sentence, sentence.chunks[from - 1])?.lower === 'by';
+}
+
+/** "There is | Lee, a veteran | who rose and says": the clause at `rel` is on whom an empty subject brings in. */
+function isBroughtIn(sentence: Sentence, rel: number): boolean {
+  const { chunks } = sentence;
+  const be = chunks.findLastIndex((chunk, index) => index < rel && isFinite(chunk));
+  return chunks[be]?.verb?.base === 'be' && firstWord(sentence, chunks[be - 1])?.lower === 'there';
 }
 
 /** "noted that Ray had left | and had called it": the verb that is joined has the same auxiliary. */

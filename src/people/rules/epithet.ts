@@ -50,11 +50,13 @@ export const epithet: PeopleRule = {
     const speaks = scene.speaking.has(mention) || isReporter(scene, mention);
     if (somebody && speaks) {
       const reporter = reporterBefore(mention, scene);
-      return reporter === undefined
-        ? heroBefore(mention, scene)
-        : resolutionTo(scene, scene.resolved.get(reporter)?.entity ?? reporter, reporter);
+      const hero =
+        reporter === undefined
+          ? heroBefore(mention, scene)
+          : resolutionTo(scene, scene.resolved.get(reporter)?.entity ?? reporter, reporter);
+      if (hero !== undefined || mention.chunk > 0) return hero;
     }
-    if (somebody || !(speaks || isSubject(scene, mention))) return undefined;
+    if (!speaks && (!isSubject(scene, mention) || (somebody && mention.chunk > 0))) return undefined;
     const unnamed = speaks ? anonymousBefore(mention, scene) : undefined;
     if (unnamed !== undefined) return resolutionTo(scene, unnamed, unnamed);
     const present = othersPresent(mention, scene);
