@@ -89,8 +89,8 @@ function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhr
 
 /** "A fifth member of the band, | Ann Lee, | did not join": what stands in front of a name between commas says who that is. */
 function explainsName({ chunks, words }: Sentence, { chunk, opening }: NounPhrase): boolean {
-  if (chunk !== 0 || opening === 'definite') return false;
-  const comma = pastPhrases(chunks, 1);
+  if ((chunk !== 0 && chunks[chunk - 1]?.kind !== 'sub') || opening === 'definite') return false;
+  const comma = pastPhrases(chunks, chunk + 1);
   const name = chunks[comma + 1];
   return (
     chunks[comma]?.kind === 'comma' &&

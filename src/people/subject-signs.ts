@@ -1,6 +1,6 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
-import { isFinite, isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord } from '../syntax/sentence.js';
+import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
+import { firstWord, skipForward } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
@@ -195,6 +195,40 @@ export function isOfTheirs(scene: PeopleScene, mention: NounPhrase, gender: Gend
 function tells(scene: PeopleScene, { block, sentence, chunk }: NounPhrase, gender: Gender): boolean {
   const told = scene.mentions.at(block, sentence, chunk + 2);
   return told?.form === 'pronoun' && told.gender === gender;
+}
+
+/** "When | Ray | asked whether it was true, Lee leaned forward.": whoever asks in front is not who goes on to speak. */
+export function asksInFront(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
+  const { chunks } = scene.text.blocks[block]?.sentences[sentence] ?? { chunks: [] };
+  const asks = /^(?:ask|challenge|press|question|quiz)$/.test(chunks[chunk + 1]?.verb?.base ?? '');
+  return chunk === 1 && chunks[0]?.kind === 'sub' && asks && chunks[chunk + 1]?.verb?.passive === false;
+}
+
+/** "faces a challenge from | Ray |, who said that": a clause on somebody at the sentence’s end that reports what they say. */
+export function isWhoTells(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  const who = mention.chunk + 2;
+  const verb = chunks[skipForward(chunks, who + 1)];
+  return (
+    mention.name?.kind === 'person' &&
+    !mention.owns &&
+    chunks[mention.chunk - 1]?.kind !== 'conj' &&
+    chunks[who - 1]?.kind === 'comma' &&
+    firstWord(sentence, chunks[who])?.lower === 'who' &&
+    reports(verb, 'core') &&
+    verb?.verb?.passive === false &&
+    verb.verb.base !== 'ask'
+  );
+}
+
+/** "Lee will speak at the hall, where | the director | said that": whoever reports there is in mind, though the clause is a lesser one. */
+export function reportsThere(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const opener = sentence.chunks.findLast(
+    ({ kind }, at) => at < mention.chunk && (kind === 'sub' || kind === 'rel' || kind === 'verb'),
+  );
+  return firstWord(sentence, opener)?.lower === 'where' && isReporter(scene, mention);
 }
 
 /** The sentence of the mention asks something. */

@@ -12,8 +12,10 @@ import {
   ratings,
   sellingVerbs,
 } from '../lexicon/naming.js';
-import type { Chunk } from '../syntax/chunk.js';
+import type { Chunk, ChunkKind } from '../syntax/chunk.js';
+import { isBareDeterminer } from '../syntax/cue-link.js';
 import { cueBefore } from '../syntax/governing-cue.js';
+import { isLone } from '../syntax/participles.js';
 import { firstWord, lastWord, skipBack } from '../syntax/sentence.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
@@ -34,6 +36,7 @@ export function isNamed(spot: Spot): boolean {
     isCalledInClause(spot) ||
     isCalledLaw(spot) ||
     isCalledTour(spot) ||
+    isCalledThing(spot) ||
     isChristened(spot) ||
     isRating(spot)
   );
@@ -55,14 +58,20 @@ function behindNoun(spot: Spot): boolean {
 /** `was stamped “…”`, `an email headed “…”`, `a statement titled, “…”`: with nobody behind it who did so. */
 function isMarked({ sentence, at }: Spot): boolean {
   const { chunks } = sentence;
-  const verb = chunks[chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
+  // "a bill, titled | the | “…”"
+  const parted = chunks[at - 1]?.kind === 'comma' || isBareDeterminer(sentence, at - 1);
+  const verb = chunks[parted ? at - 2 : at - 1];
   if (verb?.verb === undefined || byAgent(chunks[at + 1], sentence)) return false;
   if (dubbing.has(verb.verb.base))
     return verb.end - verb.start === 1 && chunks[chunks.indexOf(verb) - 1]?.kind === 'comma';
   if (!markingVerbs.has(verb.verb.base)) return false;
   const participle = ((lastWord(sentence, verb)?.tags ?? 0) & Tag.verbParticiple) !== 0;
   if (!participle || verb.verb.form === 'infinitive') return false;
-  const noun = lastWord(sentence, chunks[chunks.indexOf(verb) - 1]);
+  const before = chunks.indexOf(verb) - 1;
+  const noun = lastWord(
+    sentence,
+    chunks[isBareDeterminer(sentence, at - 1) && chunks[before]?.kind === 'comma' ? before - 1 : before],
+  );
   // "Ann Lee named “…”": who has a capital does so
   return verb.verb.passive || (verb.end - verb.start === 1 && noun?.kind === 'word' && !noun.capital);
 }
@@ -157,6 +166,26 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
     gives.test(verb?.verb?.base ?? '') &&
     (article ? noun?.lower === 'it' : named.test(noun?.lower ?? '')) &&
     inner.includes(' ') &&
+    titleCase(inner)
+  );
+}
+
+/** What makes of "the paper called the “…”" a report: the object in front. */
+const fronting = new Set<ChunkKind | undefined>(['np', 'rel', 'sub', 'verb']);
+
+/** `where a sandwich called the “Open Hearth” is sold`: a thing that has a name with capitals. */
+function isCalledThing({ sentence, at, inner }: Spot): boolean {
+  const { chunks } = sentence;
+  const verb = chunks[at - 2];
+  const noun = lastWord(sentence, chunks[at - 3]);
+  return (
+    isBareDeterminer(sentence, at - 1) &&
+    verb?.verb?.base === 'call' &&
+    isLone(sentence, verb, Tag.verbParticiple) &&
+    /^an?$/.test(firstWord(sentence, chunks[at - 3])?.lower ?? '') &&
+    noun?.capital === false &&
+    (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.pronoun | Tag.office)) === 0 &&
+    !(fronting.has(chunks[at - 4]?.kind) && firstWord(sentence, chunks[at - 4])?.lower !== 'where') &&
     titleCase(inner)
   );
 }

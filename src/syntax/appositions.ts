@@ -89,7 +89,9 @@ function opensBody(sentence: Sentence, chunk: Chunk | undefined): boolean {
 function opensWithCalling(sentence: Sentence, chunk: Chunk | undefined): boolean {
   const own = sentence.words.slice(chunk?.start, chunk?.end);
   const name = own.findIndex(({ capital }) => capital);
-  return name > 0 && ((own[name - 1]?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
+  // "state Rep. Jane Doe"
+  const titled = ((own[name]?.tags ?? 0) & Tag.office) !== 0;
+  return name > 0 && (titled || ((own[name - 1]?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0);
 }
 
 /** "the largest of them", "one of these": one of several. */

@@ -21,6 +21,11 @@ export function subjectBeforeAside(
     // "Lee, 30, of Raleigh, N.C., | who": the comma is folded into the aside
     const folded = mark === 'comma' && kind === 'aside' && chunks[open + 1]?.kind === 'rel';
     if ((kind !== mark && !folded) || isListedObject(sentence, open)) continue;
+    const asking = questionBefore(sentence, open);
+    if (asking > 0) {
+      open = asking;
+      continue;
+    }
     const first = chunks[open + 1];
     if (first?.kind === 'conj') {
       // "Lee, Ray and Day, said" or ", and the mayor, said"; but "minister of housing, water, and roads, said"
@@ -49,6 +54,17 @@ export function subjectBeforeAside(
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }
   return undefined;
+}
+
+/** "Lee, | asked | by his host, Bo Ray, | whether it was right, told her": the participle whose question begins behind the comma; or -1. */
+function questionBefore({ chunks, words }: Sentence, comma: number): number {
+  const asked = words[chunks[comma + 1]?.start ?? -1]?.lower ?? '';
+  if (!/^(?:about|how|if|what|whether|why)$/.test(asked)) return -1;
+  const verb = chunks.findLastIndex((chunk, index) => index < comma && isVerb(chunk));
+  const by = words[chunks[verb + 1]?.start ?? -1]?.lower === 'by';
+  return by && /^(?:ask|press|question)$/.test(chunks[verb]?.verb?.base ?? '') && chunks[verb - 1]?.kind === 'comma'
+    ? verb
+    : -1;
 }
 
 /** "the panel that drafted | it, Ann Lee, said": the pronoun is the object of the clause on the subject. */

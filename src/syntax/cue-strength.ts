@@ -75,6 +75,7 @@ function summons(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   return (
     chunks[verb]?.verb?.base === 'call' &&
+    verb + 1 < at &&
     isNp(chunks[verb + 1]) &&
     chunks[verb + 2]?.kind === 'prep' &&
     firstWord(sentence, chunks[verb + 2])?.lower === 'to' &&

@@ -2,7 +2,7 @@
 import type { CueStrength } from '../lexicon/cues.js';
 import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { tellingVerbs } from '../lexicon/media.js';
-import { isNp, type Chunk } from './chunk.js';
+import { isFinite, isNp, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
@@ -82,18 +82,27 @@ function onlyNames(sentence: Sentence, verb: number, quote: number): boolean {
 
 /** "a class called “…”": a verb of naming straight before the quotation, with no object in front. */
 function namesNothing(sentence: Sentence, { verb, link }: CueBefore): boolean {
-  const group = sentence.chunks[verb]?.verb;
-  return link === 'direct' && group?.passive === false && namers.has(group.base) && !objectInFront(sentence, verb);
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  // "Lee, who came from Ohio, | named “…” as": whoever the clause is on does so
+  const clause = chunks.findLast(({ kind }, at) => at < verb - 1 && (kind === 'comma' || kind === 'rel'));
+  const names = group?.base === 'name' && chunks[verb - 1]?.kind === 'comma' && clause?.kind === 'rel';
+  return (
+    link === 'direct' && group?.passive === false && namers.has(group.base) && !names && !objectInFront(sentence, verb)
+  );
 }
 
 /** "what Lee called", "which he called": the object of naming stands in front. */
 function objectInFront(sentence: Sentence, verb: number): boolean {
-  return sentence.chunks.slice(Math.max(0, verb - reach), verb).some(
+  const near = sentence.chunks.slice(Math.max(0, verb - reach), verb);
+  // "who runs the diner | where a sandwich called": what is in front of another verb is that one's
+  const clause = sentence.chunks[verb]?.verb?.form === 'infinitive' ? 0 : near.findLastIndex(isFinite) + 1;
+  return near.slice(clause).some(
     (chunk, index, before) =>
       // "a figure | its director called", "a plant | it called": a clause on the noun
       (isNp(chunk) && isNp(before[index - 1])) ||
       chunk.kind === 'rel' ||
-      chunk.kind === 'sub' ||
+      isThat(sentence, chunk) ||
       frontedObjects.has(firstWord(sentence, chunk)?.lower ?? ''),
   );
 }

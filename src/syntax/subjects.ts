@@ -176,6 +176,9 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
 function broughtIn(sentence: Sentence, be: number, verb: number, depth: number): Phrase | undefined {
   const { chunks } = sentence;
   if (chunks[be]?.verb?.base !== 'be') return undefined;
+  // "Chief among them is | Ann Lee |, calling it “…”"
+  const chief = be === 3 && /^(?:chief|first|foremost)$/.test(firstWord(sentence, chunks[0])?.lower ?? '');
+  if (chief && firstWord(sentence, chunks[1])?.lower === 'among') return groupStartingAt(sentence, be + 1);
   const subject = firstWord(sentence, chunks[be - 1])?.lower;
   if (subject === 'there') return groupStartingAt(sentence, be + 1);
   if (subject !== 'it') return undefined;

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { isFinite } from '../../syntax/chunk.js';
 import { relativeSubject } from '../../syntax/relative-clauses.js';
 import { firstWord } from '../../syntax/sentence.js';
 import type { Resolution } from '../entities.js';
@@ -19,6 +20,7 @@ export const documentOwner: PeopleRule = {
     'The Harbour Board met Bo Ray. {speaker=Harbour Board:Their statement} called the plan “reckless”.',
     '{speaker=Ann Lee:Part of Ann Lee’s statement} called the plan “reckless”.',
     '{speaker=Ann Lee:A tweet by Ann Lee} called the plan “reckless”.',
+    'The Harbour Board issued a statement {speaker=Harbour Board:that} said it was “late”.',
     'The Harbour Board issued a statement on Monday. {speaker=Harbour Board:The statement} called the plan “reckless”.',
   ],
   counterexamples: [
@@ -32,7 +34,9 @@ export const documentOwner: PeopleRule = {
     const beside = own ? (mention.within ?? whoseOwner(mention, scene)) : undefined;
     const author = owner ?? beside ?? writtenBy(mention, scene);
     if (author !== undefined) return whoever(author, scene);
-    return own && mention.opening === 'definite' ? (issuer(mention, scene) ?? writerBefore(mention, scene)) : undefined;
+    if (own && mention.opening === 'definite') return issuer(mention, scene) ?? writerBefore(mention, scene);
+    const issuing = own && isBroughtToSay(mention, scene) ? authorOf(mention, scene) : undefined;
+    return issuing === undefined ? undefined : whoever(issuing, scene);
   },
 };
 
@@ -52,6 +56,15 @@ function whoseOwner(mention: NounPhrase, scene: PeopleScene): NounPhrase | undef
   if (firstWord(sentence, sentence.chunks[rel])?.lower !== 'whose') return undefined;
   const owner = relativeSubject(sentence, rel);
   return owner === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, owner.head);
+}
+
+/** "The board | put out | a statement | that said": the verb in front tells who issues it. */
+function isBroughtToSay(mention: NounPhrase, scene: PeopleScene): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  const that = /^(?:that|which)$/.test(firstWord(sentence, chunks[mention.chunk + 1])?.lower ?? '');
+  const out = firstWord(sentence, chunks[mention.chunk - 1])?.lower === 'out' ? 2 : 1;
+  return that && isFinite(chunks[mention.chunk + 2]) && chunks[mention.chunk - out]?.verb?.form === 'finite';
 }
 
 /** The subject of the sentence that brought in "a statement". */

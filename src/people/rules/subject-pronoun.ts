@@ -10,6 +10,7 @@ import { inDependentClause, isReporter, isSubject } from '../salience.js';
 import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 import {
   answering,
+  asksInFront,
   isApposed,
   isAskedAbout,
   isCalled,
@@ -20,7 +21,9 @@ import {
   isOrigin,
   isOwnSubject,
   isReportedBy,
+  isWhoTells,
   opens,
+  reportsThere,
   subjectOfWhat,
 } from '../subject-signs.js';
 
@@ -46,7 +49,10 @@ export const subjectPronoun: PeopleRule = {
     const calling = subjectOfWhat(scene, mention);
     const caller = calling === undefined ? undefined : candidate(scene, calling, mention.gender);
     if (calling !== undefined && caller !== undefined) return resolutionTo(scene, caller.item, calling);
-    const near = subjectBehind(mention, mention.gender, scene) ?? whoBefore(mention, mention.gender, scene);
+    const near =
+      askedInFront(mention, mention.gender, scene) ??
+      subjectBehind(mention, mention.gender, scene) ??
+      whoBefore(mention, mention.gender, scene);
     if (near !== undefined) return near;
     let owned = false;
     for (const group of sentencesBefore(mention, scene)) {
@@ -82,6 +88,17 @@ function subjectBehind(mention: NounPhrase, gender: Gender, scene: PeopleScene):
   return subject !== undefined && item !== undefined && isSubject(scene, subject)
     ? resolutionTo(scene, item, subject)
     : undefined;
+}
+
+/** "When I asked | a trainer | how | he | would do it, | he | said": whoever is asked answers. */
+function askedInFront(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
+  const { chunks } = scene.text.sentenceOf(mention);
+  if (chunks[0]?.kind !== 'sub' || mention.chunk < 4 || mention.owns) return undefined;
+  const asks = chunks[2]?.verb;
+  const asked =
+    asks?.base === 'ask' && !asks.passive ? scene.mentions.at(mention.block, mention.sentence, 3) : undefined;
+  const found = asked === undefined || asked.form === 'pronoun' ? undefined : candidate(scene, asked, gender);
+  return asked === undefined || found === undefined ? undefined : resolutionTo(scene, found.item, asked);
 }
 
 /** Chunks of a clause between its "who" and a pronoun, at most. */
@@ -176,12 +193,17 @@ function settle(
       isSubject(scene, earlier) ||
       isReporter(scene, earlier) ||
       isFirstOfTwo(scene, earlier) ||
+      isWhoTells(scene, earlier) ||
       opens(scene, earlier),
   );
-  const main = about.filter((earlier) => !inDependentClause(scene, earlier));
+  const main = about.filter(
+    (earlier) => (!inDependentClause(scene, earlier) || reportsThere(scene, earlier)) && !asksInFront(scene, earlier),
+  );
   const subjects = main.length > 0 ? main : about;
   const speakers = subjects.filter((earlier) => scene.speaking.has(earlier));
-  const reporters = subjects.filter((earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier));
+  const reporters = subjects.filter(
+    (earlier) => scene.speaking.has(earlier) || isReporter(scene, earlier) || isWhoTells(scene, earlier),
+  );
   // "He and his brother Paul were insured": who is "he" already goes on to be
   const pronouns = subjects.filter(({ form }) => form === 'pronoun');
   // "Luca Brandi left; Ann Lee did not. She said": who is known for a woman

@@ -78,6 +78,8 @@ export const quoteNameVerb: SpeakerRule = {
         (heardVerbs.has(hearing.base) || /^(?:allege|believe|report|rumou?r|say)$/.test(hearing.base));
       if (chunk.verb === undefined || (chunk.verb.form === 'infinitive' && !overheard)) continue;
       if (givesName(sentence, verb)) continue;
+      // "called it “…” as the crowd chanted, “…”": that is what the crowd chanted
+      if (as && governed && chunks[verb + 1]?.kind === 'comma' && chunks[verb + 2]?.kind === 'quote') return undefined;
       // "When counsel submitted that it was “…,” the judge asked him to sit": no words are asked
       if (asksToAct(sentence, verb) && opensClause(sentence, chunks[0])) return undefined;
       const subject = subjectOf(sentence, verb);

@@ -48,9 +48,9 @@ export const sentenceQuote: SpeakerRule = {
   },
 };
 
-/** "When a heckler yelled, Ann Lee smiled." */
+/** "When a heckler yelled, Ann Lee smiled.", "Asked what Bo Ray had replied, Ann Lee smiled." */
 const isFronted = (sentence: Sentence): boolean =>
-  /^(?:as|when|while)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');
+  /^(?:as|asked|pressed|questioned|when|while)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');
 
 /** "after", "because": what makes of the rest of the sentence a circumstance. */
 const opensCircumstance = (sentence: Sentence, at: number): boolean =>
