@@ -71,7 +71,7 @@ export const relativeDays = wordSet('yesterday today tonight tomorrow');
 
 /** Small words inside names of people; before a name "do" and "ten" are Portuguese and Dutch ones. */
 export const nameJoints = wordSet(
-  `van von der den de del dela delos della di da dos das do du la le las los bin binte binti ibn bint al el ter ten zu y ap ab ferch wa`,
+  `van von der den de del dela delos della di da dos das do du la le las los bin binte binti anak ibn bint al el ter ten zu y ap ab ferch wa`,
 );
 
 /** Small words, and the titles of saints, that may stand inside a body's name: "Ministry of Trade and Industry". */

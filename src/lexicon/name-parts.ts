@@ -11,7 +11,7 @@ export const regnalTitles = wordSet(
 
 /** Particles that open a surname: "van den Bosch said". */
 export const openingParticles = wordSet(
-  'van von der den de del dela delos della di da dos das du la le las los bin binte binti ibn al el ter zu wa',
+  'van von der den de del dela delos della di da dos das du la le las los bin binte binti anak ibn al el ter zu wa',
 );
 
 /** Members of parties and faiths, whose capital names no one. */

@@ -28,7 +28,7 @@ export const familyFirstSurnames = words(`
 
 /** Small words inside surnames, usually lower case: "van", "de la", "bin". Lower case. */
 export const particles = words(`
-  't ab abd abu ad ad- af al al- an an- ap ar ar- as as- ash ash- at at- av az- bar bat ben ben- bin bin- bint binti d' da
+  't ab abd abu ad ad- af al al- an an- anak ap ar ar- as as- ash ash- at at- av az- bar bat ben ben- bin bin- bint binti d' da
   dai dal dalla das de de_la de_las de_le de_los degli dei del dela dell' della delle dello delos den der di do dos du d’ e ed el
   el- ferch i ibn la las le les lo los mac mc ould san santa santo st st. te ten ter tot ul ul- um umm ur- van van_de
   van_den van_der von von_dem von_der wa walad y zu zum zur ’t
@@ -38,7 +38,7 @@ export const particles = words(`
 export const nameSuffixes = words(`
   (ret.) b.a. bsc cbe cpa d.d.s. d.o. dbe dds dvm esq esq. frcp frcs frs ii iii iv j.d. jd jnr jnr. jr jr. kbe kc m.a.
   m.b.a. m.d. mba mbe md mep mla mp mph mps msc msp o.f.m. o.p. obe ph.d ph.d. phd qc r.n. ret. rn s.j. sc sj snr snr.
-  sr sr. td usaf usmc usn v
+  sr sr. td usaf usmc usn v pp cc osb ofm op
 `);
 
 /** Common surnames of many countries, none of them needed for a name to be known. Lower case. */

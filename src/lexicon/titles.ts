@@ -28,7 +28,7 @@ export const honorifics: readonly Title[] = [
   ),
   ...titles(
     undefined,
-    'engr engr. barr barr. dsp acp csp asp ssp asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
+    'whaea matua honourable right_honourable engr engr. barr barr. dsp acp csp asp ssp asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
   ),
   ...titles(
     undefined,
@@ -123,6 +123,10 @@ const held: readonly string[] = [
   'police_chief=Police_Chief fire_chief=Fire_Chief police_commissioner=Police_Commissioner fire_commissioner=Fire_Commissioner',
   'chief=Chief deputy_chief=Deputy_Chief assistant_chief=Assistant_Chief battalion_chief=Battalion_Chief',
   'officer=Officer officers=Officers police_officer=Police_Officer trooper=Trooper inspector=Inspector insp.=Insp. chief_inspector=Chief_Inspector',
+  'sarpanch=Sarpanch tehsildar=Tehsildar oba=Oba ooni=Ooni mayoress:f=Mayoress',
+  'professor_emeritus=Professor_Emeritus professor_emerita:f=Professor_Emerita',
+  'garda=Garda detective_garda=Detective_Garda det_garda=Det_Garda garda_sergeant=Garda_Sergeant garda_inspector=Garda_Inspector',
+  'advocate_depute=Advocate_Depute sheriff_principal=Sheriff_Principal',
   'detective=Detective det.=Det. det._sgt.=Det._Sgt. detective_inspector=Detective_Inspector det_insp=Det_Insp det_ch_insp=Det_Ch_Insp',
   'detective_chief_inspector=Detective_Chief_Inspector detective_sergeant=Detective_Sergeant det_sgt=Det_Sgt',
   'detective_superintendent=Detective_Superintendent det_supt=Det_Supt det_ch_supt=Det_Ch_Supt',

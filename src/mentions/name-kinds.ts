@@ -59,7 +59,12 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   const last = own[own.length - 1];
   if (first === undefined || last === undefined) return 'unknown';
   // "Rise And Rook": capitals on small words are a title's
-  if (own.some((word, index) => index > 0 && word.capital && /^(?:and|the|with|in|is|my|your|or|to)$/.test(word.lower)))
+  if (
+    own.some(
+      (word, index) =>
+        index > 0 && word.capital && /^(?:against|and|beyond|the|with|without|in|is|my|your|or|to)$/.test(word.lower),
+    )
+  )
     return 'organisation';
   const known = isKnownOrganisation(own);
   const before = lead[lead.length - 1];

@@ -1,6 +1,6 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
 import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord, skipForward } from '../syntax/sentence.js';
+import { firstWord, pastPhrases, skipForward } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
@@ -87,8 +87,9 @@ export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: N
     chunks[mention.chunk + 1]?.verb,
     chunks[mention.chunk + 2]?.kind,
   ];
-  // "The judge, | he | said, “is late”"
-  const told = mention.chunk === 2 && earlier.chunk === 0 && chunks[mention.chunk + 3]?.kind === 'quote';
+  // "The judge, | he | said, “is late”", "The board of directors, | it | said, “is late”"
+  const first = pastPhrases(chunks, 1);
+  const told = mention.chunk === first + 1 && earlier.chunk < first && chunks[mention.chunk + 3]?.kind === 'quote';
   if (told && before === 'comma' && verb?.strength === 'core' && end === 'comma') return true;
   return (
     before === 'comma' &&

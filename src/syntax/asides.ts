@@ -46,7 +46,13 @@ export function subjectBeforeAside(
     if (isVerb(chunks[before]) && chunks[1]?.kind === 'rel' && isNp(chunks[0])) return groupEndingAt(sentence, 0);
     if (!isNp(chunks[before])) continue;
     const group = groupEndingAt(sentence, before) ?? hangingSubject(sentence, before);
-    if (group === undefined || firstWord(sentence, chunks[group.from - 1])?.lower === 'whose') continue;
+    if (group === undefined) continue;
+    if (firstWord(sentence, chunks[group.from - 1])?.lower === 'whose') {
+      // "Finch Marine, whose director, Ann Lee, said"
+      const named = nameInAside(sentence, group, open + 1, close);
+      if (named !== undefined) return named;
+      continue;
+    }
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
     const holder = isPronoun(chunks[group.head]) ? objectHolder(sentence, group) : relativeObject(sentence, group);
     if (holder !== undefined) return nameInAside(sentence, holder, open + 1, close) ?? holder;

@@ -28,7 +28,7 @@ export function opensPhrase(reading: Reading, index: number): boolean {
     const after = wordAt(reading, index + 1);
     // "the home secretary", "the then mayor"
     const held = !word.lower.endsWith('ly') && ((after?.tags ?? 0) & (Tag.office | Tag.personNoun)) !== 0;
-    return held || describesNext(after);
+    return held || describesNext(after) || (articles.has(wordAt(reading, index - 1)?.lower ?? '') && isNounHere(after));
   }
   if (tags & functionWord && !(tags & (Tag.adjective | Tag.time))) return false;
   if (takesObject(reading, index, word)) return false;
@@ -45,6 +45,14 @@ export function opensPhrase(reading: Reading, index: number): boolean {
   if (tags & Tag.verbPast && word.lists & List.coreCue) return nounBehind(reading, index + 1);
   return !(tags & Tag.verbPast && !(tags & (Tag.verbParticiple | Tag.adjective | Tag.nounVerb)));
 }
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** "the back | room", "the only | witness": behind an article the adverb is an adjective, unless a verb comes. */
+const isNounHere = (after: Word | undefined): boolean =>
+  after?.kind === 'word' &&
+  !after.capital &&
+  (after.tags & (functionWord | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0;
 
 /** `a “quick” decision`: the phrase goes on behind the quotation. */
 function nounGoesOn(after: Word | undefined): boolean {

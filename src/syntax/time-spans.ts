@@ -33,7 +33,8 @@ export function breaksForTime(reading: Reading, at: number): boolean {
 /** Not in "last Monday", "4 July" and "the Monday Club". */
 function breaksForDate(reading: Reading, at: number): boolean {
   const before = wordAt(reading, at - 1);
-  if (before?.kind === 'number') return false;
+  // "the institute’s April note"
+  if (before?.kind === 'number' || before?.lower === "'s") return false;
   if (before?.capital === false && before.tags & (Tag.determiner | Tag.adjective | Tag.time)) return false;
   const after = wordAt(reading, at + 1);
   return !(after?.capital === true && after.kind === 'word' && !(after.tags & (Tag.calendar | Tag.time)));
