@@ -1,4 +1,5 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
+import { areOneGivenName } from '../lexicon/short-names.js';
 import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { folded } from '../mentions/folded.js';
@@ -60,6 +61,14 @@ export class Register {
   within(word: string): Entity | undefined {
     const bearers = this.byInner.get(word);
     return bearers?.length === 1 ? bearers[0] : undefined;
+  }
+
+  /** The one person whose first name has that short form: Paddy for Patrick Joseph Devane. */
+  private shortened(word: string): Entity | undefined {
+    const bearers = this.entities.filter(
+      ({ kind, folded }) => kind === 'person' && folded.length > 1 && areOneGivenName(word, folded[0] ?? ''),
+    );
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   /** @param folded the words of a name, spelt for comparing */
@@ -157,8 +166,10 @@ export class Register {
       this.byFull.get(word);
     if (known !== undefined) return known;
     const within = this.within(word);
-    if (within !== undefined && name.kind !== 'organisation' && name.kind !== 'place') return within;
-    const full = name.kind === 'organisation' || name.kind === 'place' ? undefined : this.fullest(name, mention);
+    const body = name.kind === 'organisation' || name.kind === 'place';
+    const own = body ? undefined : (this.shortened(word) ?? within);
+    if (own !== undefined) return own;
+    const full = body ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;
     return this.create(
       name.kind === 'unknown' &&

@@ -48,6 +48,11 @@ export function joinBodies(words: Word[]): void {
         if (isCapital(words[at]) && isCapital(words[at + 1]) && insideName(words, at)) words[at] = named(word, 0);
         break;
       default:
+        if (isFamer(words, at)) {
+          joinFamer(words, at - 1);
+          at--;
+          break;
+        }
         if (opensCause(words, at)) words[at] = named(word);
         // "Committee to Save | the | Harbour"
         if (
@@ -85,6 +90,19 @@ function glue(words: Word[], at: number): void {
       base: first.lower + second.lower,
     }),
   );
+}
+
+/** "Hall | of | Famer". */
+const isFamer = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'of' && words[at - 1]?.lower === 'hall' && /^famers?$/.test(words[at + 1]?.lower ?? '');
+
+/** Makes one word of the three from `at`: a calling, whatever its capitals. */
+function joinFamer(words: Word[], at: number): void {
+  const [hall, , famer] = words.slice(at, at + 3);
+  if (hall === undefined || famer === undefined) return;
+  const lower = `hall of ${famer.lower}`;
+  const changes = { end: famer.end, text: lower, lower, capital: false, tags: Tag.personNoun, lists: 0, base: lower };
+  words.splice(at, 3, reread(hall, changes));
 }
 
 /** "Save the Children": an order with "the" and a capital behind. */

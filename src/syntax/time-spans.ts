@@ -1,4 +1,5 @@
 /** Words of time: where one breaks a noun phrase off, and whether a phrase holds nothing else. */
+import { words } from '../lexicon/words.js';
 import { List } from './lists.js';
 import { numberAt } from './phrase-openings.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
@@ -71,6 +72,23 @@ export function isTimeSpan(reading: Reading, start: number, end: number): boolea
   if (head.lower === 'second' && wordAt(reading, end)?.lower === 'of') return false;
   // "the PM" is no hour
   if (head.text === 'PM' && tagsAt(reading, end - 2) & Tag.determiner) return false;
-  for (let at = start; at < end; at++) if (!numberAt(reading, at) && !(tagsAt(reading, at) & inSpan)) return false;
+  for (let at = start; at < end; at++)
+    if (!numberAt(reading, at) && !(tagsAt(reading, at) & inSpan) && !isHoliday(reading, at)) return false;
   return true;
 }
+
+/** "last | Labor | Day": what names a day of the year. */
+function isHoliday(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return (
+    word?.capital === true &&
+    holidays.has(word.lower) &&
+    /^(?:day|eve|weekend)$/.test(wordAt(reading, at + 1)?.lower ?? '')
+  );
+}
+
+const holidays: ReadonlySet<string> = new Set(
+  words(
+    'anzac australia boxing canada columbus earth election inauguration independence labor labour memorial veterans',
+  ),
+);

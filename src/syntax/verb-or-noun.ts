@@ -23,6 +23,12 @@ export function isVerbHere(reading: Reading, index: number, tail: Tail): boolean
     );
   // "whose term ends", "whom fans love"
   if (tail === 'none' && /^(?:whom|whose)$/.test(wordAt(reading, index - 1)?.lower ?? '')) return false;
+  // "in the fourth | set": won or lost
+  if (
+    word.lower === 'set' &&
+    /^(?:first|second|third|fourth|fifth|final|deciding)$/.test(wordAt(reading, index - 1)?.lower ?? '')
+  )
+    return false;
   if (word.tags & Tag.verbIng) return isIng(reading, index, word, tail);
   if (word.tags & (Tag.verbPast | Tag.verbParticiple)) return isPast(reading, index, word, tail);
   if (word.tags & Tag.verbS) return isPresent(reading, index, word, tail);
