@@ -17,7 +17,7 @@ const places = new Set(
 );
 /** "Rift Valley", "Harbour Street": what these end is somewhere, whatever it is called. */
 const landforms = wordSet(
-  'valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape falls heights springs',
+  'manor estate gardens quay terrace valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape falls heights springs',
 );
 /** "Norfolk Show", "Harbour Festival": what happens every year is nobody. */
 const events = /^(?:awards?|cup|exhibition|fair|festival|games|prize|show)$/;

@@ -43,7 +43,9 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     // "the study" is nobody who worked on it
     if ((mention.head.tags & (Tag.documentNoun | Tag.personNoun | Tag.office)) === Tag.documentNoun) return 0;
     // the head of the mission is not "the mission", the author of a program not "the program"
-    if (!isCalling(mention, entity, wanted) || !entity.roleWords.has(wanted)) return 0;
+    // "the deputy governor" is "his deputy, Ann Lee"
+    const deputy = entity.roleWords.has('deputy') && mention.words.some(({ lower }) => lower === 'deputy');
+    if (!isCalling(mention, entity, wanted) || !(entity.roleWords.has(wanted) || deputy)) return 0;
     return isBodyOf(mention, entity) ? 0 : 1;
   }
   if (entity.place) return 0;

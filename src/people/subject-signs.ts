@@ -31,6 +31,15 @@ export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: N
   );
 }
 
+/** "the prosecutor | asked if | she | had left": whoever asks doesn’t ask it of themselves. */
+export function isAsker(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence) return false;
+  const { chunks } = scene.text.sentenceOf(mention);
+  const [ask, word] = chunks.slice(Math.max(0, mention.chunk - 2), mention.chunk);
+  const asks = ask?.verb?.base === 'ask' && !ask.verb.passive && (word?.kind === 'sub' || word?.kind === 'rel');
+  return asks && isFinite(chunks[mention.chunk + 1]) && earlier.chunk === mention.chunk - 3;
+}
+
 /** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */
 export function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
@@ -65,12 +74,20 @@ export function answering(
   if (first === undefined) return undefined;
   const sentence = scene.text.sentenceOf(first);
   const { chunks } = sentence;
-  const verb = chunks.findIndex((chunk) => chunk.verb?.form === 'finite');
+  const opener = chunks.findIndex(isFinite);
+  // "Before she left, the prosecutor asked if she was ill": the verb of the main clause
+  const behind = chunks[0]?.kind === 'sub' && chunks[opener]?.verb?.base !== 'ask';
+  const comma = behind ? chunks.findIndex(({ kind }) => kind === 'comma') : 0;
+  const verb = behind ? chunks.findIndex((chunk, at) => at > comma && isFinite(chunk)) : opener;
   const question = chunks[verb]?.verb;
   // "Asked whether it was true, | Lee | grinned.", "Told of the threat, | she | shrugged."
   if (verb === 0 && /^(?:ask|press|question|quiz|tell)$/.test(question?.base ?? ''))
     return fitting.find((each) => chunks[each.chunk - 1]?.kind === 'comma' && isSubject(scene, each));
   if (question?.base !== 'ask') return undefined;
+  // "asked if | she | was ill": whom the question is about
+  const bare = /^(?:how|if|what|when|where|whether|why)$/.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '');
+  if (bare && !question.passive)
+    return fitting.find(({ chunk, form }) => chunk === verb + 2 && form === 'pronoun' && isFinite(chunks[verb + 3]));
   const about = firstWord(sentence, chunks[question.passive ? verb + 1 : verb + 2])?.lower ?? '';
   if (!/^(?:about|how|if|what|when|where|whether|who|why)$/.test(about)) return undefined;
   // "Lee was asked whether it was true."
@@ -201,8 +218,9 @@ function tells(scene: PeopleScene, { block, sentence, chunk }: NounPhrase, gende
 /** "When | Ray | asked whether it was true, Lee leaned forward.": whoever asks in front is not who goes on to speak. */
 export function asksInFront(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
   const { chunks } = scene.text.blocks[block]?.sentences[sentence] ?? { chunks: [] };
-  const asks = /^(?:ask|challenge|press|question|quiz)$/.test(chunks[chunk + 1]?.verb?.base ?? '');
-  return chunk === 1 && chunks[0]?.kind === 'sub' && asks && chunks[chunk + 1]?.verb?.passive === false;
+  const verb = chunks[skipForward(chunks, chunk + 1)]?.verb;
+  const asks = /^(?:ask|challenge|press|question|quiz)$/.test(verb?.base ?? '');
+  return chunk === 1 && chunks[0]?.kind === 'sub' && asks && verb?.passive === false;
 }
 
 /** "faces a challenge from | Ray |, who said that": a clause on somebody at the sentence’s end that reports what they say. */

@@ -37,6 +37,8 @@ export function isNamed(spot: Spot): boolean {
     isCalledLaw(spot) ||
     isCalledTour(spot) ||
     isCalledThing(spot) ||
+    isWord(spot) ||
+    isMade(spot) ||
     isChristened(spot) ||
     isRating(spot)
   );
@@ -143,6 +145,9 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   // "the Chamber of Commerce and Industry"
   if (caller !== undefined && caller.end - caller.start > 1 && noun?.capital === true) return false;
   const crowd = noun?.lower ?? '';
+  // "Shippers call this “…”"
+  const trade = caller?.end === (caller?.start ?? 0) + 1 && /(?:ers|ists|ors)$/.test(crowd) && object.includes('this');
+  if (trade) return true;
   // "They called it “long and dull”", without an article: several people who judge
   if (crowd === 'they' && !object.some((word) => /^(?:the|an?)$/.test(word)) && !/^(?:the |\p{Lu})/u.test(inner))
     return false;
@@ -167,6 +172,38 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
     (article ? noun?.lower === 'it' : named.test(noun?.lower ?? '')) &&
     inner.includes(' ') &&
     titleCase(inner)
+  );
+}
+
+/** `considered “Walk,” the word then shown on most signals`: what the marks hold is said behind them. */
+function isWord({ sentence, at }: Spot): boolean {
+  const apposed = sentence.chunks[at + 1];
+  return (
+    apposed?.kind === 'np' &&
+    /^(?:an?|the)$/.test(firstWord(sentence, apposed)?.lower ?? '') &&
+    /^(?:acronym|name|nickname|term|word)$/.test(lastWord(sentence, apposed)?.lower ?? '') &&
+    !isSaid({ sentence, at })
+  );
+}
+
+/** A verb before says so, or judges by a name: "called it “Walk,” the word that". */
+function isSaid({ sentence, at }: Pick<Spot, 'sentence' | 'at'>): boolean {
+  const cue = cueBefore(sentence, at);
+  const base = sentence.chunks[cue?.verb ?? -1]?.verb?.base ?? '';
+  return (
+    cue !== undefined && (cue.strength === 'core' || cue.strength === 'speech' || gives.test(base) || judging.has(base))
+  );
+}
+
+/** `has introduced a “whisper mode”, which`: a thing that somebody makes, straight behind the verb. */
+function isMade({ sentence, at, words }: Spot): boolean {
+  const { chunks } = sentence;
+  return (
+    words <= 3 &&
+    isBareDeterminer(sentence, at - 1) &&
+    /^(?:add|build|create|develop|install|introduce|launch|unveil)$/.test(chunks[at - 2]?.verb?.base ?? '') &&
+    chunks[at + 1]?.kind === 'comma' &&
+    chunks[at + 2]?.kind === 'rel'
   );
 }
 

@@ -31,12 +31,12 @@ function isSource(sentence: Sentence, { from }: Phrase, { head }: NounPhrase): b
 }
 
 /** "the sign said", "what the sign called “…”": whatever has its article and a verb that only speakers take, speaks. */
-function saysSo(sentence: Sentence, cue: number, { form, opening, head }: NounPhrase): boolean {
+function saysSo(sentence: Sentence, cue: number, { form, opening, owner, head }: NounPhrase): boolean {
   const verb = sentence.chunks[cue]?.verb;
   const named = callers.has(verb?.base ?? '') && firstWord(sentence, sentence.chunks[cue - 2])?.lower === 'what';
   return (
     form === 'description' &&
-    (opening === 'definite' || opening === 'indefinite') &&
+    (opening === 'definite' || opening === 'indefinite' || owner?.form === 'description') &&
     (head.tags & (Tag.time | Tag.calendar)) === 0 &&
     verb?.form === 'finite' &&
     (named || (verb.strength === 'core' && sayers.has(verb.base)))

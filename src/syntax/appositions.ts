@@ -91,16 +91,18 @@ function opensWithCalling(sentence: Sentence, chunk: Chunk | undefined): boolean
   const name = own.findIndex(({ capital }) => capital);
   // "state Rep. Jane Doe"
   const titled = ((own[name]?.tags ?? 0) & Tag.office) !== 0;
-  return name > 0 && (titled || ((own[name - 1]?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0);
+  return (
+    name > 0 && (titled || ((own[name - 1]?.tags ?? 0) & (Tag.personNoun | Tag.office | Tag.organisationNoun)) !== 0)
+  );
 }
 
 /** "the largest of them", "one of these": one of several. */
 function singlesOut(sentence: Sentence, { head }: Phrase): boolean {
   const last = lastWord(sentence, sentence.chunks[head])?.lower ?? '';
-  return (
-    /^(?:one|another|first|latest|\p{L}+est)$/u.test(last) &&
-    firstWord(sentence, sentence.chunks[head + 1])?.lower === 'of'
-  );
+  const next = sentence.chunks[head + 1];
+  // "A third, | grocery chain Finch Foods |, said"
+  if (next?.kind === 'comma') return /^(?:one|another|second|third|fourth)$/.test(last);
+  return /^(?:one|another|first|latest|\p{L}+est)$/u.test(last) && firstWord(sentence, next)?.lower === 'of';
 }
 
 /** "its Norwegian counterpart", "Canada’s skip": whoever has somebody of that kind. */

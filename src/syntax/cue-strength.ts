@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import type { CueStrength } from '../lexicon/cues.js';
 import { isFinite, isNp, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
-import { firstWord, lastWord, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 import { prescribes } from './prescriptions.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
@@ -18,7 +18,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (lesser && rulesSo(sentence, verb)) return 'core';
   if (lesser && (prescribes(sentence, verb, at) || hearsFrom(sentence, verb))) return 'core';
   if (summons(sentence, verb, at) || writesNoWords(sentence, verb)) return undefined;
-  if (lesser && holdsThat(sentence, verb)) return 'speech';
+  if (lesser && (holdsThat(sentence, verb) || givesGrounds(sentence, verb, at))) return 'speech';
   // "promised to leave and | quoted | his father: “…”"
   if (group.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
     return 'core';
@@ -64,6 +64,19 @@ function tellsAs(sentence: Sentence, verb: number): boolean {
   const word = (at: number): string => firstWord(sentence, chunks[at])?.lower ?? '';
   return (
     isNp(chunks[verb - 1]) && word(verb - 2) === 'as' && word(verb + 1) === 'it' && chunks[verb + 2]?.kind === 'comma'
+  );
+}
+
+/** "blocked the merger | on | the grounds | that it would leave “…”": why somebody decides so, in their words. */
+function givesGrounds(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  const that = chunks.findLastIndex((chunk, index) => index > verb + 2 && index < at && isThat(sentence, chunk));
+  const grounds = lastWord(sentence, chunks[that - 1])?.lower ?? '';
+  return (
+    /^grounds?$/.test(grounds) &&
+    firstWord(sentence, chunks[that - 2])?.lower === 'on' &&
+    chunks[verb]?.verb?.form === 'finite' &&
+    !chunks.slice(verb + 1, that).some(isFinite)
   );
 }
 

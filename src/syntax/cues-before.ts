@@ -153,6 +153,8 @@ function isToldBySomebody(sentence: Sentence, cue: CueBefore, at: number): boole
   const { verb: group } = sentence.chunks[cue.verb] ?? {};
   const told = group?.passive === true && group.form === 'finite' && /^(?:advise|inform|tell|warn)$/.test(group.base);
   // "whoever asked about it was told: “…”"
-  const opens = isThat(sentence, sentence.chunks[cue.verb + 1]) || cue.link === 'stop';
+  // "and been told, in front of all, to “…”"
+  const to = firstWord(sentence, sentence.chunks[at - 1])?.lower === 'to';
+  const opens = isThat(sentence, sentence.chunks[cue.verb + 1]) || cue.link === 'stop' || to;
   return told && opens && lacksAgent(sentence, cue, at);
 }

@@ -2,7 +2,7 @@
 import { tellingVerbs } from '../lexicon/media.js';
 import { wordSet } from '../lexicon/words.js';
 import { isFinite, isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
-import { cuesBefore, type CueBefore } from './cues-before.js';
+import { cuesBefore, hasAgent, type CueBefore } from './cues-before.js';
 import { judgesClause } from './judgements.js';
 import { ownedClaim } from './cue-nouns.js';
 import { capitalised } from './descriptions.js';
@@ -56,6 +56,12 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
       inner = cue;
       // "jokes that Ray could announce it “…”": what somebody might say is the word of whoever tells of it
       const might = cue.link === 'object' && sentence.chunks[cue.verb]?.verb?.modal === true;
+      const byAgent =
+        sentence.chunks[cue.verb]?.verb?.passive === true &&
+        hasAgent(sentence, cue.verb, at) &&
+        firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'by';
+      // "said he was instructed by Ray to “…”": whoever does so, by name
+      if (byAgent && cue.strength === 'speech' && cue.link === 'object') break;
       const own = cue.strength === 'core' && !hangs(sentence, cue.verb) && !might && !actsSo(sentence, cue);
       if (own || isOwnClause(sentence, cue, at)) break;
     } else if (holdsThat(sentence, cue.verb)) {

@@ -59,7 +59,9 @@ function determinerOrPronoun(reading: Reading, at: number, { tags, lower }: Word
   const opens =
     tags & (Tag.determiner | Tag.possessive) &&
     (opensPhrase(reading, at + 1) || ((lower === 'a' || lower === 'an') && isNounBehindArticle(reading, at + 1)));
-  if (opens) return nounPhraseAt(reading, at);
+  // "showed | her | a picture"
+  const next = wordAt(reading, at + 1)?.lower ?? '';
+  if (opens && !(lower === 'her' && /^(?:an?|the)$/.test(next))) return nounPhraseAt(reading, at);
   return lower === 'her' || tags & (Tag.pronoun | Tag.objectPronoun | Tag.determiner) ? pronoun(at) : undefined;
 }
 

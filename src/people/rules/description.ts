@@ -73,9 +73,19 @@ const counted = wordSet('another other second third fourth fifth');
 /** How well what the article calls somebody fits the description, with its `others` beside the `wanted` word, 0 to 1. */
 function bearing(entity: Entity, mention: NounPhrase, wanted: string, others: readonly string[]): number {
   const fits = mention.words.some(({ lower }) => counted.has(lower)) ? 0 : agreement(entity, wanted, mention);
-  if (fits === 0 || isElsewhere(mention, entity, wanted) || hasAnotherPortfolio(mention, entity, wanted)) return 0;
+  if (
+    fits === 0 ||
+    isAnotherRank(mention, entity) ||
+    isElsewhere(mention, entity, wanted) ||
+    hasAnotherPortfolio(mention, entity, wanted)
+  )
+    return 0;
   return others.every((word) => entity.roleWords.has(word)) ? fits : 0.5 * fits;
 }
+
+/** "The deputy governor" is not the governor. */
+const isAnotherRank = ({ words }: NounPhrase, { roleWords }: Entity): boolean =>
+  words.some(({ lower }) => /^(?:assistant|deputy|shadow|vice)$/.test(lower) && !roleWords.has(lower));
 
 /** "A contributor to the program said so. “…,” | the developer | said": whom the paragraph has just brought in without a name. */
 function tellerUnnamed(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {

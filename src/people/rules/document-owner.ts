@@ -30,7 +30,7 @@ export const documentOwner: PeopleRule = {
     const whole = partOf(mention, scene);
     if (whole?.owner !== undefined) return whoever(whole.owner, scene);
     const own = utterances.has(mention.head.lower);
-    const owner = own || signable.has(mention.head.lower) ? mention.owner : undefined;
+    const owner = (own || signable.has(mention.head.lower)) && !isReceived(mention) ? mention.owner : undefined;
     const beside = own ? (mention.within ?? whoseOwner(mention, scene)) : undefined;
     const author = owner ?? beside ?? writtenBy(mention, scene);
     if (author !== undefined) return whoever(author, scene);
@@ -39,6 +39,12 @@ export const documentOwner: PeopleRule = {
     return issuing === undefined ? undefined : whoever(issuing, scene);
   },
 };
+
+/** "her termination letter": whoever it is sent to has not written it. */
+const isReceived = ({ words }: NounPhrase): boolean =>
+  words.some(({ lower }) =>
+    /^(?:acceptance|admission|appointment|charging|dismissal|eviction|rejection|suspension|termination)$/.test(lower),
+  );
 
 /** "Part of | Lee’s statement": the words that it is a part of. */
 function partOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {

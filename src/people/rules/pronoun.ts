@@ -2,7 +2,7 @@ import { answered } from '../answers.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import { rank } from '../salience.js';
 import { entityOf, type PeopleRule } from '../scene.js';
-import { isAskedAbout, isReportedBy } from '../subject-signs.js';
+import { isAskedAbout, isAsker, isReportedBy } from '../subject-signs.js';
 
 export const pronoun: PeopleRule = {
   id: 'pronoun',
@@ -21,7 +21,8 @@ export const pronoun: PeopleRule = {
       (other !== undefined && entityOf(scene, earlier) === other) ||
       meetsAnother(scene, earlier, gender) ||
       isReportedBy(scene, earlier, mention) ||
-      isAskedAbout(scene, earlier, mention)
+      isAskedAbout(scene, earlier, mention) ||
+      isAsker(scene, earlier, mention)
         ? undefined
         : candidate(scene, earlier, gender),
     )[0];

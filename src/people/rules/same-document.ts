@@ -1,6 +1,14 @@
 import { Tag } from '../../syntax/tags.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
 import { resolutionTo } from '../candidates.js';
 import { MEMORY, type PeopleRule } from '../scene.js';
+
+/** "the document", "the 140-page document"; but "the tender document" is none that was called otherwise. */
+const isAnyDocument = ({ head, words }: NounPhrase): boolean =>
+  head.lower === 'document' &&
+  words
+    .slice(1, -1)
+    .every(({ kind, tags, text }) => kind === 'number' || /\d/.test(text) || (tags & Tag.adjective) !== 0);
 
 export const sameDocument: PeopleRule = {
   id: 'same-document',
@@ -23,7 +31,7 @@ export const sameDocument: PeopleRule = {
     for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
       const earlier = all[at];
       if (earlier?.form !== 'description' || earlier.plural || (earlier.head.tags & Tag.documentNoun) === 0) continue;
-      if (earlier.head.lower !== head.lower && head.lower !== 'document') continue;
+      if (earlier.head.lower !== head.lower && !isAnyDocument(mention)) continue;
       const described = scene.resolved.get(earlier)?.described ?? earlier;
       if (described.words.some(({ kind }) => kind === 'quote')) continue;
       if (described.opening === 'indefinite' || described.owner !== undefined)

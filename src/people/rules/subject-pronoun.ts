@@ -13,6 +13,7 @@ import {
   asksInFront,
   isApposed,
   isAskedAbout,
+  isAsker,
   isCalled,
   isFirstOfTwo,
   isForward,
@@ -167,6 +168,8 @@ function settle(
       !isOwnSubject(scene, earlier, mention) &&
       !isReportedBy(scene, earlier, mention) &&
       !isAskedAbout(scene, earlier, mention) &&
+      !isAsker(scene, earlier, mention) &&
+      !(earlier.sentence === mention.sentence && earlier.block === mention.block && asksInFront(scene, earlier)) &&
       candidate(scene, earlier, gender) !== undefined &&
       !meetsAnother(scene, earlier, gender) &&
       !isOfTheirs(scene, earlier, gender),

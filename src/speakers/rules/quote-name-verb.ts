@@ -164,11 +164,17 @@ const asOnePutsIt = (chunk: Chunk): boolean =>
 
 const puts: ReadonlySet<string> = new Set(['phrase', 'put', 'term']);
 
+/** `“…,” she quotes | him |,`: nobody else is quoted. */
+const isWhoeverElse = (sentence: Sentence, quoted: Chunk | undefined, behind: Chunk | undefined): boolean =>
+  /^(?:her|him|them)$/.test(lastWord(sentence, quoted)?.lower ?? '') &&
+  (behind === undefined || behind.kind === 'comma' || behind.kind === 'stop');
+
 /** "the statement quoted | Ann Lee, the mayor, | as saying", "he recalled | the man | as saying": whoever is quoted speaks. */
 function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
   const [quotes, quoted, ...behind] = sentence.chunks.slice(verb, verb + 8);
   const as = behind.findIndex((chunk) => firstWord(sentence, chunk)?.lower === 'as');
-  const says = as === 0 || (as > 0 && behind[as + 1]?.verb?.base === 'say');
+  const says =
+    as === 0 || (as > 0 && behind[as + 1]?.verb?.base === 'say') || isWhoeverElse(sentence, quoted, behind[0]);
   return /^(?:cite|quote|recall|remember)$/.test(quotes?.verb?.base ?? '') && quoted?.kind === 'np' && says
     ? phrase(verb + 1, verb + 2)
     : undefined;

@@ -28,7 +28,7 @@ export const replyQuote: SpeakerRule = {
 };
 
 /** `“…,” was | the answer.`, `“…,” came | the reply.` */
-function isReply(sentence: Sentence, at: number): boolean {
+export function isReply(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   const verb = pastComma(chunks, at + 1);
   const end = chunks[verb + 2]?.kind;

@@ -1,5 +1,5 @@
 import { subjectOrInverted } from '../../syntax/subjects.js';
-import { firstWord, mainClauseAt, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, mainClauseAt, pastPhrases, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn, ownerClaim, ownerOfWords } from '../claim.js';
 import { chunkSpan } from '../spans.js';
@@ -29,14 +29,19 @@ export const sentenceQuote: SpeakerRule = {
     if (sentence === undefined) return undefined;
     // "Lee’s response was blunt.": whose words come
     const owner = ownerOfWords(scene.mentions.at(statement.place.block, s, 0));
-    if (owner !== undefined && sentence.chunks[1]?.verb?.base === 'be')
-      return ownerClaim(owner, chunkSpan(sentence, 1, 2));
+    const be = pastPhrases(sentence.chunks, 1);
+    if (owner !== undefined && sentence.chunks[be]?.verb?.base === 'be')
+      return ownerClaim(owner, chunkSpan(sentence, be, be + 1));
     for (let verb = mainClauseAt(sentence, isFronted(sentence)); verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
         continue;
       // "Pressed on whether it was safe, Lee bristled."
-      if (verb === 0 && group.strength === 'speech' && subjectOrInverted(sentence, verb) === undefined) continue;
+      if (
+        group.strength === 'speech' &&
+        (verb === 0 ? subjectOrInverted(sentence, verb) === undefined : isAsked(sentence))
+      )
+        continue;
       const subject = subjectOrInverted(sentence, verb);
       // "He built it after | Ray | wrote to him."
       if (subject !== undefined && subject.from > 1 && opensCircumstance(sentence, subject.from - 1)) continue;
@@ -50,7 +55,10 @@ export const sentenceQuote: SpeakerRule = {
 
 /** "When a heckler yelled, Ann Lee smiled.", "Asked what Bo Ray had replied, Ann Lee smiled." */
 const isFronted = (sentence: Sentence): boolean =>
-  /^(?:as|asked|pressed|questioned|when|while)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');
+  isAsked(sentence) || /^(?:as|when|while)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');
+
+const isAsked = (sentence: Sentence): boolean =>
+  /^(?:asked|pressed|questioned)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');
 
 /** "after", "because": what makes of the rest of the sentence a circumstance. */
 const opensCircumstance = (sentence: Sentence, at: number): boolean =>

@@ -6,6 +6,7 @@ import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
 import { claimIn } from '../claim.js';
 import { goOn, sentenceBefore } from '../neighbours.js';
+import { isReply } from './reply-quote.js';
 import { firstWord, mainClauseAt, phrase, type Sentence } from '../../syntax/sentence.js';
 import type { SpeakerRule } from '../scene.js';
 
@@ -32,7 +33,8 @@ export const subjectQuote: SpeakerRule = {
       return undefined;
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
-    if (sentence === undefined) return undefined;
+    // "Lee wrote back. “…,” came the reply.": somebody else’s
+    if (sentence === undefined || isReply(statement.sentence, statement.at)) return undefined;
     // "For Ann Lee, the answer is simple."
     const topic = scene.mentions.at(statement.place.block, s, 1);
     const group = firstWord(sentence, sentence.chunks[0])?.lower === 'for' ? groupStartingAt(sentence, 1) : undefined;
