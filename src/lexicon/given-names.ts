@@ -3,7 +3,7 @@ import { words } from './words.js';
 /** Given names of women. Lower case, with and without diacritics. */
 export const femaleNames = words(`
   aada aadya aaliya aaliyah aaradhya aasha abagail abbey abbi abbie abbigail abby abella abena abi abie abigail abimbola
-  abosede abril achieng ada adaeze adalind adaline adalyn adanna adaobi adaora addie addilyn addyson adebola adel adela
+  abosede abril achieng ada adaeze adalind adaline adalyn adanna adaobi adaora addie addilyn addyson adebola adela
   adelaida adelaide adele adelene adelia adelina adeline adelle adelynn adenike aderonke adetoun adhiambo adina aditi
   adjoa adjua adreanna adria adriana adriane adrianna adrianne adriena adriene adrienne adunni adwoa aelita aeryn afaf
   afia afra afroditi afsaneh afua agata agatha agathe aggie aglaia agnes agnese agneta agnetha agnieszka agnès agueda
@@ -529,16 +529,16 @@ export const maleNames = words(`
   abdul-rahim abdul-rahman abdulai abdulaziz abdulhamid abdulkadir abdulkarim abdullah abdullahi abdullo abdulmajid
   abdulrahman abdulrazak abdulsalam abdulwahab abdur abdurrahman abe abebe abel abhay abhijeet abhijit abhinav abhishek
   abhisit abid abiodun abisai abiy abner abraham abram absalom abu abubakar abubakr abulfazl achille achilles achim
-  achmad ackeem adalberto adam adama adan addis adebayo adedayo adeel adekunle adelard adelbert adelino ademar ademir
-  ademola adeniyi adeolu adewale adham adi adil aditya adlai adnan adolf adolfo adolph adolphe adolphus adonis adriaan
-  adriaen adrian adriano adrián advik adán aeneas aengus afonso afzal agim agostinho agostino agung agus agustin agustín
-  ahad ahmad ahmadou ahmadu ahmat ahmed ahmet ahron aidan aidar aiden ailton aimar aime aimo aimé ainars aitor aivars
-  aiyaz ajani ajay ajit akaki akash akbar akbarali akhil akhmed akihiko akihiro akihito akio akmal akram aksel akshay
-  alaa aladar aladdin aladár alain alan alaric alasdair alastair alastor albano albert alberto albertus albin albrecht
-  albín alcibiades alcide alcides alden aldis aldo aldous aldric alec aled alejandro alejo alekos aleksa aleksandar
-  aleksander aleksandr aleksandro aleksei aleksejs aleksey aleksi ales alessandro alessio alexandar alexander alexandre
-  alexandros alexandrs alexandru alexei alexej alexey alexios aleš alf alfons alfonse alfonso alfred alfredas alfredo
-  algernon algirdas algis alhaji alhassan ali ali-reza ali-riza aliaksandr alihan alija alijah alijan aliko alim
+  achmad ackeem adalberto adam adama adan addis adebayo adedayo adeel adekunle adel adelard adelbert adelino ademar
+  ademir ademola adeniyi adeolu adewale adham adi adil aditya adlai adnan adolf adolfo adolph adolphe adolphus adonis
+  adriaan adriaen adrian adriano adrián advik adán aeneas aengus afonso afzal agim agostinho agostino agung agus agustin
+  agustín ahad ahmad ahmadou ahmadu ahmat ahmed ahmet ahron aidan aidar aiden ailton aimar aime aimo aimé ainars aitor
+  aivars aiyaz ajani ajay ajit akaki akash akbar akbarali akhil akhmed akihiko akihiro akihito akio akmal akram aksel
+  akshay alaa aladar aladdin aladár alain alan alaric alasdair alastair alastor albano albert alberto albertus albin
+  albrecht albín alcibiades alcide alcides alden aldis aldo aldous aldric alec aled alejandro alejo alekos aleksa
+  aleksandar aleksander aleksandr aleksandro aleksei aleksejs aleksey aleksi ales alessandro alessio alexandar alexander
+  alexandre alexandros alexandrs alexandru alexei alexej alexey alexios aleš alf alfons alfonse alfonso alfred alfredas
+  alfredo algernon algirdas algis alhaji alhassan ali ali-reza ali-riza aliaksandr alihan alija alijah alijan aliko alim
   alimzhan alioune alireza alisher alistair aliu aliyu allal allan allen allister almamy almazbek aloisio alonso alonzo
   aloysius aloísio aloïs alparslan alphonse alphonso altaf altan altero alton alun alvah alvaro alvin alvis alwin alwyn
   alyn amadeo amadeus amado amadou amancio amanuel amar amarildo amarjit ambrose ambrosio amedeo americo amerigo amiel

@@ -6,7 +6,7 @@ import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
-import type { PeopleScene } from './scene.js';
+import { entityOf, type PeopleScene } from './scene.js';
 
 /** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
 export const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
@@ -62,6 +62,15 @@ export function isOwnSubject(scene: PeopleScene, earlier: NounPhrase, mention: N
   const { chunks } = scene.text.sentenceOf(mention);
   const verb = mention.chunk - 1;
   return chunks[verb]?.kind === 'verb' && earlier.chunk === verb - 1;
+}
+
+/** "He has called | Lee | a fool": the subject of a verb is nobody whom the verb’s object names. */
+export function isOwnObject(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  if (!isFinite(chunks[mention.chunk + 1])) return false;
+  const object = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
+  const named = object?.form === 'name' && !object.owns ? entityOf(scene, object) : undefined;
+  return named !== undefined && named === entityOf(scene, earlier);
 }
 
 /** "Ray asked | Lee | whether it was true. “No,” she said": whoever was asked something answers. */

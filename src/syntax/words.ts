@@ -187,7 +187,9 @@ function endsAbbreviation(text: string, from: number, at: number, to: number): b
     );
   if (text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) === HYPHEN) return true;
   // "Cambridge, Mass., said"
-  if (length <= 6 && text.charCodeAt(at + 1) === 0x2c && /\p{Lu}/u.test(text.charAt(from))) return true;
+  const goesOn = text.charCodeAt(at + 1) === 0x2c || (text.startsWith(' (', at + 1) && text.startsWith(', ', from - 2));
+  // "FORT HOPE, Wash. (AP) —"
+  if (length <= 6 && goesOn && /\p{Lu}/u.test(text.charAt(from))) return true;
   // "D-St. Louis"
   if (length > 6) return false;
   const word = text.slice(from, at).toLowerCase();

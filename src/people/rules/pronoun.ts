@@ -2,7 +2,7 @@ import { answered } from '../answers.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import { rank } from '../salience.js';
 import { entityOf, type PeopleRule } from '../scene.js';
-import { isAskedAbout, isAsker, isReportedBy } from '../subject-signs.js';
+import { isAskedAbout, isAsker, isOwnObject, isReportedBy } from '../subject-signs.js';
 
 export const pronoun: PeopleRule = {
   id: 'pronoun',
@@ -22,7 +22,8 @@ export const pronoun: PeopleRule = {
       meetsAnother(scene, earlier, gender) ||
       isReportedBy(scene, earlier, mention) ||
       isAskedAbout(scene, earlier, mention) ||
-      isAsker(scene, earlier, mention)
+      isAsker(scene, earlier, mention) ||
+      isOwnObject(scene, earlier, mention)
         ? undefined
         : candidate(scene, earlier, gender),
     )[0];

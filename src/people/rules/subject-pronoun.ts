@@ -20,6 +20,7 @@ import {
   isNewAgent,
   isOfTheirs,
   isOrigin,
+  isOwnObject,
   isOwnSubject,
   isReportedBy,
   isWhoTells,
@@ -166,6 +167,7 @@ function settle(
       earlier.start < mention.start &&
       (other === undefined || entityOf(scene, earlier) !== other) &&
       !isOwnSubject(scene, earlier, mention) &&
+      !isOwnObject(scene, earlier, mention) &&
       !isReportedBy(scene, earlier, mention) &&
       !isAskedAbout(scene, earlier, mention) &&
       !isAsker(scene, earlier, mention) &&
@@ -218,10 +220,16 @@ function settle(
   // "drew a response from Lee’s deputy, Bo Ray.": nobody but one is named otherwise than as an owner
   const others = fitting.filter(({ owns }) => !owns);
   const [last] = others;
-  return about.length === 0 && last !== undefined && (isApposed(scene, last) || isOrigin(scene, last))
+  return about.length === 0 &&
+    last !== undefined &&
+    (isApposed(scene, last) || isOrigin(scene, last) || isTopicOf(mention, last))
     ? only(others, gender, scene)
     : undefined;
 }
+
+/** "A letter arrived for | Lee |. | She | was asked to come.": whom the sentence just before names, and goes on about. */
+const isTopicOf = (mention: NounPhrase, last: NounPhrase): boolean =>
+  mention.chunk === 0 && last.form === 'name' && last.block === mention.block && last.sentence === mention.sentence - 1;
 
 /** The person whom all of the mentions stand for, if it is one. */
 function only(some: readonly NounPhrase[], gender: Gender, scene: PeopleScene): Resolution | undefined {

@@ -1,6 +1,9 @@
+import { isFinite, isNp, reports } from '../../syntax/chunk.js';
+import { phrase } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
+import { claimIn } from '../claim.js';
 import { goOn } from '../neighbours.js';
-import type { Claim, SpeakerRule, Statement } from '../scene.js';
+import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 export const paragraphQuote: SpeakerRule = {
   id: 'paragraph-quote',
@@ -35,9 +38,27 @@ export const paragraphQuote: SpeakerRule = {
       (other.type !== 'direct' && other.words < 4)
     )
       return undefined;
-    return goOn({ statement: other, claim });
+    return tellerOf(other, claim, scene) ?? goOn({ statement: other, claim });
   },
 };
+
+/** "After the fall, | Lee | said, a doctor told her it was “…”": whoever tells what another said, in the midst of it, goes on. */
+function tellerOf({ sentence, place, type }: Statement, claim: Claim, scene: SpeakerScene): Claim | undefined {
+  const { chunks, words } = sentence;
+  if (type === 'direct') return undefined;
+  const verb = chunks.findIndex(
+    (chunk, at) =>
+      reports(chunk, 'core') &&
+      isFinite(chunk) &&
+      isNp(chunks[at - 1]) &&
+      chunks[at - 2]?.kind === 'comma' &&
+      chunks[at + 1]?.kind === 'comma' &&
+      (words[chunk.start]?.start ?? 0) < (claim.cue?.start ?? 0),
+  );
+  return verb < 0
+    ? undefined
+    : claimIn(scene, sentence, place.block, place.sentence, phrase(verb - 1, verb), { from: verb });
+}
 
 /** 'Before the coffee wears off': few words with no mark at their end stand above a part of the story. */
 const isHeading = ({ words, ending, type }: Statement): boolean => words <= 8 && ending === 'none' && type !== 'direct';
