@@ -1,5 +1,6 @@
 /** Who is answered, and so doesn’t speak again: "“Not once?” Lee asked. “No,” | the former sheriff | replied". */
 import type { NounPhrase } from '../mentions/phrase.js';
+import { skipForward } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
 import { matesBefore } from './introduced.js';
 import { asks } from './subject-signs.js';
@@ -8,9 +9,19 @@ import { entityOf, type PeopleScene } from './scene.js';
 /** Whoever asks something in the sentence before ("Asked by | Ray |, she said no"), or says what the speaker at `mention` replies to. */
 export function askerBefore(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
   const asker = matesBefore(mention, scene).find(
-    (each) => (scene.speaking.has(each) && asks(scene, each)) || isAgentOfQuestion(scene, each),
+    (each) =>
+      (scene.speaking.has(each) && asks(scene, each)) ||
+      isSubjectOfQuestion(scene, each) ||
+      isAgentOfQuestion(scene, each),
   );
   return asker === undefined ? answered(mention, scene) : entityOf(scene, asker);
+}
+
+/** "on the show, where | Ray | asked if it was true". */
+function isSubjectOfQuestion(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const verb = chunks[skipForward(chunks, mention.chunk + 1)]?.verb;
+  return !mention.owns && verb?.base === 'ask' && verb.form === 'finite' && !verb.passive;
 }
 
 /** "Asked by | Ray |". */

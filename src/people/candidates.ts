@@ -181,9 +181,12 @@ function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
   return of !== 'of' || !(people || all?.form === 'name');
 }
 
-/** "No Republican", "any voter": nobody in particular. */
-function isNobody({ words }: NounPhrase): boolean {
-  return /^(?:no|neither|any|every|each)$/.test(words[0]?.lower ?? '');
+/** "No Republican", "any voter": nobody in particular; and a baby says nothing. */
+function isNobody({ words, head }: NounPhrase): boolean {
+  return (
+    /^(?:no|neither|any|every|each)$/.test(words[0]?.lower ?? '') ||
+    /^(?:baby|fetus|foetus|infant|newborn)$/.test(head.lower)
+  );
 }
 
 function describesPerson(mention: NounPhrase, gender: Gender): boolean {

@@ -23,9 +23,12 @@ export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution 
 function apposedName(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
-  if (mention.plural || chunks[mention.chunk - 1]?.kind !== 'comma') return undefined;
+  // "Ann Lee, a nurse | and | tenant who"
+  const paired = chunks[mention.chunk - 1]?.kind === 'conj' && chunks[mention.chunk - 2]?.kind === 'np';
+  const comma = paired ? mention.chunk - 3 : mention.chunk - 1;
+  if (mention.plural || chunks[comma]?.kind !== 'comma') return undefined;
   // "Ann Lee | , 29, | a nurse who"
-  const name = chunks[mention.chunk - 2]?.kind === 'aside' ? mention.chunk - 3 : mention.chunk - 2;
+  const name = chunks[comma - 1]?.kind === 'aside' ? comma - 2 : comma - 1;
   // "According to Ann Lee, the caller, a woman, said"
   if (saysWhere(sentence, name) || isTopic(sentence, name)) return undefined;
   if (!scene.speaking.has(mention) || (mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;

@@ -45,7 +45,7 @@ export function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
   return (
     mention.form === 'description' &&
-    mention.opening === 'indefinite' &&
+    (mention.opening === 'indefinite' || mention.owner?.form === 'pronoun') &&
     mention.gender === undefined &&
     firstWord(sentence, sentence.chunks[mention.chunk - 1])?.lower === 'by'
   );
@@ -248,6 +248,13 @@ export function isWhoTells(scene: PeopleScene, mention: NounPhrase): boolean {
     verb?.verb?.passive === false &&
     verb.verb.base !== 'ask'
   );
+}
+
+/** "comes at a bad time for | Lee |, who has drawn level": the sentence goes on about her. */
+export function hasWho(scene: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  const [comma, who] = sentence.chunks.slice(mention.chunk + 1, mention.chunk + 3);
+  return mention.form === 'name' && comma?.kind === 'comma' && firstWord(sentence, who)?.lower === 'who';
 }
 
 /** "Lee will speak at the hall, where | the director | said that": whoever reports there is in mind, though the clause is a lesser one. */

@@ -6,6 +6,7 @@ import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { pluralForm, Tag } from '../../syntax/tags.js';
 import { answered } from '../answers.js';
 import { mayBeCalled, onlyOfTrade } from '../bodies.js';
+import { calledBefore } from '../called-before.js';
 import { isSomebody } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
 import { nameBeside } from '../names-beside.js';
@@ -128,21 +129,6 @@ const isWork = ({ head, index }: NounPhrase, { mentions }: PeopleScene): boolean
       ({ head: { lower, capital } }) =>
         !capital && /^(?:document|journal|preprint|research|researchers|study)$/.test(lower),
     );
-
-/** "The company", "the governor", long after: whoever was called so last. */
-function calledBefore({ head, index }: NounPhrase, scene: PeopleScene): Entity | undefined {
-  if ((head.tags & (Tag.organisationNoun | Tag.office | Tag.personNoun)) === 0) return undefined;
-  const { all } = scene.mentions;
-  for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
-    const earlier = all[at];
-    if (earlier?.form !== 'description' || earlier.head.lower !== head.lower) continue;
-    // "a company": another
-    if (earlier.opening !== 'definite' || earlier.plural) return undefined;
-    const entity = entityOf(scene, earlier);
-    if (entity !== undefined) return entity;
-  }
-  return undefined;
-}
 
 /** "Vantex closed its plant. | The Texas chipmaker | said so.": the one body that the sentence before names and is about. */
 function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {

@@ -3,6 +3,7 @@ import { sexesDiffer } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { answersUnknown, askerBefore } from '../answers.js';
+import { calledInFull } from '../called-before.js';
 import { holdsAnother, isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import {
@@ -60,6 +61,9 @@ export const epithet: PeopleRule = {
     const unnamed = speaks ? anonymousBefore(mention, scene) : undefined;
     if (unnamed !== undefined) return resolutionTo(scene, unnamed, unnamed);
     const present = othersPresent(mention, scene);
+    // "the Idaho governor … The governor"
+    const called = calledInFull(mention, scene);
+    if (called?.kind === 'person' && !present.has(called)) return { entity: called };
     const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
     // "Her waitress, Abi, was out.": whose waitress she is, the story is about
     const heroes = subjectsBefore(mention, scene).filter((each) => !isCompanion(scene, each));
@@ -131,8 +135,10 @@ function withoutOthers(mention: NounPhrase, ranked: readonly Ranked<Entity>[]): 
     : ranked;
 }
 
-/** What somebody is to another, and beside a calling. */
-const beside = wordSet('acquaintance colleague friend neighbor neighbour');
+/** What somebody is to another, or beside a calling. */
+const beside = wordSet(
+  'acquaintance colleague employee friend local member native neighbor neighbour parent resident staffer survivor witness worker',
+);
 
 /** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
 const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>

@@ -23,6 +23,7 @@ import {
   isOwnObject,
   isOwnSubject,
   isReportedBy,
+  hasWho,
   isWhoTells,
   opens,
   reportsThere,
@@ -222,7 +223,7 @@ function settle(
   const [last] = others;
   return about.length === 0 &&
     last !== undefined &&
-    (isApposed(scene, last) || isOrigin(scene, last) || isTopicOf(mention, last))
+    (isApposed(scene, last) || isOrigin(scene, last) || isTopicOf(mention, last) || hasWho(scene, last))
     ? only(others, gender, scene)
     : undefined;
 }
