@@ -15,12 +15,13 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
   if (one)
     return (
       (mention.opening !== 'none' || mention.head.lower === 'law') &&
-      ((!mention.plural &&
-        ((tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 || bodies.has(mention.head.lower))) ||
+      ((!mention.plural && (tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0) ||
+        bodies.has(mention.head.lower) ||
         (mention.head.lower === 'group' && mention.opening === 'indefinite'))
     );
   // "Ray and his French counterparts": those beside whom somebody else is named
   if (mention.head.lower === 'counterparts') return false;
+  if (/^(?:accounts|documents|emails|files|minutes|papers|records)$/.test(mention.head.lower)) return true;
   return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
 }
 
@@ -30,7 +31,7 @@ export function maybeBody({ kind, sure, gender, words }: Entity): boolean {
 }
 
 /** Groups that are one: "the panel … it said". */
-const bodies = wordSet('executive leadership management panel');
+const bodies = wordSet('executive general leadership maker management panel');
 
 /** A description behind a preposition in the same sentence, the medium of another, or whoever got a document. */
 export function hangs(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {

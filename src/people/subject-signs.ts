@@ -1,6 +1,6 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
 import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord, pastPhrases, skipForward } from '../syntax/sentence.js';
+import { firstWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
@@ -117,10 +117,16 @@ export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: N
   const first = pastPhrases(chunks, 1);
   const told = mention.chunk === first + 1 && earlier.chunk < first && chunks[mention.chunk + 3]?.kind === 'quote';
   if (told && before === 'comma' && verb?.strength === 'core' && end === 'comma') return true;
+  // "The rule “turns a van into contraband,” | it | says": the subject of what is quoted
+  if (mention.chunk === first + 1 && earlier.chunk < first && before === 'quote' && verb?.strength === 'core')
+    return true;
   return (
     before === 'comma' &&
     verb?.strength === 'core' &&
-    (end === undefined || end === 'comma' || end === 'stop') &&
+    (end === undefined ||
+      end === 'comma' ||
+      end === 'stop' ||
+      (chunks[mention.chunk - 2]?.kind === 'quote' && end === 'prep')) &&
     chunks[0]?.kind === 'np' &&
     chunks.slice(0, mention.chunk).some((chunk) => chunk.verb?.form === 'finite') &&
     earlier.chunk > chunks.findLastIndex((chunk, at) => at < mention.chunk && opensAnother(chunk))
@@ -183,10 +189,15 @@ function ownerOfApposed(scene: PeopleScene, { block, sentence, chunk, form }: No
 export function subjectOfWhat(scene: PeopleScene, mention: NounPhrase): NounPhrase | undefined {
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
-  const what = mention.chunk - 1;
-  const thing = chunks[what]?.kind === 'np' && /^an?$/.test(firstWord(sentence, chunks[what])?.lower ?? '');
-  if (!(thing || firstWord(sentence, chunks[what])?.lower === 'what')) return undefined;
-  if (!calling.test(chunks[what + 2]?.verb?.base ?? '')) return undefined;
+  let what = mention.chunk - 1;
+  const word = firstWord(sentence, chunks[what])?.lower ?? '';
+  // "a rate | that | it said was high"
+  if (word === 'that' && isThing(sentence, what - 1) && /^(?:call|say)$/.test(chunks[what + 2]?.verb?.base ?? ''))
+    what--;
+  else if (!calling.test(chunks[what + 2]?.verb?.base ?? '')) return undefined;
+  // "criticised the board, | which | it called “…”"
+  const which = word === 'which' && chunks[what - 1]?.kind === 'comma';
+  if (!isThing(sentence, what) && word !== 'what' && !which) return undefined;
   let verb = what - 1;
   while (within.has(chunks[verb]?.kind)) verb--;
   if (!isVerb(chunks[verb]) || chunks[verb]?.verb?.base === 'ask') return undefined;
@@ -198,6 +209,10 @@ export function subjectOfWhat(scene: PeopleScene, mention: NounPhrase): NounPhra
     ? undefined
     : scene.mentions.at(mention.block, mention.sentence, subject.head);
 }
+
+/** "a rate", "a plant": what somebody calls so behind it. */
+const isThing = (sentence: Sentence, at: number): boolean =>
+  sentence.chunks[at]?.kind === 'np' && /^an?$/.test(firstWord(sentence, sentence.chunks[at])?.lower ?? '');
 
 /** Verbs by which somebody says what something is to them. */
 const calling = /^(?:call|characteri[sz]e|deem|describe|dub|label|see|term|view)$/;

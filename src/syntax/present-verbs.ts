@@ -28,6 +28,7 @@ export function isPresent(reading: Reading, index: number, word: Word, tail: Tai
   if (subject?.kind === 'comma' && endsTag(reading, index, word)) return true;
   // "Bo Ray (54) says"
   if (lastChunk(reading)?.kind === 'aside' && isCore(word)) return true;
+  if (isCue(word) && wordAt(reading, index + 1)?.kind === 'quote' && isAskedWhat(reading)) return true;
   if (word.tags & Tag.nounVerb) return isPresentNotPlural(reading, index, word, tail, subject);
   // "A strategist, Bo Ray, tells reporters"
   if (subject?.kind === 'comma' && isCore(word)) return true;
@@ -39,6 +40,12 @@ export function isPresent(reading: Reading, index: number, word: Word, tail: Tai
   if (previous === 'conj') return reading.chunks.some(isFinite);
   if ((previous === 'comma' || previous === 'dash') && waitingSubject(reading) !== undefined) return true;
   return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
+}
+
+/** "has shown what | a status note | calls “…”". */
+function isAskedWhat({ chunks, words }: Reading): boolean {
+  const what = chunks.at(-1)?.kind === 'np' ? chunks.at(-2) : chunks.at(-1);
+  return what?.kind === 'rel' && words[what.start]?.lower === 'what';
 }
 
 /** “…,” Bo Ray, who led the town, admits. */

@@ -26,9 +26,12 @@ export const term: QuotationRule = {
     const spot = scene.spotOf(quotation);
     if (spot !== undefined && isNamed(spot)) return aside('the name of something');
     if (spot === undefined || spot.words > 5) return undefined;
-    const [first = '', second = '', third = ''] = wordsBefore(spot);
+    const [first = '', second = '', third = '', fourth = ''] = wordsBefore(spot);
     if (first === 'so-called') return aside('a term');
-    if (first === 'as' && (second === 'known' || (third === 'known' && second !== ','))) return aside('a term');
+    const [as, known, locally] = /^(?:the|an?)$/.test(first) ? [second, third, fourth] : [first, second, third];
+    if (as === 'as' && (known === 'known' || (locally === 'known' && known !== ','))) return aside('a term');
+    // "what the word “form” means"
+    if (/^(?:term|word|phrase)$/.test(first) && second === 'the' && third === 'what') return aside('a term');
     // "a group calling itself"
     const [self, calls] = /^(?:the|an?)$/.test(first) ? [second, third] : [first, second];
     if (/^(?:itself|themselves)$/.test(self) && /^(?:call|called|calling|calls)$/.test(calls)) return aside('a term');
