@@ -72,9 +72,15 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
     (lone.text.length === 1 || amountWords.has(lone.lower) || (end < to && shortMonths.has(lone.lower)))
   )
     return undefined;
+  // "the GM", "the All-Star"
+  if (lone !== undefined && lead === 0 && words[from]?.lower === 'the' && isCapitalCalling(lone)) return undefined;
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
   return name(role, own, first + lead, end);
 }
+
+/** "GM", "All-Star": a calling that has capitals in itself. */
+const isCapitalCalling = ({ text, tags }: Word): boolean =>
+  /^\p{Lu}{2,}$|-\p{Lu}/u.test(text) && (tags & (Tag.personNoun | Tag.office)) !== 0;
 
 /** What people of a place are called: "Newfoundlander", "Lagosian". */
 const compatriot = /^\p{Lu}\p{Ll}+(?:ian|lander|man|sider|woman)$/u;

@@ -93,8 +93,22 @@ export function call(entity: Entity, role: string): void {
   if (prosecuting.test(role)) entity.roleWords.add('prosecutor');
   if (policing.test(role)) entity.roleWords.add('officer');
   if (lawmaking.test(role)) entity.roleWords.add('lawmaker');
+  const letters = lettersOf(role);
+  if (letters !== undefined) entity.roleWords.add(letters);
   for (const word of [...role.toLowerCase().split(/[\s,]+/), ...seatWords(role)]) entity.roleWords.add(roleWord(word));
 }
+
+/** "cfo" for "chief financial officer", "gm" for "general manager". */
+function lettersOf(role: string): string | undefined {
+  const words = lettered.exec(role)?.[0].toLowerCase();
+  return words
+    ?.split(/[\s-]/)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+const lettered =
+  /\b(?:chief \p{L}+ officer|general manager|managing director|vice[- ]president|attorney general|district attorney|prime minister)\b/iu;
 
 /** Notes a form of address that says what somebody is: "Dr.", "Prof". */
 export function address(entity: Entity, lower: string): void {

@@ -38,6 +38,7 @@ export function isNamed(spot: Spot): boolean {
     isCalledTour(spot) ||
     isCalledThing(spot) ||
     isWord(spot) ||
+    isGloss(spot) ||
     isMade(spot) ||
     isChristened(spot) ||
     isRating(spot)
@@ -175,8 +176,27 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
   );
 }
 
+/** `illegal connections, or “throw-ups”, were`: another word for the same. */
+function isGloss({ sentence, at, words }: Spot): boolean {
+  const { chunks } = sentence;
+  return (
+    words <= 3 &&
+    firstWord(sentence, chunks[at - 1])?.lower === 'or' &&
+    chunks[at - 2]?.kind === 'comma' &&
+    chunks[at - 3]?.kind === 'np' &&
+    (chunks[at + 1]?.kind === 'comma' || sentence.words[chunks[at]?.start ?? -1]?.closed === true)
+  );
+}
+
 /** `considered “Walk,” the word then shown on most signals`: what the marks hold is said behind them. */
-function isWord({ sentence, at }: Spot): boolean {
+function isWord({ sentence, at, words }: Spot): boolean {
+  // "“toothache” was the word", "“counting” may be too strong a word"
+  const be = sentence.chunks[at + 1];
+  const last =
+    (lastWord(sentence, sentence.chunks[at + 2])?.lower ?? '') +
+    '|' +
+    (lastWord(sentence, sentence.chunks[at + 3])?.lower ?? '');
+  if (words <= 3 && be?.verb?.base === 'be' && /\b(?:word|term|phrase)\b/.test(last)) return true;
   const apposed = sentence.chunks[at + 1];
   return (
     apposed?.kind === 'np' &&

@@ -155,6 +155,20 @@ function isToldBySomebody(sentence: Sentence, cue: CueBefore, at: number): boole
   // "whoever asked about it was told: “…”"
   // "and been told, in front of all, to “…”"
   const to = firstWord(sentence, sentence.chunks[at - 1])?.lower === 'to';
-  const opens = isThat(sentence, sentence.chunks[cue.verb + 1]) || cue.link === 'stop' || to;
+  const opens = thatBehind(sentence, cue.verb) || cue.link === 'stop' || to;
   return told && opens && lacksAgent(sentence, cue, at);
+}
+
+/** "was told, most recently in January, | that": behind what may stand between commas. */
+function thatBehind(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  if (isThat(sentence, chunks[verb + 1])) return true;
+  const close = chunks.findIndex(({ kind }, at) => at > verb + 1 && kind === 'comma');
+  const aside = chunks.slice(verb + 2, close);
+  return (
+    chunks[verb + 1]?.kind === 'comma' &&
+    close > 0 &&
+    aside.every(({ kind }) => kind === 'adv' || kind === 'prep' || kind === 'time' || kind === 'np') &&
+    isThat(sentence, chunks[close + 1])
+  );
 }

@@ -36,6 +36,8 @@ export const nickname: QuotationRule = {
 
 /** "The press nicknamed the bridge “…”": a name is given, and nothing said. */
 function christens({ sentence, at }: Spot): boolean {
+  const named = sentence.chunks[at - 2]?.verb;
+  if (named?.base === 'nickname' && !named.passive && sentence.chunks[at - 1]?.kind === 'np') return true;
   const cue = cueBefore(sentence, at);
   return (
     cue !== undefined &&

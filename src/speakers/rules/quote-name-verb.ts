@@ -115,7 +115,10 @@ export const quoteNameVerb: SpeakerRule = {
       if ((chunk.verb.form === 'ing' && !audible) || chunk.verb.passive) continue;
       if (chunks[verb - 1]?.kind === 'rel' && verb < start + 3) continue;
       if (tellsOfAnother(sentence, at, cue, subject)) return undefined;
-      return claimPhrase(scene, statement, quotedIn(sentence, verb) ?? subject, { from: verb });
+      const quoted = quotedIn(sentence, verb);
+      return (
+        claimPhrase(scene, statement, quoted, { from: verb }) ?? claimPhrase(scene, statement, subject, { from: verb })
+      );
     }
     return undefined;
   },
@@ -174,7 +177,10 @@ function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
   const [quotes, quoted, ...behind] = sentence.chunks.slice(verb, verb + 8);
   const as = behind.findIndex((chunk) => firstWord(sentence, chunk)?.lower === 'as');
   const says =
-    as === 0 || (as > 0 && behind[as + 1]?.verb?.base === 'say') || isWhoeverElse(sentence, quoted, behind[0]);
+    as === 0 ||
+    (as > 0 && behind[as + 1]?.verb?.base === 'say') ||
+    (behind[0]?.verb?.base === 'say' && behind[0].verb.form === 'ing') ||
+    isWhoeverElse(sentence, quoted, behind[0]);
   return /^(?:cite|quote|recall|remember)$/.test(quotes?.verb?.base ?? '') && quoted?.kind === 'np' && says
     ? phrase(verb + 1, verb + 2)
     : undefined;
