@@ -5,6 +5,7 @@ import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
+import type { Entity } from './entities.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
 import { entityOf, type PeopleScene } from './scene.js';
 
@@ -66,11 +67,16 @@ export function isOwnSubject(scene: PeopleScene, earlier: NounPhrase, mention: N
 
 /** "He has called | Lee | a fool": the subject of a verb is nobody whom the verb’s object names. */
 export function isOwnObject(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  const { chunks } = scene.text.sentenceOf(mention);
-  if (!isFinite(chunks[mention.chunk + 1])) return false;
-  const object = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
-  const named = object?.form === 'name' && !object.owns ? entityOf(scene, object) : undefined;
+  const named = objectOf(scene, mention);
   return named !== undefined && named === entityOf(scene, earlier);
+}
+
+/** "He has called | Lee | a fool": whom the object of the mention’s verb names. */
+export function objectOf(scene: PeopleScene, mention: NounPhrase): Entity | undefined {
+  const { chunks } = scene.text.sentenceOf(mention);
+  if (!isFinite(chunks[mention.chunk + 1])) return undefined;
+  const object = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
+  return object?.form === 'name' && !object.owns ? entityOf(scene, object) : undefined;
 }
 
 /** "Ray asked | Lee | whether it was true. “No,” she said": whoever was asked something answers. */

@@ -1,8 +1,9 @@
 import { answered } from '../answers.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
+import { isStranger, protagonist } from '../protagonist.js';
 import { rank } from '../salience.js';
 import { entityOf, type PeopleRule } from '../scene.js';
-import { isAskedAbout, isAsker, isOwnObject, isReportedBy } from '../subject-signs.js';
+import { isAskedAbout, isAsker, isOwnObject, objectOf, isReportedBy } from '../subject-signs.js';
 
 export const pronoun: PeopleRule = {
   id: 'pronoun',
@@ -23,10 +24,15 @@ export const pronoun: PeopleRule = {
       isReportedBy(scene, earlier, mention) ||
       isAskedAbout(scene, earlier, mention) ||
       isAsker(scene, earlier, mention) ||
+      isStranger(scene, earlier, mention, gender) ||
       isOwnObject(scene, earlier, mention)
         ? undefined
         : candidate(scene, earlier, gender),
     )[0];
-    return best === undefined ? undefined : resolutionTo(scene, best.item, best.last);
+    if (best !== undefined) return resolutionTo(scene, best.item, best.last);
+    // nobody near is named: whom the whole article is about
+    const hero = protagonist(scene);
+    const fits = hero?.gender === gender && hero !== other && hero !== objectOf(scene, mention);
+    return hero !== undefined && fits ? { entity: hero } : undefined;
   },
 };

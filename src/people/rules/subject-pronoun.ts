@@ -7,6 +7,7 @@ import { answered } from '../answers.js';
 import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
+import { isStranger } from '../protagonist.js';
 import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 import {
   answering,
@@ -172,6 +173,7 @@ function settle(
       !isReportedBy(scene, earlier, mention) &&
       !isAskedAbout(scene, earlier, mention) &&
       !isAsker(scene, earlier, mention) &&
+      !isStranger(scene, earlier, mention, gender) &&
       !(earlier.sentence === mention.sentence && earlier.block === mention.block && asksInFront(scene, earlier)) &&
       candidate(scene, earlier, gender) !== undefined &&
       !meetsAnother(scene, earlier, gender) &&
