@@ -546,8 +546,8 @@ export const maleNames = words(`
   amrinder amrish américo amílcar anand anant anas anastas anastasio anastasios anatol anatole anatoli anatolii
   anatolijs anatoliy anatoly ander anders andras andre andreas andrei andrej andrejs andres andreu andrew andrian
   andries andrii andrija andris andriy andrus andrzej andrás andrés andy anfernee angelo angelos angus anibal anicet
-  aniello anies anil aniruddha anirudh anis anish anjem anker ankit ankur anouar anselm anselmo ansgar anshul ansis
-  antal antanas ante antenor antero anthoni anthony antoan antoine anton antoni antonin antonino antoninus antonio
+  aniello anies anil aniruddha anirudh anis anish anjem anker ankit ankur anouar anselm anselme anselmo ansgar anshul
+  ansis antal antanas ante antenor antero anthoni anthony antoan antoine anton antoni antonin antonino antoninus antonio
   antonios antonis antonius antony antonín antti antun antónio antônio anup anupam anurag anuruddha anutin anwar anwer
   aníbal apolinar apollo apolonio apostolos aputsiaq aqib aquilino aram arash arata araz arben archibald archibaldo
   archie arda ardeshir ardian arek arend ari arief arif ariki arild arindam arinze aris aristide aristides aristotelis
@@ -744,34 +744,34 @@ export const maleNames = words(`
   keelan keenan keenen keeran kees keigo keiichi keiichiro keiji keir keisuke keitaro keith kekoa kellan kellen kellin
   kelvin kemal kemar kemba ken kenan kendell kendrick kenelm kenichi kenichiro kenji kenjiro kennard kennet kenneth
   kennith kenny kensuke kenta kentaro kento kenton kenyon keon keoni kerem kerim kermit keshav keshawn ketan kevan keven
-  kevin kevyn khader khairul khalaf khaled khaleel khalid khalifa khalil khamis khanh kheder khemraj khosrow khristo
-  khurram khurshid khushwant kian kiaran kidane kiefer kieran kieron kiet kifah kiichi kilian killian kimani kimathi
-  kimmo kingsley kip kipchoge kipchumba kipkemboi kipkoech kiprono kiprop kiriakos kiril kirill kirk kirollos kirpal
-  kirsan kishan kishen kishor kishore kiyoshi kiyotaka kjartan kjeld kjell kjetil klaas klaas-jan klas klaudiusz klaus
-  klaus-dieter klaus-peter klemen klemens klement kliment knud knut kobe kobi kobina koby koen kofi koichi koichiro koji
-  kojo koki koldo kondrat kondwani konrad konstantin konstantinos koos korbin korey kornel kornél kory kostas kostiantyn
-  kostya kostyantyn kosuke kotaro kouadio kouame kourosh koushik kraig kresimir krešimir kripal krishan krishnamurthy
-  krishnan krisjanis kristaps krister kristers kristian kristijan kristinn kristjan kristján kristo kristof kristofer
-  kristoffer kristopher kristóf krisztian krisztián krišjānis krum krunal krunoslav krystian krzysztof ksaver kubilay
-  kulbhushan kuldeep kuldip kulwant kumaran kunal kundan kunihiko kunle kuno kurosh kurt kurtis kushal kwabena kwadwo
-  kwaku kwame kwamena kwasi kweku kwesi kyan kyaw kyle kyler kyls kyohei kyosti kyriakos kyrylo kyösti kálmán károly
-  kâzım kārlis kīngi laban lachlan ladislao ladislas ladislau lado laimonas laith lajos lakhan lakhdar lakshman
-  lakshmikant lalit lalith lalo lamar lambert lamin lamine lamont lancelot landen landon langston lanny lanre lansana
-  lari laron larry lars lars-erik lars-goran lars-göran lars-olof lassana lasse lassine laszlo lateef lathan latif
-  latrell laudelino laureano laurens laurent laurent-desire laurent-désiré laurentino laurentiu laurentius laurențiu
-  lauri lauris laurits lauro laurynas lautaro lavrenti lavrentiy lawal lawrance lawrence layth lazar lazaro lazaros
-  lazarus lazhar leamon leander leandre leandro leandros leanid lech leeroy leevi lefteris lehel leib lekan leland lemar
-  lemuel len lenard lenin leninn lennart lennie lenny lenín leo leobardo leocadio leodegario leofric leofwin leon
-  leonard leonardo leonardus leonas leoncio leonel leonhard leonid leonidas leonilo leonz leonídas leopold leopoldo
-  leroi leron lerone leroy leshawn leslaw lester leszek lesław lethabo letsile levan levar levente leverett levi levon
-  leyton lhakpa liam liaquat liborio licinio licínio lieven linas lindell lindon lino linus linwood lionel lionello lior
-  lipot lipót lisandro lito liubomir liutauras livio liviu livius ljubisa ljubiša ljubo ljubomir ljupco ljupčo llew
-  llewellyn llewelyn lleyton lloyd lluis lluís llyr llywelyn lodewijk lodovico loek logan loic lokesh loman lon lonnie
-  lonzo lorand lorant lorcan lorents lorenz lorenzo lorne lotfi lothaire lothar louay loucas louie louis louis-charles
-  louis-ferdinand louis-philippe loukas loukman lovre lovro lowell loïc luan luay lubomir lubos luboš luc lucas lucian
-  luciano lucien lucio lucius lucjan ludo ludovic ludvig ludvik ludvík ludwig ludwik luhut luigi luigino luis
-  luis-miguel luiz luka lukas lukasz luke lukman lukáš lumumba lungelo lungisa luqman luther lutz luuk luvo luzius luís
-  lwazi lyall lycurgus lyle lyman lymon lynden lyndon lynwood lyonel lyubomir lászló lázaro lázár léandre léo léon
+  kevin kevyn khader khairul khalaf khaled khaleel khalid khalifa khalil khamis khanh kheder khemraj khizr khosrow
+  khristo khurram khurshid khushwant kian kiaran kidane kiefer kieran kieron kiet kifah kiichi kilian killian kimani
+  kimathi kimmo kingsley kip kipchoge kipchumba kipkemboi kipkoech kiprono kiprop kiriakos kiril kirill kirk kirollos
+  kirpal kirsan kishan kishen kishor kishore kiyoshi kiyotaka kjartan kjeld kjell kjetil klaas klaas-jan klas klaudiusz
+  klaus klaus-dieter klaus-peter klemen klemens klement kliment knud knut kobe kobi kobina koby koen kofi koichi
+  koichiro koji kojo koki koldo kondrat kondwani konrad konstantin konstantinos koos korbin korey kornel kornél kory
+  kostas kostiantyn kostya kostyantyn kosuke kotaro kouadio kouame kourosh koushik kraig kresimir krešimir kripal
+  krishan krishnamurthy krishnan krisjanis kristaps krister kristers kristian kristijan kristinn kristjan kristján
+  kristo kristof kristofer kristoffer kristopher kristóf krisztian krisztián krišjānis krum krunal krunoslav krystian
+  krzysztof ksaver kubilay kulbhushan kuldeep kuldip kulwant kumaran kunal kundan kunihiko kunle kuno kurosh kurt kurtis
+  kushal kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kyan kyaw kyle kyler kyls kyohei kyosti kyriakos kyrylo
+  kyösti kálmán károly kâzım kārlis kīngi laban lachlan ladislao ladislas ladislau lado laimonas laith lajos lakhan
+  lakhdar lakshman lakshmikant lalit lalith lalo lamar lambert lamin lamine lamont lancelot landen landon langston lanny
+  lanre lansana lari laron larry lars lars-erik lars-goran lars-göran lars-olof lassana lasse lassine laszlo lateef
+  lathan latif latrell laudelino laureano laurens laurent laurent-desire laurent-désiré laurentino laurentiu laurentius
+  laurențiu lauri lauris laurits lauro laurynas lautaro lavrenti lavrentiy lawal lawrance lawrence layth lazar lazaro
+  lazaros lazarus lazhar leamon leander leandre leandro leandros leanid lech leeroy leevi lefteris lehel leib lekan
+  leland lemar lemuel len lenard lenin leninn lennart lennie lenny lenín leo leobardo leocadio leodegario leofric
+  leofwin leon leonard leonardo leonardus leonas leoncio leonel leonhard leonid leonidas leonilo leonz leonídas leopold
+  leopoldo leroi leron lerone leroy leshawn leslaw lester leszek lesław lethabo letsile levan levar levente leverett
+  levi levon leyton lhakpa liam liaquat liborio licinio licínio lieven linas lindell lindon lino linus linwood lionel
+  lionello lior lipot lipót lisandro lito liubomir liutauras livio liviu livius ljubisa ljubiša ljubo ljubomir ljupco
+  ljupčo llew llewellyn llewelyn lleyton lloyd lluis lluís llyr llywelyn lodewijk lodovico loek logan loic lokesh loman
+  lon lonnie lonzo lorand lorant lorcan lorents lorenz lorenzo lorne lotfi lothaire lothar louay loucas louie louis
+  louis-charles louis-ferdinand louis-philippe loukas loukman lovre lovro lowell loïc luan luay lubomir lubos luboš luc
+  lucas lucian luciano lucien lucio lucius lucjan ludo ludovic ludvig ludvik ludvík ludwig ludwik luhut luigi luigino
+  luis luis-miguel luiz luka lukas lukasz luke lukman lukáš lumumba lungelo lungisa luqman luther lutz luuk luvo luzius
+  luís lwazi lyall lycurgus lyle lyman lymon lynden lyndon lynwood lyonel lyubomir lászló lázaro lázár léandre léo léon
   léonard léopold lóránt lúcio maarten maayan mabrouk macario macaulay maceo maciej macky macsen madan madhav madhavan
   madhukar madhusudan magdi magdy magnar magne magnus magnús mahamadou mahamane mahamat mahamed mahammad mahamoud
   mahathir mahdi maher mahesh mahfoud mahfud mahfuz mahinda mahir mahmood mahmoud mahmud mahmut maikel mainak
@@ -1045,7 +1045,7 @@ export const ambiguousFemale = words(`
   comfort constance crystal daisy dawn destiny dixie ebony essence estrella eve faith fanny fay felicity fern fleur flo
   flora florence gale georgia gift ginger glory grace happiness harmony hazel heather hope hyacinth iris ivy jade
   jasmine jewel joy joyce juliet june juniper kitty lacey laurel lavender lily luna madonna mae marigold marina may maya
-  melody mercedes mercy minnie misty molly myrtle nan nana olive olympia opal ophelia pansy patience patty pearl
+  melody mercedes mercy minnie misty molly myrtle nan olive olympia opal ophelia pansy patience patty pearl
   peg penny perpetua petunia piper pixie poppy portia precious prudence queenie rose rosemary ruby ruth saffron sally
   sapphire savanna savannah serenity sienna sue summer tansy temperance tiffany trinity una venetia vesta victoria viola
   violet virginia willow wren zinnia

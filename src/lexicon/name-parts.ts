@@ -18,7 +18,7 @@ export const openingParticles = wordSet(
 export const adherents =
   wordSet(`republican republicans democrat democrats conservative conservatives liberal liberals evangelical evangelicals christian christians
   catholic catholics muslim muslims jew jews protestant protestants libertarian libertarians tory tories communist communists socialist
-  socialists islamist islamists hindu hindus sikh sikhs latino latinos latina latinas hispanic hispanics`);
+  socialists islamist islamists hindu hindus sikh sikhs latino latinos latina latinas hispanic hispanics benedictine benedictines carmelite cistercian franciscan franciscans jesuit jesuits trappist`);
 
 /** Words that hardly any person is called, among those that name bodies. */
 export const strongBodies =

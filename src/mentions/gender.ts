@@ -51,7 +51,8 @@ export function titleGender(lead: readonly Word[], given: Gender | undefined): G
     const title = addressForms.get(lower)?.gender ?? singleOffices.get(lower)?.gender;
     const noun = at === lead.length - 1 ? genderedNouns.get(lower) : undefined;
     if (title !== undefined) return title;
-    if (noun !== undefined) return noun === 'm' ? (given ?? noun) : noun;
+    // "Nana Kwesi": a title in Ghana
+    if (noun !== undefined) return noun === 'm' || lower === 'nana' ? (given ?? noun) : noun;
   }
   return given;
 }

@@ -17,7 +17,7 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   // "the mum-of-three"
   if (/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(head.lower)) return true;
   if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
-  if (isExplained(mention, scene)) return false;
+  if (isExplained(mention, scene) || isIntroduced(mention, scene)) return false;
   if (isFromSomewhere(mention)) return true;
   // "the Coast Guard"
   if (head.capital && /^(?:corps|force|guard|patrol|police|service|watch)$/.test(head.lower)) return false;
@@ -30,6 +30,17 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
     return scene.speaking.has(mention);
   const calling = (head.tags & (Tag.personNoun | Tag.office)) !== 0;
   return calling && !newcomerCallings.has(head.lower);
+}
+
+/** "The governor, | who flew over on Wednesday, told": one whom every reader knows, and the clause brings in. */
+function isIntroduced({ head, words, chunk, block, sentence }: NounPhrase, { text }: PeopleScene): boolean {
+  const chunks = text.blocks[block]?.sentences[sentence]?.chunks ?? [];
+  return (
+    knownToAll.has(head.lower) &&
+    words.length === 2 &&
+    chunks[chunk + 1]?.kind === 'comma' &&
+    chunks[chunk + 2]?.kind === 'rel'
+  );
 }
 
 /** Callings of which a story has several, named or not. */

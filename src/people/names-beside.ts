@@ -83,7 +83,8 @@ function identified(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const near = chunks.slice(mention.chunk + 1, mention.chunk + 11);
   const from = near.findIndex(
     ({ verb, end }) =>
-      /^(?:identify|know|name)$/.test(verb?.base ?? '') || (verb?.base === 'give' && words[end + 1]?.lower === 'name'),
+      /^(?:identify|know|name|perform|record|tweet)$/.test(verb?.base ?? '') ||
+      (verb?.base === 'give' && words[end + 1]?.lower === 'name'),
   );
   if (from < 0) return undefined;
   // nothing that the sentence reports comes before

@@ -65,11 +65,15 @@ export function livesLikePerson(text: string, name: string): boolean {
       goesOn.test(text.slice(at + name.length, at + 200))
     )
       return true;
+    // "who gave his name as Liton"
+    if (givenName.test(text.slice(Math.max(0, at - 24), at))) return true;
     const [, calling = ''] = apposing.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     if (text.charAt(at + name.length) === ',' && isCallingWord(calling) && !traders.test(calling)) return true;
   }
   return false;
 }
+
+const givenName = /\b(?:first |full )?name (?:only )?as $|\bidentified (?:him|her)self (?:only )?as $/;
 
 /** "Laughter", "Silence": what nouns that may open a sentence end with. */
 const plainNoun = /(?:ance|ence|ing|ity|ment|ness|s|ter|tion)$/;

@@ -55,6 +55,8 @@ function behindNoun(spot: Spot): boolean {
     return true;
   // "the family name “opens a door or two”"
   if (spot.words > 3 && /^\p{Ll}/u.test(spot.inner)) return false;
+  // "went by the name of “mudlark”"
+  if (first === 'of' && namingNouns.has(second)) return true;
   return namingNouns.has(first) || (first === ',' && namingNouns.has(second) && spot.ending !== 'stop');
 }
 

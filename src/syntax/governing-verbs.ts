@@ -55,6 +55,7 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   )
     return true;
   const opener = chunks[subject - 1];
+  if (isOwnClause(sentence, subject, conj)) return true;
   // "Lee said the judge had leaned over and asked him": whoever is asked doesn’t ask
   if (
     isNp(chunks[subject]) &&
@@ -66,6 +67,26 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   if (!isNp(chunks[subject]) || !opensClause(sentence, opener) || isThat(sentence, opener)) return false;
   // "praised Ray after he won the race and said": whoever praised said it
   return !isPronoun(chunks[subject]) || !reports(chunks[skipForward(chunks, conj + 1)], 'core');
+}
+
+/** "testified that | a clerk at the lot | pointed to a photograph | and told her": a clause with somebody new for its subject goes on. */
+function isOwnClause(sentence: Sentence, end: number, conj: number): boolean {
+  const { chunks } = sentence;
+  const group = isNp(chunks[end]) ? (groupEndingAt(sentence, end) ?? hangingSubject(sentence, end)) : undefined;
+  if (group === undefined) return false;
+  const head = chunks[group.head];
+  const [that, report] = [chunks[group.from - 1], chunks[group.from - 2]];
+  const noun = lastWord(sentence, head);
+  return (
+    /^an?$/.test(firstWord(sentence, head)?.lower ?? '') &&
+    noun !== undefined &&
+    (noun.tags & (Tag.personNoun | Tag.office)) !== 0 &&
+    // "a meeting at which | a nurse | stood up | and told them"
+    ((that?.kind === 'rel' && report?.kind === 'prep') ||
+      (isThat(sentence, that) &&
+        (reports(report, 'core') || (isNp(report) && reports(chunks[group.from - 3], 'core'))))) &&
+    isFinite(chunks[skipForward(chunks, conj + 1)])
+  );
 }
 
 /** "was asked by | a man | who rose and said": the clause at `rel` is on whoever does what the verb tells. */

@@ -26,7 +26,7 @@ export function prescribes(sentence: Sentence, verb: number, at: number): boolea
 /** Chunks between the verb and the words, at most. */
 const reach = 40;
 
-const prescribing = /^(?:bar|bind|commit|entitle|forbid|mandate|oblige|permit|prohibit|require)$/;
+const prescribing = /^(?:bar|bind|commit|demand|entitle|forbid|mandate|oblige|permit|prohibit|require)$/;
 const granting = /^(?:allow|ban|compel|direct|exempt|give|grant|guarantee|outlaw|protect)$/;
 
 /** What lays something down, and words in the names of such. */
