@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Capitalised words, written here in lower case, that make a capitalised name an organisation. */
 export const organisationWords = words(`
-  & a.g. a/s ab academies academy administration advisers advisors aerospace afc ag agencies agency air air_force
+  & a.g. a/s ab academies academy action administration advisers advisors aerospace afc ag agencies agency air air_force
   airline airlines airport airways albion alliance aluminium aluminum analytics apparel aps aquarium archdiocese archive
   archives army artillery asa assembly asset assn assn. associates association assurance atelier athletic athletics
   auditorium auditors authority auto automobile automotive aviation b.v. bakeries ballet banca banco bancorp
@@ -31,31 +31,32 @@ export const organisationWords = words(`
   investments investors islanders istituto jail jamaat jets journal journalism jsc junta justice kgaa khural kk knesset
   knicks l.l.c. laboratories laboratory labour labs lakers lawyers league legislature leisure lending liberals library
   licensing limited lines lions llc llc. llp lobby lodge logistics lok_sabha lottery loya_jirga lp ltd ltd. ltda ltda.
-  machines magazine mail majilis majlis management manufacturing mariners marines maritime markets mart materials
-  mavericks media medical metals metro metropolitan microsystems militia minerals mining ministerio ministries ministry
-  ministère mint mirror mission monastery mortgage mosque motor motors movement museum music mutual n.v. national
-  nationals nations naval navy network networks news newspapers newswire nuggets nv oao observatory observer office oil
-  oilers oireachtas ojsc opera orchestra org organisation organization orioles oyj pac packaging packers padres panthers
-  parcels parliament partei partido parties partners partnership party patriots patrol peacekeeping penitentiary
-  pensions petrochemical petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacy philharmonia
-  philharmonic phillies photonics pictures pipeline pistons pjsc planetarium plc plc. police politburo polytechnic port
-  post postal power presidency press prison prisons productions program programme project properties prosecutor's_office
-  prosecutors protection pte pty publications publishers publishing pvt pvt. radio raiders rail railroad railway
-  railways rajya_sabha rangers raptors ravens realty records redskins refinery regiment register registry reichstag
-  relief renewables repertory republicans rescue research reserve resistance resorts resources restaurant restaurants
-  retail revenue review rfc riigikogu riksdag roasters robotics rockets rovers royal royals s.a. s.a.r.l. s.p.a. s.r.l.
-  sa sabor saeima samaritans sanitation sarl savings school schools science sciences scouts sdn sdn_bhd seahawks seanad
-  secretariat securities security seimas sejm semiconductors seminary senate service services sheriff's_office
-  shipbuilding shipping shipyard shoes sindicato skupstina skupština sobranie society software solar solicitors
-  solutions sons sox spa sporting spurs squad squadron srl stadium standard star state_department statistics steel
-  steelers steelworks stores storting studio studios subcommittee summit super_pac supermarket supermarkets supplies
-  surgeons survey surveys symphony synagogue syndicate synod systems task_force tavern tbk teamsters tech technologies
-  technology telecom telecommunication telecommunications telegraph television temple textiles theater theatre theatres
-  therapeutics think-tank tigers timberwolves times titans tobacco tourism toys trading trains transit transport
-  transportation travel treasury tribunal tribune trust trustees trusts tv union united universidad universidade
-  universities university università universität université utilities utility venture ventures verkhovna_rada veterinary
-  vikings vineyards volkskammer wanderers warriors watch watchdog water wealth weekly wildcats wildlife winery wireless
-  wizards wolesi_jirga women's_institute workers works worldwide yankees zao zeitung zoo zoological école
+  machines magazine mail majilis majlis majority management manufacturing mariners marines maritime markets mart
+  materials mavericks media medical metals metro metropolitan microsystems militia minerals mining ministerio ministries
+  ministry ministère mint mirror mission monastery mortgage mosque motor motors movement museum music mutual n.v.
+  national nationals nations naval navy network networks news newspapers newswire nuggets nv oao observatory observer
+  office oil oilers oireachtas ojsc opera orchestra org organisation organization orioles oyj pac packaging packers
+  padres panthers parcels parliament partei partido parties partners partnership party patriots patrol peacekeeping
+  penitentiary pensions petrochemical petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacy
+  philharmonia philharmonic phillies photonics pictures pipeline pistons pjsc planetarium plc plc. police politburo
+  polytechnic port post postal power presidency press prison prisons productions program programme project properties
+  prosecutor's_office prosecutors protection pte pty publications publishers publishing pvt pvt. radio raiders rail
+  railroad railway railways rajya_sabha rangers raptors ravens realty records redskins refinery regiment register
+  registry reichstag relief renewables repertory republicans rescue research reserve resistance resorts resources
+  restaurant restaurants retail revenue review rfc riigikogu riksdag roasters robotics rockets rovers royal royals s.a.
+  s.a.r.l. s.p.a. s.r.l. sa sabor saeima samaritans sanitation sarl savings school schools science sciences scouts sdn
+  sdn_bhd seahawks seanad secretariat securities security seimas sejm semiconductors seminary senate service services
+  sheriff's_office shipbuilding shipping shipyard shoes sindicato skupstina skupština sobranie society software solar
+  solicitors solutions sons sox spa sporting spurs squad squadron srl stadium standard star state_department statistics
+  steel steelers steelworks stores storting studio studios subcommittee summit super_pac supermarket supermarkets
+  supplies surgeons survey surveys symphony synagogue syndicate synod systems task_force tavern tbk teamsters tech
+  technologies technology telecom telecommunication telecommunications telegraph television temple textiles theater
+  theatre theatres therapeutics think-tank tigers timberwolves times titans tobacco tourism toys trading trains transit
+  transport transportation travel treasury tribunal tribune trust trustees trusts tv union united universidad
+  universidade universities university università universität université utilities utility venture ventures
+  verkhovna_rada veterinary vikings vineyards volkskammer wanderers warriors watch watchdog water wealth weekly wildcats
+  wildlife winery wireless wizards wolesi_jirga women's_institute workers works worldwide yankees zao zeitung zoo
+  zoological école
 `);
 
 /** Names and initials of bodies that are no words of the list above; lower case, initials without full stops. */

@@ -353,35 +353,36 @@ export const organisationNouns = words(`
 
 /** Common nouns that denote something written, shown or recorded which can "say". Lower case, singular and plural. */
 export const documentNouns = words(`
-  abstract accord account accounts act ad adage address ads advert advertisement advertisements advertising advisories
-  advisory affidavit affidavits agenda agreement alert alerts amendment analysis announcement announcements anthem app
-  application appraisal appraisals article articles assessment audio audit autobiography ballot banner banners bible
-  bibliography bill billboard billboards bills bio biography blog blog_post blogs blueprint book books brief briefing
-  briefings briefs broadcast brochure budget bulletin cable cables caption captions card catechism census certificate
-  chapter chart charter chat checklist circular circulars citation citations clause clip code column columns comment
-  comments commercial communique communiqué complaint complaints constitution contract copy cover_story cv data database
-  dataset deal decision declaration decree deposition diary diary_entry dictionary directive directives dispatch
-  dispatches dissent dissertation document documentary documentation documents dossier draft drama e-mail e-mails
-  editorial editorials email emails encyclical encyclopedia entry episode epitaph essay estimate estimates eulogy
-  evaluation excerpt executive_order fact-check fact_sheet factcheck factsheet faq fatwa fax feature figures file files
-  filing filings film finding findings flier flyer footage footnote footnotes forecast forecasts foreword form forms
-  game gospel graffiti graphic green_paper guidance guide guideline guidelines handbook headline headlines hymn index
-  indictment indictments initiative injunction inscription interview introduction invoice journal judgement judgment
-  koran label labels law laws lawsuit lawsuits leaflet letter letters licence license listing log logs lyric lyrics mail
-  manifesto manual map measure memo memoir memorandum memos menu message messages minutes missive motion motions motto
-  movie news_release newsletter note notebook notes notice notices notification novel obituary op-ed op-eds opinion
-  opinion_piece opinions order orders ordinance pact page pages pamphlet paper papers passage passport petition
-  petitions piece placard placards plan plaque play plea podcast poem policies policy poll polls post postcard poster
-  posters posting postings posts preamble preprint presentation presentations press_release proclamation profile
-  projection projections prompt proposal prospectus protocol proverb q&a questionnaire quran read-out readout receipt
-  record recording recordings records referendum regulation regulations rejoinder release releases remarks replies reply
-  report reports resolution resolutions resume retweet review roadmap rule rules ruling rulings résumé saying screenplay
-  script scripture series sermon sheet show sign signs slide slides slogan slogans software song speech spreadsheet
-  statement statements statistics statute statutes sticker stickers stories story strategy studies study submission
-  submissions subpoena suit suits summary survey surveys synopsis t-shirt tally tape tapes telegram testimony text
-  text_message text_messages texts thesis thread timeline torah trailer transcript transcripts treaty tweet tweets
-  verdict verse video videos visa voice-over voice-overs voicemail voiceover voiceovers warning warrant webpage website
-  websites white_paper whitepaper will writ writs yearbook
+  abstract accord account accounts act ad adage addendum address ads advert advertisement advertisements advertising
+  advisories advisory affidavit affidavits agenda agreement alert alerts amendment analysis announcement announcements
+  anthem app application appraisal appraisals article articles assessment audio audit autobiography backgrounder ballot
+  banner banners bible bibliography bill billboard billboards bills bio biography blog blog_post blogs blueprint book
+  booklet books brief briefing briefings briefs broadcast brochure budget bulletin cable cables caption captions card
+  catechism census certificate chapter chart charter chat checklist circular circulars citation citations clause clip
+  code column columns comment comments commercial communique communiqué complaint complaints constitution contract copy
+  cover_story cv data database dataset deal decision deck declaration decree deposition diary diary_entry dictionary
+  directive directives dispatch dispatches dissent dissertation document documentary documentation documents dossier
+  draft drama e-mail e-mails editorial editorials email emails encyclical encyclopedia entry episode epitaph essay
+  estimate estimates eulogy evaluation excerpt executive_order fact-check fact_sheet factcheck factsheet faq fatwa fax
+  feature figures file files filing filings film finding findings flier flyer footage footnote footnotes forecast
+  forecasts foreword form forms game gospel graffiti graphic green_paper guidance guide guideline guidelines handbook
+  headline headlines hymn index indictment indictments infographic initiative injunction inscription interview
+  introduction invoice journal judgement judgment koran label labels law laws lawsuit lawsuits leaflet letter letters
+  licence license listing log logs lyric lyrics mail mailer manifesto manual map measure memo memoir memorandum memos
+  menu message messages minutes missive motion motions motto movie news_release newsletter nomination note notebook
+  notes notice notices notification novel obituary op-ed op-eds opinion opinion_piece opinions order orders ordinance
+  pact page pages pamphlet paper papers passage passport petition petitions piece placard placards plan plaque play
+  playbook plea podcast poem policies policy poll polls post postcard poster posters posting postings posts preamble
+  preface preprint presentation presentations press_release proclamation profile projection projections prompt proposal
+  prospectus protocol proverb q&a questionnaire quran read-out readout receipt record recording recordings records
+  referendum regulation regulations rejoinder release releases remarks replies reply report reports resolution
+  resolutions resume retweet review roadmap rule rules ruling rulings résumé saying screenplay script scripture series
+  sermon sheet show sign signs slide slides slogan slogans software song speech spreadsheet statement statements
+  statistics statute statutes sticker stickers stories story strategy studies study submission submissions subpoena suit
+  suits summary survey surveys synopsis t-shirt tally tape tapes telegram testimony text text_message text_messages
+  textbook texts thesis thread timeline torah trailer transcript transcripts treaty tweet tweets verdict verse video
+  videos visa voice-over voice-overs voicemail voiceover voiceovers warning warrant webpage website websites white_paper
+  whitepaper will writ writs yearbook
 `);
 
 /** Noun to the gender it says. */

@@ -2,8 +2,11 @@
 import { kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { sexesDiffer } from '../mentions/gender.js';
+import { lastWord } from '../syntax/sentence.js';
+import { Tag } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
 import { matesBefore } from './introduced.js';
+import { roleWord } from './roles.js';
 import { isReporter, rank } from './salience.js';
 import { entityOf, type PeopleScene } from './scene.js';
 
@@ -34,6 +37,15 @@ function tellerAmong(bearers: readonly Entity[], mention: NounPhrase, scene: Peo
   return entity !== undefined && bearers.includes(entity) && !sexesDiffer(sex, entity.gender) ? entity : undefined;
 }
 
+/** "Lee, | a 46-year-old state senator |, said": what the mention is called behind it. */
+function callingBehind({ block, sentence, chunk }: NounPhrase, { text }: PeopleScene): string | undefined {
+  const said = text.blocks[block]?.sentences[sentence];
+  const [comma, phrase] = said?.chunks.slice(chunk + 1, chunk + 3) ?? [];
+  const noun = said === undefined || phrase === undefined ? undefined : lastWord(said, phrase);
+  const calling = comma?.kind === 'comma' && phrase?.kind === 'np' && noun?.capital === false;
+  return calling && noun.tags & (Tag.personNoun | Tag.office) ? roleWord(noun.lower) : undefined;
+}
+
 /** One bearer, or the one whom gender or the sentences above single out. */
 export function chooseBearer(mention: NounPhrase, bearers: readonly Entity[], scene: PeopleScene): Entity | undefined {
   if (bearers.length < 2) return bearers[0];
@@ -49,6 +61,9 @@ export function chooseBearer(mention: NounPhrase, bearers: readonly Entity[], sc
   const role = mention.name?.role ?? '';
   const held = role === '' ? [] : fitting.filter((entity) => entity.roles.includes(role));
   if (held.length === 1) return held[0];
+  const behind = callingBehind(mention, scene);
+  const called = behind === undefined ? [] : fitting.filter(({ roleWords }) => roleWords.has(behind));
+  if (called.length === 1) return called[0];
   const ranked = rank(scene, mention, (earlier) => {
     const entity = entityOf(scene, earlier);
     return entity !== undefined && fitting.includes(entity) ? { item: entity, weight: 1 } : undefined;

@@ -39,6 +39,7 @@ export function isNamed(spot: Spot): boolean {
     isCalledThing(spot) ||
     isWord(spot) ||
     isGloss(spot) ||
+    isTitle(spot) ||
     isMade(spot) ||
     isChristened(spot) ||
     isRating(spot)
@@ -178,6 +179,21 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
   );
 }
 
+/** `The group’s working title, he said, is “…”`: what the thing is called. */
+function isTitle({ sentence, at, words, inner }: Spot): boolean {
+  const { chunks } = sentence;
+  if (words > 5 || chunks[at - 1]?.verb?.base !== 'be' || !/^\P{Ll}/u.test(inner)) return false;
+  const noun = chunks.findLastIndex(
+    (chunk, index) =>
+      index > at - 8 &&
+      index < at - 1 &&
+      chunk.kind === 'np' &&
+      chunks[index - 1]?.kind !== 'prep' &&
+      /^(?:hashtag|moniker|motto|name|nickname|slogan|title)$/.test(lastWord(sentence, chunk)?.lower ?? ''),
+  );
+  return noun >= 0 && (noun === at - 2 || chunks[noun + 1]?.kind === 'comma');
+}
+
 /** `illegal connections, or “throw-ups”, were`: another word for the same. */
 function isGloss({ sentence, at, words }: Spot): boolean {
   const { chunks } = sentence;
@@ -272,7 +288,10 @@ function isCalledInClause({ sentence, at, inner }: Spot): boolean {
   if (!gives.test(verb?.base ?? '') || chunks[caller]?.kind !== 'np' || !titleCase(inner)) return false;
   const which = verb?.base === 'name' && chunks.slice(0, at).some(({ kind }) => kind === 'rel');
   const pair = chunks[caller - 1]?.kind === 'conj' && caller < at - 2;
-  return which || pair || chunks[caller - 1]?.kind === 'np';
+  // "In an ad that her campaign calls “Abuela,”"
+  const that = chunks[caller - 1];
+  const relative = that?.kind === 'sub' && /^an?$/.test(firstWord(sentence, chunks[caller - 2])?.lower ?? '');
+  return which || pair || relative || chunks[caller - 1]?.kind === 'np';
 }
 
 /** `proclaimed February “Read Aloud Month”`. */
