@@ -250,19 +250,19 @@ export const femaleNames = words(`
   madelynn madge madhavi madhu madhuri madiha madina madlen maelle maeve mafalda magali magalie magaly magda magdalena
   magdalene magdaléna magdolna maggi maggie maha mahala mahalia mahbooba maheen mahek mahima mahin mahira mahlet mahnaz
   mahnoor mahsa mahvash maia maija maike maiken maimouna maimuna maimunah mair maire mairead mairi maisa maisie maisy
-  maite maitreyi maizie maj-britt maja majella majida majken makayla makenna makenzie maki makiko mala malaika malaikah
-  malak malala malalai malathi malati malen malena malgorzata malia maliha malika malikah malin malina malinda malini
-  malka mallika mallory malou malu malvina malwina malú mamata mami mamie mamiko mamta mana manal manami mandakini
-  mandakranta mandana mandi mandie mandira mandy manel manette manisha manizha manjari manjeet manju manjula manjusha
-  manolita manon mansi manuela manuelita manya manyika maoko mara marah maral marama maranda marcela marcelina marceline
-  marcella marcelle marcelyn marci marcia marcie marcy mare maree mareike maren margaret margareta margarete margaretha
-  margarethe margarett margaretta margarette margarida margarita margaux marge margene margery margherita margie margit
-  margita margo margot margret margreta margrete margrethe margrette margriet margrit margrét marguerita marguerite
-  margy mari maria maria-elena maria-eleni maria-luisa maria-teresa mariah mariam mariama mariamawit mariame mariami
-  mariamne mariana mariane marianela mariangel mariangela mariann marianna marianne maribel maribeth maricar maricarmen
-  maricel maricela maricris marie marie-anne marie-christine marie-claire marie-claude marie-france marie-francoise
-  marie-françoise marie-helene marie-hélène marie-jose marie-josee marie-josée marie-laure marie-line marie-louise
-  marie-luise marie-madeleine marie-noelle marie-noëlle marie-paule marie-pierre marie-rose marie-segolene
+  maite maitha maitreyi maizie maj-britt maja majella majida majken makayla makenna makenzie maki makiko mala malaika
+  malaikah malak malala malalai malathi malati malen malena malgorzata malia maliha malika malikah malin malina malinda
+  malini malka mallika mallory malou malu malvina malwina malú mamata mami mamie mamiko mamta mana manal manami
+  mandakini mandakranta mandana mandi mandie mandira mandy manel manette manisha manizha manjari manjeet manju manjula
+  manjusha manolita manon mansi manuela manuelita manya manyika maoko mara marah maral marama maranda marcela marcelina
+  marceline marcella marcelle marcelyn marci marcia marcie marcy mare maree mareike maren margaret margareta margarete
+  margaretha margarethe margarett margaretta margarette margarida margarita margaux marge margene margery margherita
+  margie margit margita margo margot margret margreta margrete margrethe margrette margriet margrit margrét marguerita
+  marguerite margy mari maria maria-elena maria-eleni maria-luisa maria-teresa mariah mariam mariama mariamawit mariame
+  mariami mariamne mariana mariane marianela mariangel mariangela mariann marianna marianne maribel maribeth maricar
+  maricarmen maricel maricela maricris marie marie-anne marie-christine marie-claire marie-claude marie-france
+  marie-francoise marie-françoise marie-helene marie-hélène marie-jose marie-josee marie-josée marie-laure marie-line
+  marie-louise marie-luise marie-madeleine marie-noelle marie-noëlle marie-paule marie-pierre marie-rose marie-segolene
   marie-ségolène marie-therese marie-thérèse marieke mariel mariela marielena mariella marielle marielos marieta
   marietta mariette mariia marija marijana marijke marika mariko marilena marilene marilia marilla marilou marilu marily
   marilyn marilynn marilynne marinella marinette marinka mariola mariolina maris marisa marisel marisela marisha mariska
@@ -396,13 +396,13 @@ export const femaleNames = words(`
   sevinj sevinç sevval seyma shaadi shabana shabina shabnam shada shadan shadia shadiya shafaq shafeeqa shafia shagufta
   shaha shahana shahd shahida shahina shahinaz shahla shahnaz shahnoza shahra shahrazad shahrbanoo shahrizad shahrnush
   shahzadi shaikha shaim shaimaa shaina shakeela shakila shakira shakuntala shalanda shalini shalonda shalya shama
-  shamaila shameeka shameka shamika shamila shamima shamira shamsa shana shanae shanara shanaya shanda shandi shandra
-  shanea shaneka shanel shanell shanelle shanequa shani shania shanice shaniece shanika shaniqua shanita shaniya shanna
-  shannah shannan shannen shannyn shanon shanta shante shantell shantelle shanthi shanti shantrice shanya shaquana
-  shaquita shara sharanya sharayah shardae sharde sharee shareefa shareen sharelle sharen sharena shari sharice sharie
-  sharifa sharifah sharika sharilyn sharinda sharita sharla sharlee sharleen sharlena sharlene sharlotte sharmaine
-  sharmila sharmin sharmistha sharol sharon sharona sharonda sharone sharri sharrie sharron sharvani sharvari sharya
-  sharyn shasta shastina shatara shatha shauna shaunda shaunna shaunta shauntel shavon shavonda shavonne shawana
+  shamaila shameeka shameka shamika shamila shamima shamira shamma shamsa shana shanae shanara shanaya shanda shandi
+  shandra shanea shaneka shanel shanell shanelle shanequa shani shania shanice shaniece shanika shaniqua shanita shaniya
+  shanna shannah shannan shannen shannyn shanon shanta shante shantell shantelle shanthi shanti shantrice shanya
+  shaquana shaquita shara sharanya sharayah shardae sharde sharee shareefa shareen sharelle sharen sharena shari sharice
+  sharie sharifa sharifah sharika sharilyn sharinda sharita sharla sharlee sharleen sharlena sharlene sharlotte
+  sharmaine sharmila sharmin sharmistha sharol sharon sharona sharonda sharone sharri sharrie sharron sharvani sharvari
+  sharya sharyn shasta shastina shatara shatha shauna shaunda shaunna shaunta shauntel shavon shavonda shavonne shawana
   shawanda shawna shawnda shawnee shawnna shawnta shayda shayes shayestah shayesteh shayla shaylee shayleigh shaylyn
   shayma shayna shaynna shazia sheba sheeba sheela sheelagh sheelah sheena sheenagh sheetal shefali shehla shehnaaz
   shehnaz sheikha sheila sheilagh sheilah shekinah shela shelagh shelba shelbi shelia shelie shella shelley shelli

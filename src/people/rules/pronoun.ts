@@ -31,8 +31,8 @@ export const pronoun: PeopleRule = {
     )[0];
     if (best !== undefined) return resolutionTo(scene, best.item, best.last);
     // nobody near is named: whom the whole article is about
-    const hero = protagonist(scene);
-    const fits = hero?.gender === gender && hero !== other && hero !== objectOf(scene, mention);
+    const hero = protagonist(scene, gender);
+    const fits = hero !== other && hero !== objectOf(scene, mention);
     return hero !== undefined && fits ? { entity: hero } : undefined;
   },
 };
