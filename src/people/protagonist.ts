@@ -36,8 +36,8 @@ export function protagonist(scene: PeopleScene, gender: Gender): Entity | undefi
     const named = people.reduce((sum, [, count]) => sum + count, 0);
     const most = people.reduce((max, [, count]) => Math.max(max, count), 0);
     const told = scene.mentions.all.filter((each) => each.form === 'pronoun' && each.gender === sex).length;
-    const [first] = people;
-    const feature = told >= pronouns && told >= perName * named && first !== undefined && first[1] >= close * most;
+    const first = people.find(([, count]) => count >= close * most);
+    const feature = told >= pronouns && told >= perName * named && first !== undefined;
     const hero = feature ? first : people.find(([, count]) => count === most && count >= least && count >= share * all);
     if (hero !== undefined) found.set(sex, hero[0]);
   }

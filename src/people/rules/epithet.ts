@@ -1,5 +1,6 @@
 import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer } from '../../mentions/gender.js';
+import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { answersUnknown, askerBefore } from '../answers.js';
@@ -21,6 +22,7 @@ import { othersPresent } from '../others-present.js';
 import { headOf } from '../roles.js';
 import { formerWords } from '../../lexicon/grammar.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
+import { protagonist } from '../protagonist.js';
 import { isCompanion } from '../subject-signs.js';
 import { wordSet } from '../../lexicon/words.js';
 import { isNewcomer, newcomerCallings } from '../newcomers.js';
@@ -100,7 +102,7 @@ export const epithet: PeopleRule = {
     const far = best === undefined || mention.block - best.last.block > 1;
     if (far || (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)) {
       const another = office && (far || mayBeAnother(mention, scene));
-      if (!speaks) return onlyOfSex(mention, sex, present, scene);
+      if (!speaks) return onlyOfSex(mention, sex, present, scene) ?? ofFeature(mention, sex, present, scene);
       return another ? undefined : notPresent(heroBefore(mention, scene), present);
     }
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
@@ -111,6 +113,18 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "The surgeon pulled down her mask.": the woman whom the whole article is about, unless it calls her something else. */
+function ofFeature(
+  mention: NounPhrase,
+  sex: Gender | undefined,
+  present: ReadonlySet<Entity>,
+  scene: PeopleScene,
+): Resolution | undefined {
+  const hero = sex === undefined ? undefined : protagonist(scene, sex);
+  const fits = hero !== undefined && !present.has(hero) && !holdsAnother(mention, hero) && !isOther(mention, hero);
+  return fits ? { entity: hero } : undefined;
+}
 
 /** Callings that leave room for another: a mayor is a politician, a director an executive. */
 const anyCalling = wordSet(
