@@ -4,7 +4,7 @@ import { skipForward } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
 import { matesBefore } from './introduced.js';
 import { asks } from './subject-signs.js';
-import { entityOf, type PeopleScene } from './scene.js';
+import { entityOf, MEMORY, type PeopleScene } from './scene.js';
 
 /** Whoever asks something in the sentence before ("Asked by | Ray |, she said no"), or says what the speaker at `mention` replies to. */
 export function askerBefore(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
@@ -36,6 +36,45 @@ export function answered(mention: NounPhrase, scene: PeopleScene): Entity | unde
   const [only, second] = matesBefore(mention, scene).filter((each) => scene.speaking.has(each));
   return only === undefined || second !== undefined ? undefined : entityOf(scene, only);
 }
+
+/** Paragraphs over which two people talk to each other. */
+const reach = 4;
+
+/** "“Was it you?” Lee asked | Ray |. “No,” | the witness | replied.": whom the question was put to. */
+export function putTo(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
+  const asker = replies(mention, scene) ? speakerAbove(mention, scene) : undefined;
+  if (asker === undefined) return undefined;
+  const verb = scene.text.sentenceOf(asker).chunks.findIndex((chunk, at) => at > 0 && chunk.verb?.base === 'ask');
+  const to = verb < 0 ? undefined : scene.mentions.at(asker.block, asker.sentence, verb + 1);
+  const entity = to === undefined || to === asker ? undefined : entityOf(scene, to);
+  return entity?.kind === 'person' ? entity : undefined;
+}
+
+/** "“It was late,” Ray said. “How late?” Lee asked. “Very,” | the former sheriff | replied.": who spoke before whoever is answered. */
+export function partner(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
+  const asker = replies(mention, scene) ? speakerAbove(mention, scene) : undefined;
+  if (asker === undefined) return undefined;
+  const asking = entityOf(scene, asker);
+  const other = before(mention, scene).find((each) => {
+    const entity = entityOf(scene, each);
+    return each !== asker && entity !== undefined && entity !== asking && mention.block - each.block <= reach;
+  });
+  const entity = other === undefined ? undefined : entityOf(scene, other);
+  return entity?.kind === 'person' ? entity : undefined;
+}
+
+/** Who spoke last, in the same paragraph or the one above. */
+function speakerAbove(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const [last] = before(mention, scene);
+  return last === undefined || mention.block - last.block > 1 ? undefined : last;
+}
+
+/** Those who spoke before, the last first. */
+const before = ({ index }: NounPhrase, { mentions, speaking }: PeopleScene): readonly NounPhrase[] =>
+  mentions.all
+    .slice(Math.max(0, index - MEMORY), index)
+    .filter((each) => speaking.has(each))
+    .toReversed();
 
 /** The mention replies to somebody of whom it isn’t known yet who that is: "“Not everybody,” she said. “All,” | the judge | replied." */
 export function answersUnknown(mention: NounPhrase, scene: PeopleScene): boolean {

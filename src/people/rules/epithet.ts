@@ -3,7 +3,7 @@ import { sexesDiffer } from '../../mentions/gender.js';
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
-import { answersUnknown, askerBefore } from '../answers.js';
+import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
 import { holdsAnother, isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
@@ -25,7 +25,7 @@ import { passingCallings } from '../../lexicon/name-parts.js';
 import { protagonist } from '../protagonist.js';
 import { isCompanion } from '../subject-signs.js';
 import { wordSet } from '../../lexicon/words.js';
-import { isNewcomer, newcomerCallings } from '../newcomers.js';
+import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
 import { inDependentClause, isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -49,6 +49,8 @@ export const epithet: PeopleRule = {
     if (mention.opening !== 'definite' || mention.plural) return undefined;
     if (/^(?:insider|official|person|source)$/.test(mention.head.lower)) return sourceBefore(mention, scene);
     const somebody = isSomebody(mention);
+    const talking = somebody ? undefined : inDialogue(mention, scene);
+    if (talking !== undefined) return { entity: talking };
     if (!somebody && !isEpithet(mention, scene)) return undefined;
     const speaks = scene.speaking.has(mention) || isReporter(scene, mention);
     if (somebody && speaks) {
@@ -113,6 +115,16 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "“How late?” Lee asked. “Very,” the former sheriff replied.": whoever is asked, or else who spoke before the question. */
+function inDialogue(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
+  if (isExplained(mention, scene)) return undefined;
+  const newcomer =
+    newcomerCallings.has(mention.head.lower) && !mention.words.some(({ lower }) => formerWords.has(lower));
+  const entity = putTo(mention, scene) ?? (newcomer ? undefined : partner(mention, scene));
+  if (entity === undefined || sexesDiffer(mention.gender, entity.gender)) return undefined;
+  return newcomer || !isOther(mention, entity) ? entity : undefined;
+}
 
 /** "The surgeon pulled down her mask.": the woman whom the whole article is about, unless it calls her something else. */
 function ofFeature(
