@@ -48,6 +48,8 @@ const unsaid = [
   'It was the moment to shout “{quote:Your time is up}”.',
   'It is said that “{quote:every tide takes a fence}”.',
   'Nobody said “{quote:the town can go hang}”.',
+  'The club’s motto is “{quote:No net too small}”.',
+  'A placard read “{quote:Save our pier}”.',
 ];
 const unsaidMisses = [
   'Did Nora Finch really say “{quote:the town can go hang}”?',
@@ -56,10 +58,8 @@ const unsaidMisses = [
   'Neither Nora Finch nor Bo Ray said “{quote:the town can go hang}”.',
   'Nora Finch denied saying “{quote:the town can go hang}”.',
   'Nora Finch refused to say “{quote:the town can go hang}”.',
-  'The club’s motto is “{quote:No net too small}”.',
   'Nora Finch thought, “{quote:This is the end.}”',
   'Nora Finch sang, “{quote:Over the hills we go.}”',
-  'A placard read “{quote:Save our pier}”.',
   'Q: “{quote:Who pays?}”\n\nA: “The town.”',
 ];
 describe('what nobody said', () => {

@@ -5,6 +5,7 @@ import { markedWords } from './marked-words.js';
 import { nested } from './nested.js';
 import { nickname } from './nickname.js';
 import { notOfTheArticle } from './not-of-the-article.js';
+import { placard } from './placard.js';
 import { reportedWords } from './reported-words.js';
 import { scareQuotes } from './scare-quotes.js';
 import { term } from './term.js';
@@ -18,6 +19,7 @@ export const quotationRules: readonly QuotationRule[] = [
   nickname,
   titleOfWork,
   term,
+  placard,
   wholeStatement,
   reportedWords,
   scareQuotes,

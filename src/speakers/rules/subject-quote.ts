@@ -80,7 +80,11 @@ const isCompatriot = ({ opening, head, words }: NounPhrase): boolean =>
 /** "Asked what it would take, Ann Lee smiled.", "As Bo Ray looked on, Ann Lee wept." */
 function isFronted(sentence: Sentence): boolean {
   const [first] = sentence.chunks;
-  return first?.verb?.base === 'ask' || first?.kind === 'sub' || firstWord(sentence, first)?.lower === 'as';
+  return (
+    /^(?:ask|press|question)$/.test(first?.verb?.base ?? '') ||
+    first?.kind === 'sub' ||
+    firstWord(sentence, first)?.lower === 'as'
+  );
 }
 
 /** Behind the clause of the verb a conjunction brings in a clause with a subject of its own. */

@@ -1,0 +1,59 @@
+import { wordSet } from '../../lexicon/words.js';
+import { behind } from '../../syntax/cues-behind.js';
+import { cueBefore } from '../../syntax/governing-cue.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { lastWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
+import { wordsBefore, type Spot } from '../../syntax/spot.js';
+import { subjectOrInverted } from '../../syntax/subjects.js';
+import { aside, type QuotationRule } from '../scene.js';
+
+/** What bears words that nobody in particular says. */
+const bearers = wordSet(
+  'badge badges banner banners billboard billboards button buttons cap caps flag flags graffiti hat hats hoodie marquee motto placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers sweatshirt t-shirt t-shirts tee-shirt',
+);
+
+/** How they bear them. */
+const bearing = /^(?:bear|declare|proclaim|read|say)$/;
+
+export const placard: QuotationRule = {
+  id: 'placard',
+  says: 'Words on a sign, a banner or a T-shirt are nobody’s statement.',
+  examples: [
+    'A sign on the door read “{quote:Back by noon}”.',
+    'Some carried banners that said “{quote:Save Our Pier}”.',
+    'A man in a T-shirt reading “{quote:Always Open}” wept.',
+    '“{quote:Keep Off the Grass,}” read a sign.',
+  ],
+  counterexamples: [
+    { text: 'A letter to the board read, “{quote:We are leaving.}”', because: 'somebody wrote the letter to say it' },
+    { text: 'Ann Lee read the sign and said, “{quote:We are leaving.}”', because: 'she says it' },
+  ],
+  claim: (quotation, scene) => {
+    const spot = scene.spotOf(quotation);
+    return spot !== undefined && (isBorne(spot) || isBorneBehind(spot)) ? aside('the words of a sign') : undefined;
+  },
+};
+
+/** `A sign on the door | read | “…”`, `banners that | said | “…”`, `T-shirts reading “…”`. */
+function isBorne(spot: Spot): boolean {
+  const [first = '', second = ''] = wordsBefore(spot);
+  if (/^(?:declaring|proclaiming|reading|saying)$/.test(first) && bearers.has(second)) return true;
+  const { sentence, at } = spot;
+  const cue = cueBefore(sentence, at);
+  if (cue === undefined || !bearing.test(sentence.chunks[cue.verb]?.verb?.base ?? '')) return false;
+  return bears(sentence, subjectOrInverted(sentence, cue.verb));
+}
+
+/** `“…,” | read | a sign`. */
+function isBorneBehind({ sentence, at }: Spot): boolean {
+  const verb = behind(sentence, at);
+  const inverted = bearing.test(sentence.chunks[verb]?.verb?.base ?? '');
+  return inverted && bears(sentence, groupStartingAt(sentence, verb + 1));
+}
+
+function bears(sentence: Sentence, group: Phrase | undefined): boolean {
+  const noun = group === undefined ? undefined : lastWord(sentence, sentence.chunks[group.head]);
+  // "the Port Authority of New York and New Jersey"; but "Placards read", "T-shirts"
+  const name = noun?.capital === true && group?.head !== 0 && !noun.lower.startsWith('t-');
+  return noun !== undefined && !name && bearers.has(noun.lower);
+}
