@@ -12,7 +12,7 @@ const works =
   wordSet(`album anthem aria article articles ballad ballet blog book broadcast campaign chapter column comedy comic concert documentary drama editorial episode essay
   exhibit exhibition fable film flick game hit hymn installation lecture talk workshop seminar anthology magazine memoir miniseries movie musical newsletter novel novella opera painting paper petition poems pamphlet
   play podcast poem portrait program programme project publication record remake report sculpture segment sequel series show single sitcom
-  sketch song songs soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined book's`);
+  sketch song songs soundtrack speech story study thriller tour track trilogy tune video titled entitled headlined lullaby manifesto mural sonata symphony tango waltz book's`);
 const performing = wordSet('play perform direct produce record stream watch host compose stage conduct cover');
 const within = wordSet('on in of from for with to at host hosts starring by during watch watched watching like and');
 
