@@ -34,6 +34,9 @@ export const crowds = wordSet(
   'activists agencies astronomers biologists botanists campaigners colleagues conservationists doctors economists engineers experts fans farmers forecasters geologists industry fishermen friends historians insiders islanders locals members neighbors neighbours physicists planners players protesters psychologists researchers residents sailors scientists soldiers staff tabloids traders villagers workers zoologists',
 );
 
+/** Those whose names for things become usual where an article and capitals say so; they judge as well. */
+export const press = wordSet('headlines media newspapers papers press');
+
 /** Everybody, who may judge as well: only what they call something straight away is its name. */
 export const everybody = wordSet('everyone people some they you');
 

@@ -1,7 +1,8 @@
 /** Titles of works by their capitals: `Meet the Press`. */
 
 /** Small words that titles write without a capital. */
-const light = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|by|from|as|vs\.?|is|it|de|la)$/i;
+const light =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|by|from|as|vs\.?|is|it|de|des|del|der|die|du|el|la|le|les|op|und|van|von|y)$/i;
 
 const hasCapital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 

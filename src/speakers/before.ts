@@ -1,6 +1,7 @@
 /** What the rules of cues before the quote share. */
 import { claimPhrase } from './claim.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
+import { isVerb } from '../syntax/chunk.js';
 import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
@@ -24,6 +25,10 @@ export function beforeClaim(
   if (cue === undefined || !wanted(cue) || heldByName(sentence, at, cue.verb)) return undefined;
   const verb = sentence.chunks[cue.verb]?.verb;
   if (verb === undefined) return undefined;
+  // "will ask for help and, in the words of | her aide, Bo Ray |, “…”": whoever is named last
+  const words = accordingTo(sentence, cue.verb + 1, at);
+  if (words !== undefined && !sentence.chunks.slice(words, at).some((chunk) => isVerb(chunk) || chunk.kind === 'sub'))
+    return undefined;
   // "will have to declare “…”, according to the rules": what is to be said is told by somebody else
   if ((verb.modal || verb.form === 'infinitive') && accordingTo(sentence, at + 1, sentence.chunks.length) !== undefined)
     return undefined;

@@ -92,13 +92,13 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   }
   // "about 50 protesters", "one questioner"
   if (at === start && ((tags & Tag.preposition && numberAt(reading, at + 1)) || lower === 'one')) return 'open';
+  // "on her back | laughed", "at the back | of the room": a noun there
+  if (tail === 'open' && /^(?:back|front|home|left|right|side)$/.test(lower) && endsAt(reading, at)) return 'noun';
   if (tail === 'noun' && hangsOnNoun(reading, at, word)) return undefined;
   if (tags & functionWord && !(tags & Tag.adjective && tail === 'open')) return undefined;
   if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;
   if (lower === 'forward' && tail === 'open') return 'noun';
   if (lower === 'also' && at > start && wordAt(reading, at - 1)?.kind === 'word') return undefined;
-  // "on her back | laughed": a noun there
-  if (tail === 'open' && /^(?:back|front|home|left|right|side)$/.test(lower) && endsAt(reading, at)) return 'noun';
   // "a very old man"
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))
     return (tail === 'open' || at === start) && opensPhrase(reading, at + 1) ? tail : undefined;
@@ -110,14 +110,14 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
 /** Behind "the", these may stand for what they mean: "the most", "the first". */
 const superlatives = /^(?:best|first|last|least|most|only|worst)$/;
 
-/** Behind a possessive, in front of a verb: "her back | laughed". */
+/** Behind a possessive or an article, in front of a verb or of "of": "her back | laughed". */
 function endsAt(reading: Reading, at: number): boolean {
   const [before, next] = [wordAt(reading, at - 1), wordAt(reading, at + 1)];
   return (
     ((before?.tags ?? 0) & (Tag.possessive | Tag.determiner)) !== 0 &&
     next?.kind === 'word' &&
-    (next.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0 &&
-    (next.tags & Tag.adjective) === 0
+    (next.lower === 'of' ||
+      ((next.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0 && (next.tags & Tag.adjective) === 0))
   );
 }
 

@@ -111,7 +111,17 @@ export function relativeObject(sentence: Sentence, group: Phrase): Phrase | unde
   // "an official who spoke to discuss strategy said"
   while (verb > 0 && !isFinite(chunks[verb]) && (isVerb(chunks[verb]) || chunks[verb]?.kind === 'adv')) verb--;
   if (!isFinite(chunks[verb])) return undefined;
-  return clauseHead(sentence, verb);
+  return clauseHead(sentence, verb) ?? beforeReason(sentence, verb);
+}
+
+/** "An aide who left and asked not to be named | because she | feared a backlash | said": what the clause in front of the reason hangs on. */
+function beforeReason(sentence: Sentence, verb: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const subject = skipBack(chunks, verb - 1);
+  if (!isPronoun(chunks[subject]) || firstWord(sentence, chunks[subject - 1])?.lower !== 'because') return undefined;
+  const rel = chunks.findLastIndex(({ kind }, index) => index < subject && kind === 'rel');
+  const unbroken = rel > 0 && !chunks.slice(rel, subject).some(({ kind }) => breaks.has(kind));
+  return unbroken && opensRelative(sentence, rel) ? antecedent(sentence, rel) : undefined;
 }
 
 /** What the relative clause with the verb at chunk `verb` hangs on: "the guru | who founded", "the plan that | Lee announced". */

@@ -84,6 +84,7 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
         : undefined;
     case 'comma':
     case 'dash':
+      if (conjBeforeClause(sentence, at) > 0) return sharedSubject(sentence, conjBeforeClause(sentence, at), depth);
       return (
         bothBeforeAside(sentence, at, chunk.kind, depth) ??
         (endsPredicate(sentence, at - 1) ? undefined : subjectBeforeComma(sentence, at, depth)) ??
@@ -97,6 +98,15 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     default:
       return undefined;
   }
+}
+
+/** "Lee rose | and |, as she was explaining the plan, | muttered": the conjunction in front of a clause set in, which `close` ends; or -1. */
+function conjBeforeClause(sentence: Sentence, close: number): number {
+  const { chunks } = sentence;
+  const open = chunks.findLastIndex(({ kind }, index) => index < close && (kind === 'comma' || kind === 'quote'));
+  const opens = /^(?:after|although|as|before|if|once|though|when|whenever|while)$/;
+  const setIn = chunks[open]?.kind === 'comma' && opens.test(firstWord(sentence, chunks[open + 1])?.lower ?? '');
+  return setIn && chunks[open - 1]?.kind === 'conj' && isFinite(chunks.slice(open, close).find(isVerb)) ? open - 1 : -1;
 }
 
 /** "Ann Lee, the mayor, and Bo Ray, the vicar, | said": both, where the aside is the second’s. */

@@ -40,8 +40,14 @@ export function objectAhead(reading: Reading, index: number, word: Word): boolea
 
 /** The phrase under way, or the one just taken, follows a quotation. */
 export function behindQuote({ chunks }: Reading): boolean {
-  const last = chunks.at(-1)?.kind;
-  return last === 'quote' || ((last === 'comma' || last === 'np') && chunks.at(-2)?.kind === 'quote');
+  // "“…,” Lee | and | Ray write"
+  let at = chunks.length - 1;
+  if (chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'conj') at--;
+  if (chunks[at]?.kind === 'conj' && chunks[at - 1]?.kind === 'np') at -= 2;
+  // "“…,” | Lee | said", "“…” | Lee | said"
+  if (chunks[at]?.kind === 'np') at--;
+  if (chunks[at]?.kind === 'comma') at--;
+  return chunks[at]?.kind === 'quote';
 }
 
 /** What stands in front of the subject of a clause. */
