@@ -14,8 +14,8 @@ export const makers = wordSet(
 /** Verbs whose participle has a name behind it: `stamped “…”`, `an email headed “…”`. */
 export const markingVerbs = wordSet('entitle head headline mark name rate stamp subtitle title');
 
-/** The same, behind a comma: `the scheme, dubbed “…”, ended`. */
-export const dubbing = wordSet('codename code-name dub nickname');
+/** The same, behind a comma: `the scheme, dubbed “…”, ended`, `a note, signed “…”`. */
+export const dubbing = wordSet('codename code-name dub nickname sign');
 
 /** Verbs that judge by a name: what they hold may be a mere title, and is somebody’s word. */
 export const judging = wordSet('blast brand call decry deem denounce describe dub label mock term');

@@ -1,6 +1,6 @@
 /** Callings with "the" that a story's hero may have: `the senator`, `the 58-year-old`. */
 import { wordSet } from '../lexicon/words.js';
-import { formerWords } from '../lexicon/grammar.js';
+import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { Tag } from '../syntax/tags.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Entity } from './entities.js';
@@ -51,6 +51,18 @@ export const severalCallings = wordSet(
 /** "The 58-year-old": an age is told of whom the story just turned to. */
 export const ofAge = ({ words }: NounPhrase): boolean =>
   words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teen|teenager)$/.test(lower));
+
+/** "The great-grandfather", "the mother | of | three": how many children somebody has is told beside any calling. */
+export function isParent({ head, block, sentence, chunk }: NounPhrase, { text }: PeopleScene): boolean {
+  if (/^(?:great-)?grand(?:father|mother)$/.test(head.lower)) return true;
+  const { chunks, words } = text.blocks[block]?.sentences[sentence] ?? { chunks: [], words: [] };
+  const [of, count] = chunks.slice(chunk + 1, chunk + 3);
+  return (
+    /^(?:father|mother|mum|mom|dad)$/.test(head.lower) &&
+    words[of?.start ?? -1]?.lower === 'of' &&
+    amountWords.has(words[(count?.end ?? 0) - 1]?.lower ?? '')
+  );
+}
 
 /** "The man": no calling, but a sex. */
 export const isSomebody = (mention: NounPhrase): boolean =>

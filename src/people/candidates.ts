@@ -89,6 +89,11 @@ function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhr
 
 /** "A fifth member of the band, | Ann Lee, | did not join": what stands in front of a name between commas says who that is. */
 function explainsName({ chunks, words }: Sentence, { chunk, opening }: NounPhrase): boolean {
+  // "His friend | and | co-worker Tess Finch": one, whose two callings stand in front
+  const [and, second] = chunks.slice(chunk + 1, chunk + 3);
+  const calling = words[second?.start ?? -1];
+  if (opening === 'possessive' && and?.kind === 'conj' && second?.kind === 'np' && calling?.capital === false)
+    return (calling.tags & Tag.personNoun) !== 0 && words[second.end - 1]?.capital === true;
   if ((chunk !== 0 && chunks[chunk - 1]?.kind !== 'sub') || opening === 'definite') return false;
   const comma = pastPhrases(chunks, chunk + 1);
   const name = chunks[comma + 1];

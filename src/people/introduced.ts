@@ -1,4 +1,5 @@
 /** Somebody without a name whom a noun brought in, and whom "the" with that noun means. */
+import { passingCallings } from '../lexicon/name-parts.js';
 import { plural } from '../lexicon/people-nouns.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
@@ -130,10 +131,20 @@ export function matesBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase
 
 /** "Another holder took a different view. “…,” said | the investor", "One recalls it. “…,” said | the investor": somebody new without a name, whom the sentence before is about. */
 export function anonymousBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const [only, second] = subjectsBefore(mention, scene);
+  // "One member of | his staff | was blunter": what hangs on the subject is none
+  const [only, second] = subjectsBefore(mention, scene).filter((each) => !hangsOnNoun(scene, each));
   if (only === undefined || second !== undefined || only.block !== mention.block) return undefined;
+  // "A dentist was put out. | The candidate | said": of a dentist nobody speaks so
+  if (passingCallings.has(mention.head.lower) && only.head.lower !== mention.head.lower) return undefined;
   const one = /^(?:another|one)$/.test(only.head.lower) && only.words.length === 1;
   const person =
     isOneByCalling(only) && only.opening === 'indefinite' && !asks(scene, only) && !isPredicate(scene, only);
   return one || person ? only : undefined;
+}
+
+/** "a member of | the staff |": behind somebody and a preposition; but "one of | these |". */
+function hangsOnNoun(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const noun = scene.mentions.at(mention.block, mention.sentence, mention.chunk - 2);
+  return chunks[mention.chunk - 1]?.kind === 'prep' && noun !== undefined && isOneByCalling(noun);
 }

@@ -1,6 +1,6 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
 import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
+import { firstWord, lastWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
@@ -39,6 +39,14 @@ export function isAsker(scene: PeopleScene, earlier: NounPhrase, mention: NounPh
   const [ask, word] = chunks.slice(Math.max(0, mention.chunk - 2), mention.chunk);
   const asks = ask?.verb?.base === 'ask' && !ask.verb.passive && (word?.kind === 'sub' || word?.kind === 'rel');
   return asks && isFinite(chunks[mention.chunk + 1]) && earlier.chunk === mention.chunk - 3;
+}
+
+/** "In a letter to | the premier | dated May 9, | she | wrote": whom somebody writes to doesn’t write it. */
+export function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk !== 3) return false;
+  const sentence = scene.text.sentenceOf(mention);
+  const [opener, paper, to] = sentence.chunks.slice(0, 3).map((chunk) => lastWord(sentence, chunk));
+  return opener?.lower === 'in' && to?.lower === 'to' && ((paper?.tags ?? 0) & Tag.documentNoun) !== 0;
 }
 
 /** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */

@@ -44,8 +44,11 @@ function behindNoun(spot: Spot): boolean {
 /** `was stamped “…”`, `an email headed “…”`, `a statement titled, “…”`: with nobody behind it who did so. */
 function isMarked({ sentence, at }: Spot): boolean {
   const { chunks } = sentence;
-  // "a bill, titled | the | “…”"
-  const parted = chunks[at - 1]?.kind === 'comma' || isBareDeterminer(sentence, at - 1);
+  // "a bill, titled | the | “…”", "a note, signed | only | “…”"
+  const parted =
+    chunks[at - 1]?.kind === 'comma' ||
+    isBareDeterminer(sentence, at - 1) ||
+    /^(?:only|simply)$/.test(firstWord(sentence, chunks[at - 1])?.lower ?? '');
   const verb = chunks[parted ? at - 2 : at - 1];
   if (verb?.verb === undefined || byAgent(chunks[at + 1], sentence)) return false;
   if (dubbing.has(verb.verb.base))

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
-import { holdsAnother, isEpithet, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
+import { holdsAnother, isEpithet, isParent, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import {
   anonymousBefore,
@@ -94,11 +94,11 @@ export const epithet: PeopleRule = {
             item: entity,
             weight:
               (entity.sure || entity.gender !== undefined ? 1 : 0.3) *
-              (isOther(mention, entity) ? 0.45 : 1) *
+              (isOther(mention, entity, scene) ? 0.45 : 1) *
               (isCompanion(scene, earlier) ? 0.5 : 1),
           };
     });
-    const [best, second] = withoutOthers(mention, ranked);
+    const [best, second] = withoutOthers(mention, ranked, scene);
     // "Back in Hull, the mayor said"
     if (best !== undefined && standsWhere(scene, best.last)) return undefined;
     const far = best === undefined || mention.block - best.last.block > 1;
@@ -123,7 +123,7 @@ function inDialogue(mention: NounPhrase, scene: PeopleScene): Entity | undefined
     newcomerCallings.has(mention.head.lower) && !mention.words.some(({ lower }) => formerWords.has(lower));
   const entity = putTo(mention, scene) ?? (newcomer ? undefined : partner(mention, scene));
   if (entity === undefined || sexesDiffer(mention.gender, entity.gender)) return undefined;
-  return newcomer || !isOther(mention, entity) ? entity : undefined;
+  return newcomer || !isOther(mention, entity, scene) ? entity : undefined;
 }
 
 /** "The surgeon pulled down her mask.": the woman whom the whole article is about, unless it calls her something else. */
@@ -134,7 +134,8 @@ function ofFeature(
   scene: PeopleScene,
 ): Resolution | undefined {
   const hero = sex === undefined ? undefined : protagonist(scene, sex);
-  const fits = hero !== undefined && !present.has(hero) && !holdsAnother(mention, hero) && !isOther(mention, hero);
+  const fits =
+    hero !== undefined && !present.has(hero) && !holdsAnother(mention, hero) && !isOther(mention, hero, scene);
   return fits ? { entity: hero } : undefined;
 }
 
@@ -150,10 +151,14 @@ const isSure = ({ sure, gender }: Entity): boolean => sure && gender !== undefin
 const outweighs = 12;
 
 /** "Her editor, Bo Ray, told Ann Lee to sell. “…,” | the publisher | said": those known by another calling left out, if anybody else is there. */
-function withoutOthers(mention: NounPhrase, ranked: readonly Ranked<Entity>[]): readonly Ranked<Entity>[] {
+function withoutOthers(
+  mention: NounPhrase,
+  ranked: readonly Ranked<Entity>[],
+  scene: PeopleScene,
+): readonly Ranked<Entity>[] {
   const general = mention.words.some(({ lower }) => formerWords.has(lower) || anyCalling.has(lower));
   if (general || ofAge(mention)) return ranked;
-  const fitting = ranked.filter(({ item }) => item.sure && !isOther(mention, item));
+  const fitting = ranked.filter(({ item }) => item.sure && !isOther(mention, item, scene));
   const [first] = ranked;
   const [best] = fitting;
   return first !== undefined && best !== undefined && isSure(best.item) && best.score * outweighs >= first.score
@@ -166,12 +171,17 @@ const beside = wordSet(
   'acquaintance colleague employee friend local member native neighbor neighbour parent resident staffer survivor witness worker',
 );
 
-/** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives. */
-const isOther = ({ head }: NounPhrase, { roles, roleWords }: Entity): boolean =>
-  roles.some((role) => !beside.has(headOf(role))) &&
-  (head.tags & Tag.personNoun) !== 0 &&
-  !passingCallings.has(head.lower) &&
-  !roleWords.has(head.lower);
+/** "The tenant" is hardly Attorney Ann Lee, whose calling the article gives; "the great-grandmother" and "the mother of two" may be anybody. */
+function isOther(mention: NounPhrase, { roles, roleWords }: Entity, scene: PeopleScene): boolean {
+  const { head } = mention;
+  return (
+    roles.some((role) => !beside.has(headOf(role))) &&
+    (head.tags & Tag.personNoun) !== 0 &&
+    !passingCallings.has(head.lower) &&
+    !roleWords.has(head.lower) &&
+    !isParent(mention, scene)
+  );
+}
 
 /** "A diplomat told the Herald so. “…,” | the source | said.": whoever spoke in the sentence before without a name. */
 function sourceBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {

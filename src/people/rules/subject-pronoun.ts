@@ -13,6 +13,7 @@ import {
   answering,
   asksInFront,
   isApposed,
+  isAddressee,
   isAskedAbout,
   isAsker,
   isCalled,
@@ -173,6 +174,7 @@ function settle(
       !isReportedBy(scene, earlier, mention) &&
       !isAskedAbout(scene, earlier, mention) &&
       !isAsker(scene, earlier, mention) &&
+      !isAddressee(scene, earlier, mention) &&
       !isStranger(scene, earlier, mention, gender) &&
       !(earlier.sentence === mention.sentence && earlier.block === mention.block && asksInFront(scene, earlier)) &&
       candidate(scene, earlier, gender) !== undefined &&

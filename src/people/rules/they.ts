@@ -59,6 +59,7 @@ export const they: PeopleRule = {
       // "Ray issued a statement that named nobody. It called “…”"
       if (lower === 'it' && entity === undefined && isIssued(scene, earlier, mention))
         return { item: earlier, weight: 3 };
+      if (entity === undefined && isOnPaper(scene, earlier, mention)) return { item: earlier, weight: 3 };
       // a town seldom says something
       return entity === undefined
         ? { item: earlier, weight: (settlements.has(earlier.head.lower) ? 0.4 : 0.9) * subject }
@@ -83,6 +84,22 @@ function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase):
   if (!before || earlier.opening !== 'indefinite' || !isWritten(earlier)) return false;
   const { chunks } = scene.text.sentenceOf(earlier);
   return issuingVerbs.has(chunks[earlier.chunk - 1]?.verb?.base ?? '');
+}
+
+/** "The notice gives the firm a week. | It | says": what is written, and the sentence just before is about. */
+function isOnPaper(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  const { block, sentence, chunk } = mention;
+  const says = scene.text.sentenceOf(mention).chunks[chunk + 1]?.verb?.base ?? '';
+  return (
+    mention.head.lower === 'it' &&
+    chunk === 0 &&
+    /^(?:add|conclude|note|read|say|state|warn)$/.test(says) &&
+    earlier.chunk === 0 &&
+    earlier.block === block &&
+    earlier.sentence === sentence - 1 &&
+    (earlier.head.tags & Tag.documentNoun) !== 0 &&
+    isSubject(scene, earlier)
+  );
 }
 
 /** Bodies that are places first. */

@@ -9,7 +9,7 @@ import { aside, type QuotationRule } from '../scene.js';
 
 /** What bears words that nobody in particular says. */
 const bearers = wordSet(
-  'badge badges banner banners billboard billboards button buttons cap caps flag flags graffiti hat hats hoodie marquee motto placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers sweatshirt t-shirt t-shirts tee-shirt',
+  'badge badges banner banners billboard billboards button buttons cap caps cards flag flags graffiti hat hats hoodie marquee motto placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers sweatshirt t-shirt t-shirts tee-shirt',
 );
 
 /** How they bear them. */
