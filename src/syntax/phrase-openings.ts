@@ -28,7 +28,10 @@ export function opensPhrase(reading: Reading, index: number): boolean {
     const after = wordAt(reading, index + 1);
     // "the home secretary", "the then mayor"
     const held = !word.lower.endsWith('ly') && ((after?.tags ?? 0) & (Tag.office | Tag.personNoun)) !== 0;
-    return held || describesNext(after) || (articles.has(wordAt(reading, index - 1)?.lower ?? '') && isNounHere(after));
+    const article = articles.has(wordAt(reading, index - 1)?.lower ?? '');
+    // "at the back | of the room"
+    if (article && word.lower === 'back' && after?.lower === 'of') return true;
+    return held || describesNext(after) || (article && isNounHere(after));
   }
   if (tags & functionWord && !(tags & (Tag.adjective | Tag.time))) return false;
   if (takesObject(reading, index, word)) return false;

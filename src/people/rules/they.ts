@@ -47,7 +47,8 @@ export const they: PeopleRule = {
           ? anonymous || suits(earlier, one)
           : (entity.kind === 'organisation' && !(entity.place && !one)) ||
             (one && !earlier.head.lower.endsWith('s') && maybeBody(entity));
-      if (!fits || isPredicate(scene, earlier) || isReportedBy(scene, earlier, mention)) return undefined;
+      const paper = entity === undefined && isOnPaper(scene, earlier, mention);
+      if ((!fits && !paper) || isPredicate(scene, earlier) || isReportedBy(scene, earlier, mention)) return undefined;
       // "had hung a bedsheet. “…,” it read": no body is read
       if (read && (entity !== undefined || !isWritten(earlier))) return undefined;
       // "In a statement, it said", "obtained by the Herald"
@@ -59,7 +60,7 @@ export const they: PeopleRule = {
       // "Ray issued a statement that named nobody. It called “…”"
       if (lower === 'it' && entity === undefined && isIssued(scene, earlier, mention))
         return { item: earlier, weight: 3 };
-      if (entity === undefined && isOnPaper(scene, earlier, mention)) return { item: earlier, weight: 3 };
+      if (paper) return { item: earlier, weight: 3 };
       // a town seldom says something
       return entity === undefined
         ? { item: earlier, weight: (settlements.has(earlier.head.lower) ? 0.4 : 0.9) * subject }
@@ -86,21 +87,24 @@ function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase):
   return issuingVerbs.has(chunks[earlier.chunk - 1]?.verb?.base ?? '');
 }
 
-/** "The notice gives the firm a week. | It | says": what is written, and the sentence just before is about. */
+/** "An inquiry by the board found so. | It | called", "The notice gives the firm a week. | It | says": what is written, and the sentence just before is about. */
 function isOnPaper(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
   const { block, sentence, chunk } = mention;
   const says = scene.text.sentenceOf(mention).chunks[chunk + 1]?.verb?.base ?? '';
   return (
     mention.head.lower === 'it' &&
     chunk === 0 &&
-    /^(?:add|conclude|note|read|say|state|warn)$/.test(says) &&
+    /^(?:add|call|conclude|describe|find|note|read|say|state|warn)$/.test(says) &&
     earlier.chunk === 0 &&
     earlier.block === block &&
     earlier.sentence === sentence - 1 &&
-    (earlier.head.tags & Tag.documentNoun) !== 0 &&
+    ((earlier.head.tags & Tag.documentNoun) !== 0 || inquiries.test(earlier.head.lower)) &&
     isSubject(scene, earlier)
   );
 }
+
+/** What finds and concludes, and is written down. */
+const inquiries = /^(?:audit|inquest|inquiry|investigation|probe|review)$/;
 
 /** Bodies that are places first. */
 const settlements = wordSet('city country county district site state town village');
