@@ -47,13 +47,16 @@ export const leadDescription: PeopleRule = {
   },
 };
 
-/** Nobody is named in the story before. */
-function isLead({ index, block }: NounPhrase, scene: PeopleScene): boolean {
+/** Nobody is named in the story before; a judge may come in its second paragraph, behind those who are judged. */
+function isLead({ index, block, head }: NounPhrase, scene: PeopleScene): boolean {
   const { blocks } = scene.text;
+  const first = blocks.findIndex(({ paragraph }) => paragraph.part === 'body');
+  if (/^(?:judge|magistrate|coroner)$/.test(head.lower) && block <= first + 1) return true;
   return !scene.mentions.all.some(
     (each) =>
       each.index < index &&
       each.block <= block &&
+      each.form === 'name' &&
       blocks[each.block]?.paragraph.part === 'body' &&
       entityOf(scene, each)?.kind === 'person',
   );
