@@ -1,7 +1,7 @@
 import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer } from '../../mentions/gender.js';
 import type { Gender } from '../../mentions/gender.js';
-import type { NounPhrase } from '../../mentions/phrase.js';
+import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
@@ -101,7 +101,7 @@ export const epithet: PeopleRule = {
     const [best, second] = withoutOthers(mention, ranked, scene);
     // "Back in Hull, the mayor said"
     if (best !== undefined && standsWhere(scene, best.last)) return undefined;
-    const far = best === undefined || mention.block - best.last.block > 1;
+    const far = best === undefined || mention.block - lastTold(best, mention, scene) > 1;
     if (far || (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)) {
       const another = office && (far || mayBeAnother(mention, scene));
       if (!speaks) return onlyOfSex(mention, sex, present, scene) ?? ofFeature(mention, sex, present, scene);
@@ -124,6 +124,17 @@ function inDialogue(mention: NounPhrase, scene: PeopleScene): Entity | undefined
   const entity = putTo(mention, scene) ?? (newcomer ? undefined : partner(mention, scene));
   if (entity === undefined || sexesDiffer(mention.gender, entity.gender)) return undefined;
   return newcomer || !isOther(mention, entity, scene) ? entity : undefined;
+}
+
+/** "Lee has a canoe.\n\n| He | goes out every day.\n\n“…,” the fisherman said": the paragraph that told of somebody last, if only by "he"; nobody new in between. */
+function lastTold({ item, last }: Ranked<Entity>, mention: NounPhrase, scene: PeopleScene): number {
+  const since = scene.mentions.all.slice(last.index + 1, mention.index);
+  const another = since.some((each) =>
+    each.form === 'name' ? !each.owns && entityOf(scene, each)?.kind === 'person' : isOneByCalling(each),
+  );
+  const told = since.findLast((each) => each.form === 'pronoun' && each.gender !== undefined && isSubject(scene, each));
+  const goesOn = told !== undefined && told.gender === item.gender && scene.speaking.has(mention) && !another;
+  return goesOn ? told.block : last.block;
 }
 
 /** "The surgeon pulled down her mask.": the woman whom the whole article is about, unless it calls her something else. */
