@@ -1,6 +1,6 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
 import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord, lastWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
+import { firstWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
@@ -41,14 +41,6 @@ export function isAsker(scene: PeopleScene, earlier: NounPhrase, mention: NounPh
   return asks && isFinite(chunks[mention.chunk + 1]) && earlier.chunk === mention.chunk - 3;
 }
 
-/** "In a letter to | the premier | dated May 9, | she | wrote": whom somebody writes to doesn’t write it. */
-export function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk !== 3) return false;
-  const sentence = scene.text.sentenceOf(mention);
-  const [opener, paper, to] = sentence.chunks.slice(0, 3).map((chunk) => lastWord(sentence, chunk));
-  return opener?.lower === 'in' && to?.lower === 'to' && ((paper?.tags ?? 0) & Tag.documentNoun) !== 0;
-}
-
 /** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */
 export function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
@@ -71,12 +63,6 @@ export function isOwnSubject(scene: PeopleScene, earlier: NounPhrase, mention: N
   const { chunks } = scene.text.sentenceOf(mention);
   const verb = mention.chunk - 1;
   return chunks[verb]?.kind === 'verb' && earlier.chunk === verb - 1;
-}
-
-/** "He has called | Lee | a fool": the subject of a verb is nobody whom the verb’s object names. */
-export function isOwnObject(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  const named = objectOf(scene, mention);
-  return named !== undefined && named === entityOf(scene, earlier);
 }
 
 /** "He has called | Lee | a fool": whom the object of the mention’s verb names. */

@@ -1,30 +1,24 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import type { ChunkKind } from '../../syntax/chunk.js';
+import { isFinite, type ChunkKind } from '../../syntax/chunk.js';
 import { relativeSubject } from '../../syntax/relative-clauses.js';
 import { firstWord } from '../../syntax/sentence.js';
-import { answered } from '../answers.js';
-import { candidate, meetsAnother, resolutionTo } from '../candidates.js';
+import { candidate, resolutionTo } from '../candidates.js';
+import { cannotMean } from '../cannot-mean.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
-import { isStranger } from '../protagonist.js';
 import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
 import {
   answering,
   asksInFront,
   isApposed,
-  isAddressee,
-  isAskedAbout,
-  isAsker,
   isCalled,
   isFirstOfTwo,
   isForward,
   isNewAgent,
   isOfTheirs,
   isOrigin,
-  isOwnObject,
   isOwnSubject,
-  isReportedBy,
   hasWho,
   isWhoTells,
   opens,
@@ -164,21 +158,14 @@ function settle(
 ): Resolution | undefined | 'nobody' | 'owner' {
   const { gender } = mention;
   if (gender === undefined) return undefined;
-  const other = answered(mention, scene);
+  const excluded = cannotMean(mention, gender, scene);
   const all = group.filter(
     (earlier) =>
       earlier.start < mention.start &&
-      (other === undefined || entityOf(scene, earlier) !== other) &&
+      !excluded(earlier) &&
       !isOwnSubject(scene, earlier, mention) &&
-      !isOwnObject(scene, earlier, mention) &&
-      !isReportedBy(scene, earlier, mention) &&
-      !isAskedAbout(scene, earlier, mention) &&
-      !isAsker(scene, earlier, mention) &&
-      !isAddressee(scene, earlier, mention) &&
-      !isStranger(scene, earlier, mention, gender) &&
       !(earlier.sentence === mention.sentence && earlier.block === mention.block && asksInFront(scene, earlier)) &&
       candidate(scene, earlier, gender) !== undefined &&
-      !meetsAnother(scene, earlier, gender) &&
       !isOfTheirs(scene, earlier, gender),
   );
   const fitting = all.filter((earlier) => earlier.form !== 'pronoun' || !isForward(scene, earlier, all));
@@ -187,7 +174,7 @@ function settle(
       ? undefined
       : 'nobody';
   if (fitting.every((each) => each.owns && !scene.speaking.has(each))) return 'owner';
-  const asked = answering(group, fitting, scene);
+  const asked = answering(group, fitting, scene) ?? whoWasAsked(group, fitting, mention, scene);
   if (asked !== undefined) return only([asked], gender, scene);
   // another "she" that nobody could settle so far
   if (
@@ -231,6 +218,28 @@ function settle(
     ? only(others, gender, scene)
     : undefined;
 }
+
+/** "“Did you sleep?” the doctor asked | Lee |. “No,” she said": whoever a quoted question was put to answers in the next sentence. */
+function whoWasAsked(
+  group: readonly NounPhrase[],
+  fitting: readonly NounPhrase[],
+  mention: NounPhrase,
+  scene: PeopleScene,
+): NounPhrase | undefined {
+  const [first] = group;
+  const own = scene.text.sentenceOf(mention).chunks;
+  if (first === undefined || first.start > mention.start || own[0]?.kind !== 'quote') return undefined;
+  const { chunks } = scene.text.sentenceOf(first);
+  const verb = chunks.findIndex(isFinite);
+  const asks = chunks[0]?.kind === 'quote' && chunks[verb]?.verb?.base === 'ask' && !chunks[verb].verb.passive;
+  const last = chunks[verb + 2]?.kind;
+  return asks && (last === 'stop' || last === 'comma' || last === undefined)
+    ? fitting.find(({ chunk }) => chunk === verb + 1 && isSubjectBefore(chunks[verb - 1]?.kind))
+    : undefined;
+}
+
+/** "the doctor | asked Lee": the subject in front of the verb; "asked Lee" behind a quotation has it behind. */
+const isSubjectBefore = (kind: ChunkKind | undefined): boolean => kind === 'np' || kind === 'aside';
 
 /** "A letter arrived for | Lee |. | She | was asked to come.": whom the sentence just before names, and goes on about. */
 const isTopicOf = (mention: NounPhrase, last: NounPhrase): boolean =>

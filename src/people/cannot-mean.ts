@@ -1,0 +1,47 @@
+/** Whom "he" or "she" cannot mean, whoever is most present. */
+import { wordSet } from '../lexicon/words.js';
+import type { Gender } from '../mentions/gender.js';
+import type { NounPhrase } from '../mentions/phrase.js';
+import { isFinite } from '../syntax/chunk.js';
+import { lastWord } from '../syntax/sentence.js';
+import { Tag } from '../syntax/tags.js';
+import { answered } from './answers.js';
+import { meetsAnother } from './candidates.js';
+import { isStranger } from './protagonist.js';
+import { entityOf, type PeopleScene } from './scene.js';
+import { isAskedAbout, isAsker, isReportedBy, objectOf } from './subject-signs.js';
+
+/**
+ * Tells of a pronoun which of the mentions before it cannot be meant: whoever is answered, asked about or reported, whoever asks
+ * or is written to, a stranger in a feature, and the object of the pronoun’s own verb.
+ */
+export function cannotMean(mention: NounPhrase, gender: Gender, scene: PeopleScene): (earlier: NounPhrase) => boolean {
+  const others = [answered(mention, scene), objectOf(scene, mention)];
+  return (earlier) => {
+    const entity = entityOf(scene, earlier);
+    return (
+      (entity !== undefined && others.includes(entity)) ||
+      meetsAnother(scene, earlier, gender) ||
+      isReportedBy(scene, earlier, mention) ||
+      isAskedAbout(scene, earlier, mention) ||
+      isAsker(scene, earlier, mention) ||
+      isAddressee(scene, earlier, mention) ||
+      isStranger(scene, earlier, mention, gender)
+    );
+  };
+}
+
+/** What is addressed to somebody, besides documents. */
+const addresses = wordSet('address appeal call message plea remarks speech');
+
+/** "In a letter to | the premier |, Ann Lee, dated May 9, | she | wrote": whom somebody writes or speaks to doesn’t do so. */
+function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
+  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk < 3) return false;
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  const [opener, paper, to] = chunks.slice(0, 3).map((chunk) => lastWord(sentence, chunk));
+  const addressed = paper !== undefined && ((paper.tags & Tag.documentNoun) !== 0 || addresses.has(paper.lower));
+  const fronted = chunks[mention.chunk - 1]?.kind === 'comma' && isFinite(chunks[mention.chunk + 1]);
+  const verb = chunks.slice(3, mention.chunk).some(({ verb: group }) => group !== undefined && group.base !== 'date');
+  return opener?.lower === 'in' && addressed && to?.lower === 'to' && fronted && !verb;
+}
