@@ -2,6 +2,7 @@
 import { christening, crowds, everybody, namedAs, press, sellingVerbs } from '../lexicon/naming.js';
 import type { Chunk, ChunkKind } from '../syntax/chunk.js';
 import { isBareDeterminer } from '../syntax/cue-link.js';
+import { naming } from '../syntax/names-given.js';
 import { isLone } from '../syntax/participles.js';
 import { firstWord, lastWord, skipBack } from '../syntax/sentence.js';
 import type { Spot } from '../syntax/spot.js';
@@ -17,7 +18,27 @@ export const isCalled = (spot: Spot): boolean =>
   isCalledLaw(spot) ||
   isCalledTour(spot) ||
   isCalledThing(spot) ||
-  isChristened(spot);
+  isChristened(spot) ||
+  isOwnName(spot) ||
+  isSignature(spot);
+
+/** `a man who calls himself “Rocky”`; but "calls himself “a simple man”" says so. */
+function isOwnName({ sentence, at, inner }: Spot): boolean {
+  const reflexive = /sel(?:f|ves)$/.test(firstWord(sentence, sentence.chunks[at - 1])?.lower ?? '');
+  return reflexive && naming(sentence, at) >= 0 && titleCase(inner);
+}
+
+/** `a letter signed “A Friend” said`. */
+function isSignature({ sentence, at, inner }: Spot): boolean {
+  const { chunks } = sentence;
+  const noun = lastWord(sentence, chunks[at - 2]);
+  return (
+    chunks[at - 1]?.verb?.base === 'sign' &&
+    noun !== undefined &&
+    (noun.tags & Tag.documentNoun) !== 0 &&
+    titleCase(inner.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))
+  );
+}
 
 /** `known to staff as “…”`, `referred to by staff as “…”`; but "referred to by Ray as “…”" is Ray’s word. */
 function isKnownAs(spot: Spot): boolean {

@@ -3,6 +3,7 @@ import { personlessCues } from '../lexicon/grammar.js';
 import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, isPronoun, isVerb, type ChunkKind } from './chunk.js';
 import { groupStartingAt } from './phrase-groups.js';
+import { naming } from './names-given.js';
 import { firstWord, lastWord, type Phrase, type Sentence } from './sentence.js';
 
 /** What may stand between a quotation and its verb. */
@@ -42,5 +43,5 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
   // "Lee, the author of “…,” said | the town | was late": the title of a work, and a clause of its own
   const told = tellingVerbs.has(chunks[verb]?.verb?.base ?? '');
   const title = chunks[at - 1]?.kind === 'prep' && (told || isFinite(chunks[verb + 2]));
-  return chunks[at]?.kind === 'quote' && !title;
+  return chunks[at]?.kind === 'quote' && !title && !(at === verb - 1 && naming(sentence, at) >= 0);
 }

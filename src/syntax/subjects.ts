@@ -11,6 +11,7 @@ import { invertedSubject } from './inversion.js';
 import { joint } from './joint-subjects.js';
 import { mediumEnd } from './mediums.js';
 import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, writingVerb } from './nonfinite.js';
+import { naming } from './names-given.js';
 import { groupEndingAt, groupStartingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
 import { participleHead } from './participles.js';
@@ -76,6 +77,7 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     case 'semicolon':
       return sharedSubject(sentence, at, depth);
     case 'quote':
+      if (naming(sentence, at) >= 0) return subjectOfNamed(sentence, naming(sentence, at), depth);
       // "Ann Lee, the chair, | also “strongly” | denied"
       if (chunks[at - 1]?.kind === 'adv') return finiteSubject(sentence, at, depth + 1);
       // "Nora Finch, star of “Scandal,” thanked": the comma is inside the marks
@@ -84,8 +86,8 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
         : undefined;
     case 'comma':
     case 'dash':
-      if (conjBeforeClause(sentence, at) > 0) return sharedSubject(sentence, conjBeforeClause(sentence, at), depth);
       return (
+        clauseSetIn(sentence, at, depth) ??
         bothBeforeAside(sentence, at, chunk.kind, depth) ??
         (endsPredicate(sentence, at - 1) ? undefined : subjectBeforeComma(sentence, at, depth)) ??
         sharedSubject(sentence, at, depth)
@@ -100,13 +102,23 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
   }
 }
 
-/** "Lee rose | and |, as she was explaining the plan, | muttered": the conjunction in front of a clause set in, which `close` ends; or -1. */
-function conjBeforeClause(sentence: Sentence, close: number): number {
+/** "Lee rose | and |, as she was explaining the plan, | muttered": the subject in front of the conjunction, over a clause that `close` ends. */
+function clauseSetIn(sentence: Sentence, close: number, depth: number): Phrase | undefined {
   const { chunks } = sentence;
   const open = chunks.findLastIndex(({ kind }, index) => index < close && (kind === 'comma' || kind === 'quote'));
   const opens = /^(?:after|although|as|before|if|once|though|when|whenever|while)$/;
-  const setIn = chunks[open]?.kind === 'comma' && opens.test(firstWord(sentence, chunks[open + 1])?.lower ?? '');
-  return setIn && chunks[open - 1]?.kind === 'conj' && isFinite(chunks.slice(open, close).find(isVerb)) ? open - 1 : -1;
+  const setIn =
+    chunks[open]?.kind === 'comma' &&
+    chunks[open - 1]?.kind === 'conj' &&
+    opens.test(firstWord(sentence, chunks[open + 1])?.lower ?? '') &&
+    isFinite(chunks.slice(open, close).find(isVerb));
+  return setIn ? sharedSubject(sentence, open - 1, depth) : undefined;
+}
+
+/** "A group | called | “…” said", "a man who | calls | himself “…” said": what bears the name. */
+function subjectOfNamed(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
+  const before = verb - 1;
+  return isNp(sentence.chunks[before]) ? groupEndingAt(sentence, before) : subjectOf(sentence, verb, depth + 1);
 }
 
 /** "Ann Lee, the mayor, and Bo Ray, the vicar, | said": both, where the aside is the second’s. */

@@ -81,7 +81,15 @@ function bearing(entity: Entity, mention: NounPhrase, wanted: string, others: re
     hasAnotherPortfolio(mention, entity, wanted)
   )
     return 0;
+  if (isOfOtherTimes(mention, entity, wanted)) return 0.05 * fits;
   return others.every((word) => entity.roleWords.has(word)) ? fits : 0.5 * fits;
+}
+
+/** "The former mayor" beside one who is mayor, "the mayor" beside one who was: rather somebody else. */
+function isOfOtherTimes({ words }: NounPhrase, { roles }: Entity, wanted: string): boolean {
+  const past = words.some(({ lower }) => lower === 'former');
+  const offices = roles.map((role) => role.toLowerCase().split(' ')).filter((role) => role.includes(wanted));
+  return offices.length > 0 && offices.every((role) => role.includes('former') !== past);
 }
 
 /** "The deputy governor" is not the governor. */

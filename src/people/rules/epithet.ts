@@ -1,3 +1,4 @@
+import { accordingTo } from '../../syntax/according-to.js';
 import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer } from '../../mentions/gender.js';
 import type { Gender } from '../../mentions/gender.js';
@@ -46,7 +47,7 @@ export const epithet: PeopleRule = {
     },
   ],
   claim: (mention, scene) => {
-    if (mention.opening !== 'definite' || mention.plural) return undefined;
+    if (mention.opening !== 'definite' || mention.plural || isSource(mention, scene)) return undefined;
     if (/^(?:insider|official|person|source)$/.test(mention.head.lower)) return sourceBefore(mention, scene);
     const somebody = isSomebody(mention);
     const talking = somebody ? undefined : inDialogue(mention, scene);
@@ -115,6 +116,12 @@ export const epithet: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** "It is, according to | the treasurer |, broke": whoever is brought in for a view, beside whom the story is about; but "According to | the former soldier |, it is" goes on with him. */
+function isSource(mention: NounPhrase, scene: PeopleScene): boolean {
+  const sentence = scene.text.sentenceOf(mention);
+  return mention.chunk > 2 && accordingTo(sentence, 0, mention.chunk) === mention.chunk;
+}
 
 /** "“How late?” Lee asked. “Very,” the former sheriff replied.": whoever is asked, or else who spoke before the question. */
 function inDialogue(mention: NounPhrase, scene: PeopleScene): Entity | undefined {

@@ -19,6 +19,10 @@ export const gappedQuote: SpeakerRule = {
       because: 'the second quote has a verb of its own',
     },
     {
+      text: '{speaker:Ann Lee} {cue:called} the deal “a disgrace” and the mayor “{quote:a fool}”.',
+      because: 'the mayor is called something too',
+    },
+    {
       text: '{speaker:Ann Lee} {cue:spoke} of “fear”, lack of “{quote:a friend to talk to}”.',
       because: 'a lack says nothing',
     },
@@ -30,6 +34,8 @@ export const gappedQuote: SpeakerRule = {
       const mention = scene.mentions.at(place.block, place.sentence, chunk);
       return mention !== undefined && isPerson(mention);
     };
+    const isNamed = (chunk: number): boolean =>
+      scene.mentions.at(place.block, place.sentence, chunk)?.form !== 'description';
     const link = linkInFront(sentence, at);
     if (link === undefined || !somebody(link.subject.head)) return undefined;
     const start = rowStart(sentence, link.before);
@@ -38,9 +44,9 @@ export const gappedQuote: SpeakerRule = {
     // "spoke | of “…”, Ray | of “…”": the same word in front of both, and straight behind the verb
     const prep = chunks[at - 1]?.kind === 'prep';
     const spoken = prep && cue.verb === start - 2 && wordAt(sentence, at - 1) === wordAt(sentence, start - 1);
-    // "called | the deal | “…”, Ray | “…”"; but "called Lee “…” and Ray “…”" judges both
+    // "called | the deal | “…”, Ray | “…”"; but "called Lee “…” and Ray “…”", "called the deal “…” and the mayor “…”" judge both
     const judged = !prep && cue.verb === start - 2 && chunks[start - 1]?.kind === 'np';
-    return spoken || (judged && !somebody(start - 1))
+    return spoken || (judged && !somebody(start - 1) && isNamed(link.subject.head))
       ? claimPhrase(scene, statement, link.subject, { from: cue.verb })
       : undefined;
   },
