@@ -117,11 +117,20 @@ export function relativeObject(sentence: Sentence, group: Phrase): Phrase | unde
 /** "An aide who left and asked not to be named | because she | feared a backlash | said": what the clause in front of the reason hangs on. */
 function beforeReason(sentence: Sentence, verb: number): Phrase | undefined {
   const { chunks } = sentence;
-  const subject = skipBack(chunks, verb - 1);
-  if (!isPronoun(chunks[subject]) || firstWord(sentence, chunks[subject - 1])?.lower !== 'because') return undefined;
-  const rel = chunks.findLastIndex(({ kind }, index) => index < subject && kind === 'rel');
-  const unbroken = rel > 0 && !chunks.slice(rel, subject).some(({ kind }) => breaks.has(kind));
-  return unbroken && opensRelative(sentence, rel) ? antecedent(sentence, rel) : undefined;
+  return isPronoun(chunks[skipBack(chunks, verb - 1)]) ? reasonEndingAt(sentence, verb) : undefined;
+}
+
+/**
+ * "An aide who asked not to be named | because the talks were secret | said": what the clause hangs on that ends with a reason, and the
+ * reason with chunk `end`, behind a verb of its own.
+ */
+export function reasonEndingAt(sentence: Sentence, end: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const because = chunks.findLastIndex((chunk, at) => at < end && firstWord(sentence, chunk)?.lower === 'because');
+  const rel = chunks.findLastIndex(({ kind }, index) => index < because && kind === 'rel');
+  const unbroken = rel > 0 && !chunks.slice(rel, end).some(({ kind }) => breaks.has(kind));
+  const told = chunks.slice(because, end + 1).some(isFinite);
+  return unbroken && told && opensRelative(sentence, rel) ? antecedent(sentence, rel) : undefined;
 }
 
 /** What the relative clause with the verb at chunk `verb` hangs on: "the guru | who founded", "the plan that | Lee announced". */

@@ -15,7 +15,14 @@ import { naming } from './names-given.js';
 import { groupEndingAt, groupStartingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
 import { participleHead } from './participles.js';
-import { datedNoun, relativeEndingAt, relativeHead, relativeObject, relativeSubject } from './relative-clauses.js';
+import {
+  datedNoun,
+  relativeEndingAt,
+  relativeHead,
+  reasonEndingAt,
+  relativeObject,
+  relativeSubject,
+} from './relative-clauses.js';
 import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
@@ -54,6 +61,8 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
   const chunk = chunks[at];
   switch (chunk?.kind) {
     case 'np': {
+      const reason = isReport(sentence, verb) ? reasonEndingAt(sentence, at) : undefined;
+      if (reason !== undefined) return reason;
       const group = groupEndingAt(sentence, datedNoun(chunks, at));
       if (group === undefined) {
         const opener = openerBeforeMedium(sentence, at);
@@ -93,6 +102,7 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
         sharedSubject(sentence, at, depth)
       );
     case 'verb':
+      if (isReport(sentence, verb) && reasonEndingAt(sentence, at) !== undefined) return reasonEndingAt(sentence, at);
       // "a consultant | she | does not name | told her"
       if (isFinite(chunk) && isPronoun(chunks[at - 1]) && isNp(chunks[at - 2]) && !isPronoun(chunks[at - 2]))
         return groupEndingAt(sentence, at - 2);
@@ -114,6 +124,9 @@ function clauseSetIn(sentence: Sentence, close: number, depth: number): Phrase |
     isFinite(chunks.slice(open, close).find(isVerb));
   return setIn ? sharedSubject(sentence, open - 1, depth) : undefined;
 }
+
+/** The verb at chunk `verb` reports: "said", "told". */
+const isReport = ({ chunks }: Sentence, verb: number): boolean => chunks[verb]?.verb?.strength === 'core';
 
 /** "A group | called | “…” said", "a man who | calls | himself “…” said": what bears the name. */
 function subjectOfNamed(sentence: Sentence, verb: number, depth: number): Phrase | undefined {

@@ -6,7 +6,16 @@ import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
-import { holdsAnother, isEpithet, isParent, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
+import {
+  holdsAnother,
+  isEpithet,
+  isFromSomewhere,
+  isParent,
+  isSomebody,
+  mayBeAnother,
+  ofAge,
+  ofPeople,
+} from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import {
   anonymousBefore,
@@ -20,6 +29,7 @@ import {
 } from '../introduced.js';
 import { heroBefore, notPresent, onlyOfSex, onlyPerson, ownSex } from '../heroes.js';
 import { othersPresent } from '../others-present.js';
+import { personFrom } from '../from-there.js';
 import { headOf } from '../roles.js';
 import { formerWords } from '../../lexicon/grammar.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
@@ -69,6 +79,8 @@ export const epithet: PeopleRule = {
     // "the Idaho governor … The governor"
     const called = calledInFull(mention, scene);
     if (called?.kind === 'person' && !present.has(called)) return { entity: called };
+    const there = isFromSomewhere(mention) ? personFrom(mention, scene) : undefined;
+    if (there !== undefined && !present.has(there)) return { entity: there };
     const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
     // "Her waitress, Abi, was out.": whose waitress she is, the story is about
     const heroes = subjectsBefore(mention, scene).filter((each) => !isCompanion(scene, each));

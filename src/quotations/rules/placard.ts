@@ -9,11 +9,11 @@ import { aside, type QuotationRule } from '../scene.js';
 
 /** What bears words that nobody in particular says. */
 const bearers = wordSet(
-  'badge badges banner banners billboard billboards button buttons cap caps cards flag flags graffiti hat hats hoodie marquee motto placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers sweatshirt t-shirt t-shirts tee-shirt',
+  'badge badges banner banners billboard billboards button buttons cap caps cards flag flags graffiti hat hats hoodie marquee motto mug mugs placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers sweatshirt t-shirt t-shirts tee-shirt',
 );
 
 /** How they bear them. */
-const bearing = /^(?:bear|declare|proclaim|read|say)$/;
+const bearing = /^(?:ask|bear|declare|proclaim|read|say|urge|warn)$/;
 
 export const placard: QuotationRule = {
   id: 'placard',
@@ -44,11 +44,13 @@ function isBorne(spot: Spot): boolean {
   return bears(sentence, subjectOrInverted(sentence, cue.verb));
 }
 
-/** `“…,” | read | a sign`. */
+/** `“…,” | read | a sign`, `“…,” | one sign | said`. */
 function isBorneBehind({ sentence, at }: Spot): boolean {
-  const verb = behind(sentence, at);
-  const inverted = bearing.test(sentence.chunks[verb]?.verb?.base ?? '');
-  return inverted && bears(sentence, groupStartingAt(sentence, verb + 1));
+  const first = behind(sentence, at);
+  const isBearing = (chunk: number): boolean => bearing.test(sentence.chunks[chunk]?.verb?.base ?? '');
+  if (isBearing(first)) return bears(sentence, groupStartingAt(sentence, first + 1));
+  const subject = groupStartingAt(sentence, first);
+  return subject !== undefined && isBearing(subject.to) && bears(sentence, subject);
 }
 
 function bears(sentence: Sentence, group: Phrase | undefined): boolean {
