@@ -14,8 +14,8 @@ export const makers = wordSet(
 /** Verbs whose participle has a name behind it: `stamped “…”`, `an email headed “…”`. */
 export const markingVerbs = wordSet('entitle head headline mark name rate stamp subtitle title');
 
-/** The same, behind a comma: `the scheme, dubbed “…”, ended`, `a note, signed “…”`. */
-export const dubbing = wordSet('codename code-name dub nickname sign');
+/** Those that need a comma in front: `the scheme, dubbed “…”, ended`, `a note, signed “…”`. */
+export const apposedMarking = wordSet('codename code-name dub nickname sign');
 
 /** Verbs that judge by a name: what they hold may be a mere title, and is somebody’s word. */
 export const judging = wordSet('blast brand call decry deem denounce describe dub label mock term');
@@ -34,7 +34,7 @@ export const crowds = wordSet(
   'activists agencies astronomers biologists botanists campaigners colleagues conservationists doctors economists engineers experts fans farmers forecasters geologists industry fishermen friends historians insiders islanders locals members neighbors neighbours physicists planners players protesters psychologists researchers residents sailors scientists soldiers staff tabloids traders villagers workers zoologists',
 );
 
-/** Those whose names for things become usual where an article and capitals say so; they judge as well. */
+/** The press: “newspapers called it the “Lighthouse Murder”” gives a name, by its article and capitals; “newspapers called it “dull”” judges. */
 export const press = wordSet('headlines media newspapers papers press');
 
 /** Everybody, who may judge as well: only what they call something straight away is its name. */

@@ -68,6 +68,16 @@ const shortForms: Readonly<Record<string, string>> = {
 
 const namesOf = new Map(Object.entries(shortForms).map(([name, short]) => [name, new Set(short.split(' '))]));
 
+const formsOf = new Map<string, string[]>();
+for (const [name, short] of namesOf)
+  for (const form of short) {
+    formsOf.set(name, [...(formsOf.get(name) ?? []), form]);
+    formsOf.set(form, [...(formsOf.get(form) ?? []), name]);
+  }
+
+/** The other given names that are short forms of a folded one, or that it is the short form of: "bill", "billy" for "william". */
+export const otherFormsOf = (name: string): readonly string[] => formsOf.get(name) ?? [];
+
 /** Whether one given name is the short form of the other; both folded: "bill" and "william". */
 export function areOneGivenName(one: string, other: string): boolean {
   return namesOf.get(one)?.has(other) === true || namesOf.get(other)?.has(one) === true;

@@ -42,9 +42,9 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
     if (sexesDiffer(mention.gender, entity.gender)) return 0;
     // "the study" is nobody who worked on it
     if ((mention.head.tags & (Tag.documentNoun | Tag.personNoun | Tag.office)) === Tag.documentNoun) return 0;
-    // the head of the mission is not "the mission", the author of a program not "the program"
     // "the deputy governor" is "his deputy, Ann Lee"
     const deputy = entity.roleWords.has('deputy') && mention.words.some(({ lower }) => lower === 'deputy');
+    // the head of the mission is not "the mission", the author of a program not "the program"
     if (!isCalling(mention, entity, wanted) || !(entity.roleWords.has(wanted) || deputy)) return 0;
     return isBodyOf(mention, entity) ? 0 : 1;
   }

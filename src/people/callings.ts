@@ -33,8 +33,9 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
 }
 
 /** "The governor, | who flew over on Wednesday, told": one whom every reader knows, and the clause brings in. */
-function isIntroduced({ head, words, chunk, block, sentence }: NounPhrase, { text }: PeopleScene): boolean {
-  const chunks = text.blocks[block]?.sentences[sentence]?.chunks ?? [];
+function isIntroduced(mention: NounPhrase, { text }: PeopleScene): boolean {
+  const { head, words, chunk } = mention;
+  const { chunks } = text.sentenceOf(mention);
   return (
     knownToAll.has(head.lower) &&
     words.length === 2 &&
@@ -52,10 +53,11 @@ export const severalCallings = wordSet(
 export const ofAge = ({ words }: NounPhrase): boolean =>
   words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teen|teenager)$/.test(lower));
 
-/** "The great-grandfather", "the mother | of | three": how many children somebody has is told beside any calling. */
-export function isParent({ head, block, sentence, chunk }: NounPhrase, { text }: PeopleScene): boolean {
+/** "The great-grandfather", "the mother | of | three": what somebody may be who is called a nurse as well. */
+export function isParent(mention: NounPhrase, { text }: PeopleScene): boolean {
+  const { head, chunk } = mention;
   if (/^(?:great-)?grand(?:father|mother)$/.test(head.lower)) return true;
-  const { chunks, words } = text.blocks[block]?.sentences[sentence] ?? { chunks: [], words: [] };
+  const { chunks, words } = text.sentenceOf(mention);
   const [of, count] = chunks.slice(chunk + 1, chunk + 3);
   return (
     /^(?:father|mother|mum|mom|dad)$/.test(head.lower) &&

@@ -29,9 +29,9 @@ export function heroBefore(mention: NounPhrase, scene: PeopleScene): Resolution 
 }
 
 /** "That answer, | Lee | argued, says it all.": whoever reports in the midst of what is reported. */
-function isInterposed(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
-  const { chunks } = scene.text.blocks[block]?.sentences[sentence] ?? { chunks: [] };
-  const [before, , verb, close] = chunks.slice(Math.max(0, chunk - 1), chunk + 3);
+function isInterposed(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const [before, , verb, close] = chunks.slice(Math.max(0, mention.chunk - 1), mention.chunk + 3);
   return before?.kind === 'comma' && reports(verb, 'core', 'speech') && close?.kind === 'comma';
 }
 

@@ -38,10 +38,10 @@ function tellerAmong(bearers: readonly Entity[], mention: NounPhrase, scene: Peo
 }
 
 /** "Lee, | a 46-year-old state senator |, said": what the mention is called behind it. */
-function callingBehind({ block, sentence, chunk }: NounPhrase, { text }: PeopleScene): string | undefined {
-  const said = text.blocks[block]?.sentences[sentence];
-  const [comma, phrase] = said?.chunks.slice(chunk + 1, chunk + 3) ?? [];
-  const noun = said === undefined || phrase === undefined ? undefined : lastWord(said, phrase);
+function callingBehind(mention: NounPhrase, { text }: PeopleScene): string | undefined {
+  const sentence = text.sentenceOf(mention);
+  const [comma, phrase] = sentence.chunks.slice(mention.chunk + 1, mention.chunk + 3);
+  const noun = lastWord(sentence, phrase);
   const calling = comma?.kind === 'comma' && phrase?.kind === 'np' && noun?.capital === false;
   return calling && noun.tags & (Tag.personNoun | Tag.office) ? roleWord(noun.lower) : undefined;
 }

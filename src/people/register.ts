@@ -1,5 +1,5 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
-import { areOneGivenName } from '../lexicon/short-names.js';
+import { otherFormsOf } from '../lexicon/short-names.js';
 import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { folded } from '../mentions/folded.js';
@@ -65,8 +65,8 @@ export class Register {
 
   /** The one person whose first name has that short form: Paddy for Patrick Joseph Devane. */
   private shortened(word: string): Entity | undefined {
-    const bearers = this.entities.filter(
-      ({ kind, folded }) => kind === 'person' && folded.length > 1 && areOneGivenName(word, folded[0] ?? ''),
+    const bearers = otherFormsOf(word).flatMap((form) =>
+      this.firstNamed(form).filter(({ kind, folded }) => kind === 'person' && folded.length > 1),
     );
     return bearers.length === 1 ? bearers[0] : undefined;
   }

@@ -9,6 +9,9 @@ import type { Entity } from './entities.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
 import { entityOf, type PeopleScene } from './scene.js';
 
+/** Verbs of asking. */
+const asking = /^(?:ask|challenge|press|question|quiz)$/;
+
 /** "For Ann Lee, the day began": what the sentence is about, as much as a subject. */
 export const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
   earlier.chunk <= 2 && isTopic(scene.text.sentenceOf(earlier), earlier.chunk);
@@ -23,7 +26,7 @@ export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: N
   const { chunks } = scene.text.sentenceOf(mention);
   const verb = chunks[0]?.kind === 'verb' ? 0 : 1;
   const fronted = verb === 0 || chunks[0]?.kind === 'sub';
-  const questions = /^(?:ask|challenge|press|question|quiz)$/.test(chunks[verb]?.verb?.base ?? '');
+  const questions = asking.test(chunks[verb]?.verb?.base ?? '');
   const faces = chunks[0]?.verb?.form === 'ing' && isFinite(chunks[mention.chunk + 1]);
   return (
     (faces || (fronted && questions && earlier.chunk > verb + 1)) &&
@@ -240,11 +243,10 @@ function tells(scene: PeopleScene, { block, sentence, chunk }: NounPhrase, gende
 }
 
 /** "When | Ray | asked whether it was true, Lee leaned forward.": whoever asks in front is not who goes on to speak. */
-export function asksInFront(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
-  const { chunks } = scene.text.blocks[block]?.sentences[sentence] ?? { chunks: [] };
-  const verb = chunks[skipForward(chunks, chunk + 1)]?.verb;
-  const asks = /^(?:ask|challenge|press|question|quiz)$/.test(verb?.base ?? '');
-  return chunk === 1 && chunks[0]?.kind === 'sub' && asks && verb?.passive === false;
+export function asksInFront(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const verb = chunks[skipForward(chunks, mention.chunk + 1)]?.verb;
+  return mention.chunk === 1 && chunks[0]?.kind === 'sub' && asking.test(verb?.base ?? '') && verb?.passive === false;
 }
 
 /** "faces a challenge from | Ray |, who said that": a clause on somebody at the sentence’s end that reports what they say. */

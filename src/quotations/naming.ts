@@ -1,5 +1,6 @@
 /** Signs that marked words are the name of something, which nobody is reported to say. */
-import { dubbing, judging, makers, markingVerbs, namingNouns, ratings } from '../lexicon/naming.js';
+import { apposedMarking, judging, makers, markingVerbs, namingNouns, ratings } from '../lexicon/naming.js';
+import type { Chunk } from '../syntax/chunk.js';
 import { byAgent, gives, isCalled } from './called.js';
 import { isBareDeterminer } from '../syntax/cue-link.js';
 import { cueBefore } from '../syntax/governing-cue.js';
@@ -18,7 +19,8 @@ export function isNamed(spot: Spot): boolean {
     isMarked(spot) ||
     isThing(spot) ||
     isCalled(spot) ||
-    isWord(spot) ||
+    isCalledWord(spot) ||
+    isExplained(spot) ||
     isGloss(spot) ||
     isTitle(spot) ||
     isMade(spot) ||
@@ -45,22 +47,20 @@ function behindNoun(spot: Spot): boolean {
 function isMarked({ sentence, at }: Spot): boolean {
   const { chunks } = sentence;
   // "a bill, titled | the | “…”", "a note, signed | only | “…”"
+  const bare = isBareDeterminer(sentence, at - 1);
   const parted =
+    bare ||
     chunks[at - 1]?.kind === 'comma' ||
-    isBareDeterminer(sentence, at - 1) ||
     /^(?:only|simply)$/.test(firstWord(sentence, chunks[at - 1])?.lower ?? '');
-  const verb = chunks[parted ? at - 2 : at - 1];
+  const verbAt = parted ? at - 2 : at - 1;
+  const verb = chunks[verbAt];
   if (verb?.verb === undefined || byAgent(chunks[at + 1], sentence)) return false;
-  if (dubbing.has(verb.verb.base))
-    return verb.end - verb.start === 1 && chunks[chunks.indexOf(verb) - 1]?.kind === 'comma';
+  const comma = chunks[verbAt - 1]?.kind === 'comma';
+  if (apposedMarking.has(verb.verb.base)) return comma && verb.end - verb.start === 1;
   if (!markingVerbs.has(verb.verb.base)) return false;
   const participle = ((lastWord(sentence, verb)?.tags ?? 0) & Tag.verbParticiple) !== 0;
   if (!participle || verb.verb.form === 'infinitive') return false;
-  const before = chunks.indexOf(verb) - 1;
-  const noun = lastWord(
-    sentence,
-    chunks[isBareDeterminer(sentence, at - 1) && chunks[before]?.kind === 'comma' ? before - 1 : before],
-  );
+  const noun = lastWord(sentence, chunks[bare && comma ? verbAt - 2 : verbAt - 1]);
   // "Ann Lee named “…”": who has a capital does so
   return verb.verb.passive || (verb.end - verb.start === 1 && noun?.kind === 'word' && !noun.capital);
 }
@@ -115,15 +115,16 @@ function isGloss({ sentence, at, words }: Spot): boolean {
   );
 }
 
+/** `“toothache” was the word`, `“counting” may be too strong a word`. */
+function isCalledWord({ sentence, at, words }: Spot): boolean {
+  const [be, first, second] = sentence.chunks.slice(at + 1, at + 4);
+  const isWord = (chunk: Chunk | undefined): boolean =>
+    /^(?:phrase|term|word)$/.test(lastWord(sentence, chunk)?.lower ?? '');
+  return words <= 3 && be?.verb?.base === 'be' && (isWord(first) || isWord(second));
+}
+
 /** `considered “Walk,” the word then shown on most signals`: what the marks hold is said behind them. */
-function isWord({ sentence, at, words }: Spot): boolean {
-  // "“toothache” was the word", "“counting” may be too strong a word"
-  const be = sentence.chunks[at + 1];
-  const last =
-    (lastWord(sentence, sentence.chunks[at + 2])?.lower ?? '') +
-    '|' +
-    (lastWord(sentence, sentence.chunks[at + 3])?.lower ?? '');
-  if (words <= 3 && be?.verb?.base === 'be' && /\b(?:word|term|phrase)\b/.test(last)) return true;
+function isExplained({ sentence, at }: Spot): boolean {
   const apposed = sentence.chunks[at + 1];
   return (
     apposed?.kind === 'np' &&

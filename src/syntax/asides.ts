@@ -22,7 +22,7 @@ export function subjectBeforeAside(
     const folded = mark === 'comma' && kind === 'aside' && chunks[open + 1]?.kind === 'rel';
     if ((kind !== mark && !folded) || isListedObject(sentence, open)) continue;
     const asking = questionBefore(sentence, open);
-    if (asking > 0) {
+    if (asking >= 0) {
       open = asking;
       continue;
     }

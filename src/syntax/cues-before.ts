@@ -152,9 +152,9 @@ function isAllowed({ chunks }: Sentence, { verb, link }: CueBefore): boolean {
 function isToldBySomebody(sentence: Sentence, cue: CueBefore, at: number): boolean {
   const { verb: group } = sentence.chunks[cue.verb] ?? {};
   const told = group?.passive === true && group.form === 'finite' && /^(?:advise|inform|tell|warn)$/.test(group.base);
-  // "whoever asked about it was told: “…”"
   // "and been told, in front of all, to “…”"
   const to = firstWord(sentence, sentence.chunks[at - 1])?.lower === 'to';
+  // "whoever asked about it was told: “…”"
   const opens = thatBehind(sentence, cue.verb) || cue.link === 'stop' || to;
   return told && opens && lacksAgent(sentence, cue, at);
 }

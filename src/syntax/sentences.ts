@@ -50,7 +50,7 @@ export function splitSentences(text: string, words: readonly Word[]): number[] {
   return bounds;
 }
 
-/** A long list is parted behind a comma, and what has no comma anywhere. */
+/** A long list is parted behind a comma; what has none is parted anywhere, at twice the length. */
 function isTooLong(words: readonly Word[], from: number, at: number): boolean {
   const length = at + 1 - from;
   return length >= longest && (words[at]?.lower === ',' || length >= 2 * longest);
