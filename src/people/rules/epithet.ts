@@ -45,7 +45,10 @@ export const epithet: PeopleRule = {
   id: 'epithet',
   of: 'description',
   says: 'A calling with “the” that nobody was introduced by is the person whom the sentences before are about.',
-  examples: ['Ann Lee lost the vote in May. “I am glad,” {speaker=Ann Lee:the Vermont senator} said.'],
+  examples: [
+    'Ann Lee lost the vote in May. “I am glad,” {speaker=Ann Lee:the Vermont senator} said.',
+    'Bo Ray, of Salem, lost a boat. Ann Lee blamed the wind. “It was all I had,” {speaker=Bo Ray:the Salem man} said.',
+  ],
   counterexamples: [
     {
       text: 'Ann Lee met Bo Ray in May. “I am glad,” {speaker:the judge} said.',
@@ -152,7 +155,9 @@ function lastTold({ item, last }: Ranked<Entity>, mention: NounPhrase, scene: Pe
     each.form === 'name' ? !each.owns && entityOf(scene, each)?.kind === 'person' : isOneByCalling(each),
   );
   const told = since.findLast((each) => each.form === 'pronoun' && each.gender !== undefined && isSubject(scene, each));
-  const goesOn = told !== undefined && told.gender === item.gender && scene.speaking.has(mention) && !another;
+  // in the same paragraph the pronoun itself tells
+  const above = told !== undefined && told.block < mention.block && told.gender === item.gender;
+  const goesOn = above && scene.speaking.has(mention) && !another;
   return goesOn ? told.block : last.block;
 }
 

@@ -4,6 +4,7 @@ import { aboveColonQuote } from './above-colon-quote.js';
 import { aboveSentenceQuote } from './above-sentence-quote.js';
 import { accordingToQuote } from './according-to-quote.js';
 import { clauseColonQuote } from './clause-colon-quote.js';
+import { dialogueQuote } from './dialogue-quote.js';
 import { gappedQuote } from './gapped-quote.js';
 import { headingQuote } from './heading-quote.js';
 import { headlineLabelQuote } from './headline-label-quote.js';
@@ -69,6 +70,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   quoteOpensSentence,
   sentenceQuote,
   subjectQuote,
+  dialogueQuote,
   paragraphQuote,
   aboveSentenceQuote,
   headingQuote,

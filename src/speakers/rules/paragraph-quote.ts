@@ -2,6 +2,7 @@ import { isFinite, isNp, reports } from '../../syntax/chunk.js';
 import { phrase } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
 import { claimIn } from '../claim.js';
+import { asksAgain, isAnswer, isQuestion } from '../dialogue.js';
 import { goOn } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
@@ -29,7 +30,7 @@ export const paragraphQuote: SpeakerRule = {
     if (other === undefined || statement.place.block - other.place.block !== 1) return undefined;
     const claim = scene.found.get(other.quotation);
     // "“Where is it?” Lee asked.": what comes is the answer
-    const asked = other.ending === 'question' && asks(other, claim);
+    const asked = other.ending === 'question' && claim !== undefined && isQuestion(other, claim);
     if (
       claim === undefined ||
       asked ||
@@ -38,12 +39,8 @@ export const paragraphQuote: SpeakerRule = {
       (other.type !== 'direct' && other.words < 4)
     )
       return undefined;
-    if (answers(other, claim)) return askedAgain(statement, other, scene);
-    const answer = scene.statements[other.index - 1];
-    const answered = answer === undefined ? undefined : scene.found.get(answer.quotation);
-    // "“Who, then?”\n\n“Nobody.”": whoever answered before answers again
-    if (other.ending === 'question' && claim.goesOnFrom !== undefined && claim.goesOnFrom !== answer?.quotation)
-      return answer === undefined || answered === undefined ? undefined : goOn({ statement: answer, claim: answered });
+    // a dialogue, in which the two take turns
+    if (isAnswer(other, claim) || asksAgain(other, claim, scene.statements[other.index - 1])) return undefined;
     return tellerOf(other, claim, scene) ?? goOn({ statement: other, claim });
   },
 };
@@ -68,30 +65,3 @@ function tellerOf({ sentence, place, type }: Statement, claim: Claim, scene: Spe
 
 /** 'Before the coffee wears off': few words with no mark at their end stand above a part of the story. */
 const isHeading = ({ words, ending, type }: Statement): boolean => words <= 8 && ending === 'none' && type !== 'direct';
-
-/** Statements of a dialogue above the answer in which its question is looked for. */
-const turns = 3;
-
-/** "“No,” Lee replied.": the cue is one of answering. */
-function answers({ sentence }: Statement, claim: Claim): boolean {
-  const verb = sentence.chunks.find(({ start }) => sentence.words[start]?.start === claim.cue?.start)?.verb;
-  return /^(?:answer|reply|respond|retort)$/.test(verb?.base ?? '');
-}
-
-/** "“Was it you?” Ray asked.\n\n“No,” Lee replied.\n\n“Who, then?”": whoever asked before asks again; what is no question is anybody’s. */
-function askedAgain(statement: Statement, answer: Statement, scene: SpeakerScene): Claim | undefined {
-  if (statement.ending !== 'question' || !statement.inner.endsWith('?')) return undefined;
-  for (let index = answer.index - 1; index >= Math.max(0, answer.index - turns); index--) {
-    const other = scene.statements[index];
-    const claim = other === undefined ? undefined : scene.found.get(other.quotation);
-    if (other === undefined || statement.place.block - other.place.block > turns) return undefined;
-    if (claim !== undefined && other.place.block < answer.place.block) return goOn({ statement: other, claim });
-  }
-  return undefined;
-}
-
-/** The cue is one of asking. */
-function asks({ inner, block, sentence }: Statement, claim: Claim | undefined): boolean {
-  const cue = sentence.chunks.find(({ start }) => sentence.words[start]?.start === claim?.cue?.start)?.verb?.base ?? '';
-  return inner.endsWith('?') && block.sentences.length < 3 && /^(?:ask|demand|inquire|enquire|press|query)$/.test(cue);
-}
