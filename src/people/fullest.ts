@@ -1,4 +1,5 @@
 /** The fullest form of a name that the article prints anywhere: in its title, its captions, its quotations. */
+import type { Occurrences } from './occurrences.js';
 import { listsOf } from '../syntax/lists.js';
 import { isListed } from '../syntax/tags.js';
 import { genderOfGivenName, isGivenName, type Gender } from '../mentions/gender.js';
@@ -11,8 +12,9 @@ export interface FullName {
 const before = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s+){1,2})$/u;
 
 /** Looks for `Given Surname` or `Given Middle Surname` in the text; the first name must be a known one, of the gender wanted. */
-export function fullestName(text: string, surname: string, wanted?: Gender): FullName | undefined {
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
+export function fullestName(occurrences: Occurrences, surname: string, wanted?: Gender): FullName | undefined {
+  const { text } = occurrences;
+  for (const at of occurrences.of(surname)) {
     const after = text.charAt(at + surname.length);
     if (/[\p{L}\p{N}]/u.test(after)) continue;
     const found = before.exec(text.slice(Math.max(0, at - 40), at))?.[1];

@@ -7,6 +7,7 @@ import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
 import type { Name } from '../mentions/names.js';
 import { fullestName } from './fullest.js';
+import { Occurrences } from './occurrences.js';
 import { fits, type Entity } from './entities.js';
 import { call } from './roles.js';
 import { isBodyBefore, isBodyBehind, isThingBehind, livesLikePerson } from './surroundings.js';
@@ -22,6 +23,7 @@ export class Register {
   /** Every other word of a person’s name. */
   private readonly byInner = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
+  private readonly occurrences: Occurrences;
 
   /** @param speaking mentions that speak: a name in a heading counts where it labels a quotation of the story */
   constructor(
@@ -29,6 +31,7 @@ export class Register {
     private readonly text: string,
     speaking: ReadonlySet<NounPhrase>,
   ) {
+    this.occurrences = new Occurrences(text);
     const names: { readonly mention: NounPhrase; readonly name: Name }[] = [];
     for (const mention of mentions) {
       if (mention.name !== undefined && (!mention.headline || speaking.has(mention)))
@@ -175,7 +178,7 @@ export class Register {
       name.kind === 'unknown' &&
         !name.titled &&
         !likelyPerson(mention) &&
-        !livesLikePerson(this.text, name.words[0] ?? '')
+        !livesLikePerson(this.occurrences, name.words[0] ?? '')
         ? { ...name, kind: 'organisation' }
         : name,
       mention,
@@ -185,7 +188,7 @@ export class Register {
 
   /** The person whose full name the article prints only in its title or inside quotation marks. */
   private fullest(name: Name, mention: NounPhrase, gender?: Gender): Entity | undefined {
-    const full = fullestName(this.text, name.words[0] ?? '', gender);
+    const full = fullestName(this.occurrences, name.words[0] ?? '', gender);
     if (full === undefined || this.named(folded(full.words)) !== undefined) return undefined;
     const { words, gender: told = name.gender } = full;
     return this.create({ ...name, kind: 'person', words, folded: folded(words), gender: told }, mention, false);

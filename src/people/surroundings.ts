@@ -1,4 +1,5 @@
 /** What the words around a name say of its bearer: a person, a body or a thing; read from the text, for names come before phrases. */
+import type { Occurrences } from './occurrences.js';
 import { thingNouns } from '../lexicon/thing-nouns.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 
@@ -54,9 +55,10 @@ const apposed =
   /^(?:(?: \d+)?, (?:which (?:is|was) )?| (?:is|was) )(?:an?|one of the|the) ((?:[\p{Ll}\d’'-]+ ?){1,8})/u;
 
 /** "Marković, 38,", "Marković, who", "Marković’s wife": only people have an age, a "who" and a family; "its president, Marković,". */
-export function livesLikePerson(text: string, name: string): boolean {
+export function livesLikePerson(occurrences: Occurrences, name: string): boolean {
   const noun = plainNoun.test(name);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+  const { text } = occurrences;
+  for (const at of occurrences.of(name)) {
     const behind = text.slice(at + name.length, at + name.length + 48);
     if (personal.test(behind) || isCalled(behind)) return true;
     if (

@@ -30,6 +30,13 @@ export const traps: readonly Trap[] = [
         .map((name) => `“We go,” said ${name}.\n\nHe left. “Now,” he said.\n\n`)
         .join(''),
   },
+  {
+    name: '10,000 names, and as many alone',
+    text: (n) =>
+      names(n * 1250)
+        .map((name, at) => `“We go,” said ${name}.\n\nC${letters(at * 11)} said it was “no road”.\n\n`)
+        .join(''),
+  },
   { name: '10,000 names in a row', text: (n) => `“We go,” said ${names(n * 1250).join(', ')} and Ann Lee.` },
   {
     name: 'an interview of 10,000 answers',

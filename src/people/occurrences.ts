@@ -1,0 +1,35 @@
+/** Where an article’s text holds a name: looked up, for an article may hold as many names as sentences. */
+
+/** The letters and figures that a name begins with, where it begins with a capital. */
+const opening = /^\p{Lu}[\p{L}\p{M}\p{N}]*/u;
+
+export class Occurrences {
+  private places: Map<string, number[]> | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** The places of a name in the text, as offsets in UTF-16 units; of one that a small letter begins, those inside words too. */
+  of(name: string): Iterable<number> {
+    const [key] = opening.exec(name) ?? [];
+    return key === undefined
+      ? this.anywhere(name)
+      : (this.index().get(key) ?? []).filter((at) => this.text.startsWith(name, at));
+  }
+
+  private *anywhere(name: string): Generator<number> {
+    for (let at = this.text.indexOf(name); at >= 0 && name !== ''; at = this.text.indexOf(name, at + name.length))
+      yield at;
+  }
+
+  private index(): ReadonlyMap<string, readonly number[]> {
+    if (this.places !== undefined) return this.places;
+    const places = new Map<string, number[]>();
+    for (const { 0: word, index } of this.text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu)) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [index]);
+      else known.push(index);
+    }
+    this.places = places;
+    return places;
+  }
+}
