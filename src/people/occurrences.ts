@@ -3,22 +3,28 @@
 /** The letters and figures that a name begins with, where it begins with a capital. */
 const opening = /^\p{Lu}[\p{L}\p{M}\p{N}]*/u;
 
+/** A letter, mark or figure at the end. */
+const inWord = /[\p{L}\p{M}\p{N}]$/u;
+
+/** Names that are searched for before an index pays. */
+const few = 50;
+
 export class Occurrences {
   private places: Map<string, number[]> | undefined;
+  private asked = 0;
 
   constructor(readonly text: string) {}
 
-  /** The places of a name in the text, as offsets in UTF-16 units; of one that a small letter begins, those inside words too. */
+  /** The places of a name in the text, as offsets in UTF-16 units; what a small letter begins may stand within a word. */
   of(name: string): Iterable<number> {
     const [key] = opening.exec(name) ?? [];
-    return key === undefined
-      ? this.anywhere(name)
-      : (this.index().get(key) ?? []).filter((at) => this.text.startsWith(name, at));
+    if (key === undefined || this.asked++ < few) return this.search(name, key !== undefined);
+    return (this.index().get(key) ?? []).filter((at) => this.text.startsWith(name, at));
   }
 
-  private *anywhere(name: string): Generator<number> {
+  private *search(name: string, whole: boolean): Generator<number> {
     for (let at = this.text.indexOf(name); at >= 0 && name !== ''; at = this.text.indexOf(name, at + name.length))
-      yield at;
+      if (!whole || !inWord.test(this.text.slice(Math.max(0, at - 2), at))) yield at;
   }
 
   private index(): ReadonlyMap<string, readonly number[]> {

@@ -126,6 +126,8 @@ function beforeReason(sentence: Sentence, verb: number): Phrase | undefined {
  */
 export function reasonEndingAt(sentence: Sentence, end: number): Phrase | undefined {
   const { chunks } = sentence;
+  // few sentences have such a clause, and this is asked of many verbs
+  if (!chunks.some(({ kind }) => kind === 'rel')) return undefined;
   const because = chunks.findLastIndex((chunk, at) => at < end && firstWord(sentence, chunk)?.lower === 'because');
   const rel = chunks.findLastIndex(({ kind }, index) => index < because && kind === 'rel');
   const unbroken = rel > 0 && !chunks.slice(rel, end).some(({ kind }) => breaks.has(kind));
