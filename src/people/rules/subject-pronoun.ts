@@ -54,8 +54,9 @@ export const subjectPronoun: PeopleRule = {
       whoBefore(mention, mention.gender, scene);
     if (near !== undefined) return near;
     let owned = false;
+    const excluded = cannotMean(mention, mention.gender, scene);
     for (const group of sentencesBefore(mention, scene)) {
-      const settled = settle(mention, group, scene);
+      const settled = settle(mention, group, excluded, scene);
       if (settled === 'owner') owned = true;
       else if (settled !== 'nobody') return owned ? reportedIn(group, settled, mention, scene) : settled;
     }
@@ -154,11 +155,11 @@ function* sentencesBefore(mention: NounPhrase, scene: PeopleScene): Generator<re
 function settle(
   mention: NounPhrase,
   group: readonly NounPhrase[],
+  excluded: (earlier: NounPhrase) => boolean,
   scene: PeopleScene,
 ): Resolution | undefined | 'nobody' | 'owner' {
   const { gender } = mention;
   if (gender === undefined) return undefined;
-  const excluded = cannotMean(mention, gender, scene);
   const all = group.filter(
     (earlier) =>
       earlier.start < mention.start &&
