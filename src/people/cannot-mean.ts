@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isFinite } from '../syntax/chunk.js';
-import { lastWord } from '../syntax/sentence.js';
+import { firstWord, lastWord } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { answered } from './answers.js';
 import { meetsAnother } from './candidates.js';
@@ -39,9 +39,9 @@ function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhras
   if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk < 3) return false;
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
-  const [opener, paper, to] = chunks.slice(0, 3).map((chunk) => lastWord(sentence, chunk));
+  if (chunks[mention.chunk - 1]?.kind !== 'comma' || firstWord(sentence, chunks[0])?.lower !== 'in') return false;
+  const paper = lastWord(sentence, chunks[1]);
   const addressed = paper !== undefined && ((paper.tags & Tag.documentNoun) !== 0 || addresses.has(paper.lower));
-  const fronted = chunks[mention.chunk - 1]?.kind === 'comma' && isFinite(chunks[mention.chunk + 1]);
   const verb = chunks.slice(3, mention.chunk).some(({ verb: group }) => group !== undefined && group.base !== 'date');
-  return opener?.lower === 'in' && addressed && to?.lower === 'to' && fronted && !verb;
+  return addressed && firstWord(sentence, chunks[2])?.lower === 'to' && isFinite(chunks[mention.chunk + 1]) && !verb;
 }
