@@ -224,6 +224,12 @@ export const regions = words(`
   yorkshire yukon yunnan zanzibar zhejiang
 `);
 
+/** All that is somewhere. */
+export const places: ReadonlySet<string> = new Set([...countries, ...usStates, ...cities, ...regions]);
+
+/** "South Dakota", "New York": places of several words. */
+export const longPlaces: ReadonlySet<string> = new Set([...places].filter((place) => place.includes(' ')));
+
 /** Abbreviation of a state as written after a town or in "D-Calif.", lower case, to the state's name. */
 export const stateAbbreviations: Readonly<Record<string, string>> = {
   'ala.': 'alabama',

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** Short forms of English given names that no rule of spelling tells: Bill for William; "Dan" for Daniel needs no entry. */
 const shortForms: Readonly<Record<string, string>> = {
   alexandra: 'sandra sasha sandy',
@@ -66,19 +68,21 @@ const shortForms: Readonly<Record<string, string>> = {
   william: 'bill billy',
 };
 
-const namesOf = new Map(Object.entries(shortForms).map(([name, short]) => [name, new Set(short.split(' '))]));
-
 const formsOf = new Map<string, string[]>();
-for (const [name, short] of namesOf)
-  for (const form of short) {
-    formsOf.set(name, [...(formsOf.get(name) ?? []), form]);
-    formsOf.set(form, [...(formsOf.get(form) ?? []), name]);
+for (const [name, written] of Object.entries(shortForms))
+  for (const short of words(written)) {
+    note(name, short);
+    note(short, name);
   }
+
+function note(name: string, other: string): void {
+  const forms = formsOf.get(name);
+  if (forms === undefined) formsOf.set(name, [other]);
+  else forms.push(other);
+}
 
 /** The other given names that are short forms of a folded one, or that it is the short form of: "bill", "billy" for "william". */
 export const otherFormsOf = (name: string): readonly string[] => formsOf.get(name) ?? [];
 
 /** Whether one given name is the short form of the other; both folded: "bill" and "william". */
-export function areOneGivenName(one: string, other: string): boolean {
-  return namesOf.get(one)?.has(other) === true || namesOf.get(other)?.has(one) === true;
-}
+export const areOneGivenName = (one: string, other: string): boolean => otherFormsOf(one).includes(other);

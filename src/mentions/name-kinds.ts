@@ -2,7 +2,7 @@
 import { wordSet } from '../lexicon/words.js';
 import { adherents, strongBodies } from '../lexicon/name-parts.js';
 import { outlets } from '../lexicon/organisation-words.js';
-import { cities, countries, demonyms, regions, usStates } from '../lexicon/places.js';
+import { demonyms, longPlaces } from '../lexicon/places.js';
 import { familyFirstSurnames } from '../lexicon/surnames.js';
 import { isKnownOrganisation } from '../syntax/known-bodies.js';
 import { Tag } from '../syntax/tags.js';
@@ -12,9 +12,7 @@ import type { Word } from '../syntax/words.js';
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** "New York", "South Carolina": places of several words; and "New Yorkers". */
-const places = new Set(
-  [...countries, ...usStates, ...cities, ...regions, ...demonyms].filter((place) => place.includes(' ')),
-);
+const longNames = new Set([...longPlaces, ...demonyms.filter((people) => people.includes(' '))]);
 /** "Rift Valley", "Harbour Street": what these end is somewhere, whatever it is called. */
 const landforms = wordSet(
   'manor estate gardens quay terrace valley river lake island islands mountain mountains bay street road avenue square bridge peninsula province desert sea ocean coast beach strait tower stadium arena airport head cove reef loch lough moor fell harbour cape falls heights springs',
@@ -26,7 +24,7 @@ const familyFirst = new Set(familyFirstSurnames);
 
 /** "South Dakota": the words together are a listed place. */
 export function isPlace(words: readonly Word[]): boolean {
-  return places.has(words.map(({ lower }) => lower).join(' '));
+  return longNames.has(words.map(({ lower }) => lower).join(' '));
 }
 
 export function isFamilyFirst(lower: string): boolean {
@@ -106,8 +104,8 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   // "Bloomberg Politics"
   if (own.length === 2 && papers.has(first.lower) && !givenFirst) return 'organisation';
   // "New Hampshire Elks"
-  if (own.length > 2 && places.has(`${first.lower} ${own[1]?.lower ?? ''}`)) return 'organisation';
-  if (own.length > 1 && places.has(own.map(({ lower }) => lower).join(' '))) return 'place';
+  if (own.length > 2 && longNames.has(`${first.lower} ${own[1]?.lower ?? ''}`)) return 'organisation';
+  if (own.length > 1 && longNames.has(own.map(({ lower }) => lower).join(' '))) return 'place';
   if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
   if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';
   if (givenFirst && own.length >= 2) return 'person';

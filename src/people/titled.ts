@@ -1,6 +1,6 @@
 /** What stands around a titled name and belongs to its title: "Rep. Ann Lee (D-Wash.)", "Pastor Bo Ray of Harbour Church". */
 import { partisans } from '../lexicon/name-parts.js';
-import { cities, countries, regions, stateAbbreviations, usStates } from '../lexicon/places.js';
+import { places, stateAbbreviations, usStates } from '../lexicon/places.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { textOf } from '../mentions/role-text.js';
 import { isNp } from '../syntax/chunk.js';
@@ -32,8 +32,6 @@ export function fullTitle(sentence: Sentence, { name, chunk: at }: NounPhrase): 
 
 const wordsOf = ({ chunks, words }: Sentence, at: number): readonly Word[] =>
   words.slice(chunks[at]?.start, chunks[at]?.end);
-
-const places: ReadonlySet<string> = new Set([...countries, ...usStates, ...cities, ...regions]);
 
 /** "former Gov.", "Prime Minister": what one is of a place, which "House Speaker" is not. */
 const ofPlaces =

@@ -2,7 +2,7 @@
 import { christening, crowds, everybody, namedAs, press, sellingVerbs } from '../lexicon/naming.js';
 import type { Chunk, ChunkKind } from '../syntax/chunk.js';
 import { isBareDeterminer } from '../syntax/cue-link.js';
-import { naming } from '../syntax/names-given.js';
+import { isReflexive, naming } from '../syntax/names-given.js';
 import { isLone } from '../syntax/participles.js';
 import { firstWord, lastWord, skipBack } from '../syntax/sentence.js';
 import type { Spot } from '../syntax/spot.js';
@@ -23,10 +23,8 @@ export const isCalled = (spot: Spot): boolean =>
   isSignature(spot);
 
 /** `a man who calls himself “Rocky”`; but "calls himself “a simple man”" says so. */
-function isOwnName({ sentence, at, inner }: Spot): boolean {
-  const reflexive = /sel(?:f|ves)$/.test(firstWord(sentence, sentence.chunks[at - 1])?.lower ?? '');
-  return reflexive && naming(sentence, at) >= 0 && titleCase(inner);
-}
+const isOwnName = ({ sentence, at, inner }: Spot): boolean =>
+  isReflexive(sentence, at - 1) && naming(sentence, at) >= 0 && titleCase(inner);
 
 /** `a letter signed “A Friend” said`. */
 function isSignature({ sentence, at, inner }: Spot): boolean {

@@ -1,5 +1,5 @@
 /** What the words of a noun phrase make of it: a name ("Ann Lee"), a description ("the group’s president"), a place. */
-import { cities, countries, regions, usStates } from '../lexicon/places.js';
+import { longPlaces } from '../lexicon/places.js';
 import type { Chunk } from './chunk.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
@@ -68,11 +68,6 @@ export function opensTitled(sentence: Sentence, chunk: Chunk | undefined): boole
 export function opensWithDeterminer(sentence: Sentence, chunk: Chunk | undefined): boolean {
   return ((firstWord(sentence, chunk)?.tags ?? 0) & (Tag.determiner | Tag.possessive)) !== 0;
 }
-
-/** "South Dakota", "New York": places of several words. */
-const longPlaces: ReadonlySet<string> = new Set(
-  [...countries, ...usStates, ...cities, ...regions].filter((place) => place.includes(' ')),
-);
 
 /** "of Raleigh, N.C., who": no person. */
 export function isPlace(sentence: Sentence, chunk: Chunk | undefined): boolean {

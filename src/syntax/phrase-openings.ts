@@ -20,7 +20,7 @@ export function opensPhrase(reading: Reading, index: number): boolean {
   if (word === undefined) return false;
   if (word.kind === 'mark') return currencies.has(word.text);
   if (word.kind === 'number') return true;
-  if (word.kind === 'quote') return !word.closed && nounGoesOn(wordAt(reading, index + 1));
+  if (word.kind === 'quote') return !word.closed && phraseGoesOn(wordAt(reading, index + 1));
   if (word.capital) return true;
   const { tags } = word;
   if (tags & Tag.determiner && word.lower !== 'that') return true;
@@ -31,7 +31,7 @@ export function opensPhrase(reading: Reading, index: number): boolean {
     const article = articles.has(wordAt(reading, index - 1)?.lower ?? '');
     // "at the back | of the room"
     if (article && word.lower === 'back' && after?.lower === 'of') return true;
-    return held || describesNext(after) || (article && isNounHere(after));
+    return held || describesNext(after) || (article && phraseGoesOn(after));
   }
   if (tags & functionWord && !(tags & (Tag.adjective | Tag.time))) return false;
   if (takesObject(reading, index, word)) return false;
@@ -51,14 +51,8 @@ export function opensPhrase(reading: Reading, index: number): boolean {
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** "the back | room", "the only | witness": behind an article the adverb is an adjective, unless a verb comes. */
-const isNounHere = (after: Word | undefined): boolean =>
-  after?.kind === 'word' &&
-  !after.capital &&
-  (after.tags & (functionWord | Tag.adverb | Tag.verbPast | Tag.verbS)) === 0;
-
-/** `a “quick” decision`: the phrase goes on behind the quotation. */
-function nounGoesOn(after: Word | undefined): boolean {
+/** `a “quick” decision`, "the back | room", "the only | witness": the phrase goes on behind the quotation or the adverb. */
+function phraseGoesOn(after: Word | undefined): boolean {
   return (
     after?.kind === 'word' &&
     !after.capital &&

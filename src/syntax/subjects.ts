@@ -2,7 +2,7 @@
  * The subject of a verb, as far as chunks can tell: whatever stands between them, and where verbs share one, that of the verb it
  * is shared with. These functions call one another, for a shared subject may itself be shared.
  */
-import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isPronoun, isVerb, reports, type Chunk, type ChunkKind } from './chunk.js';
 import { apposed } from './appositions.js';
 import { subjectBeforeAside, subjectBeforeComma } from './asides.js';
 import { capitalised, someone } from './descriptions.js';
@@ -61,7 +61,7 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
   const chunk = chunks[at];
   switch (chunk?.kind) {
     case 'np': {
-      const reason = isReport(sentence, verb) ? reasonEndingAt(sentence, at) : undefined;
+      const reason = reasonBefore(sentence, verb, at);
       if (reason !== undefined) return reason;
       const group = groupEndingAt(sentence, datedNoun(chunks, at));
       if (group === undefined) {
@@ -85,14 +85,16 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
     case 'conj':
     case 'semicolon':
       return sharedSubject(sentence, at, depth);
-    case 'quote':
-      if (naming(sentence, at) >= 0) return subjectOfNamed(sentence, naming(sentence, at), depth);
+    case 'quote': {
+      const giving = naming(sentence, at);
+      if (giving >= 0) return subjectOfNamed(sentence, giving, depth);
       // "Ann Lee, the chair, | also “strongly” | denied"
       if (chunks[at - 1]?.kind === 'adv') return finiteSubject(sentence, at, depth + 1);
       // "Nora Finch, star of “Scandal,” thanked": the comma is inside the marks
       return sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind !== 'comma'
         ? subjectBeforeAside(sentence, at + 1, 'comma', depth)
         : undefined;
+    }
     case 'comma':
     case 'dash':
       return (
@@ -101,12 +103,14 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
         (endsPredicate(sentence, at - 1) ? undefined : subjectBeforeComma(sentence, at, depth)) ??
         sharedSubject(sentence, at, depth)
       );
-    case 'verb':
-      if (isReport(sentence, verb) && reasonEndingAt(sentence, at) !== undefined) return reasonEndingAt(sentence, at);
+    case 'verb': {
+      const reason = reasonBefore(sentence, verb, at);
+      if (reason !== undefined) return reason;
       // "a consultant | she | does not name | told her"
       if (isFinite(chunk) && isPronoun(chunks[at - 1]) && isNp(chunks[at - 2]) && !isPronoun(chunks[at - 2]))
         return groupEndingAt(sentence, at - 2);
       return isFinite(chunk) ? subjectOf(sentence, at, depth + 1) : undefined;
+    }
     default:
       return undefined;
   }
@@ -125,8 +129,9 @@ function clauseSetIn(sentence: Sentence, close: number, depth: number): Phrase |
   return setIn ? sharedSubject(sentence, open - 1, depth) : undefined;
 }
 
-/** The verb at chunk `verb` reports: "said", "told". */
-const isReport = ({ chunks }: Sentence, verb: number): boolean => chunks[verb]?.verb?.strength === 'core';
+/** "An aide who asked not to be named because the talks were secret | said": whose reason ends at chunk `end`, in front of a report. */
+const reasonBefore = (sentence: Sentence, verb: number, end: number): Phrase | undefined =>
+  reports(sentence.chunks[verb], 'core') ? reasonEndingAt(sentence, end) : undefined;
 
 /** "A group | called | “…” said", "a man who | calls | himself “…” said": what bears the name. */
 function subjectOfNamed(sentence: Sentence, verb: number, depth: number): Phrase | undefined {

@@ -13,7 +13,7 @@ import {
   personNouns,
   plural,
 } from '../lexicon/people-nouns.js';
-import { cities, countries, demonyms, regions, usStates } from '../lexicon/places.js';
+import { demonyms, places } from '../lexicon/places.js';
 import { honorifics, offices } from '../lexicon/titles.js';
 import { commonVerbs, inflect, nounVerbs, otherForms } from '../lexicon/verbs.js';
 import { cueVerbs } from '../lexicon/cues.js';
@@ -138,7 +138,7 @@ tag(
   Tag.honorific,
 );
 tag(givenNames, Tag.givenName);
-tag([...countries, ...usStates, ...cities, ...regions], Tag.place);
+tag(places, Tag.place);
 tag(demonyms, Tag.demonym);
 tag(organisationWords, Tag.organisationWord);
 tag([...weekdays, ...months], Tag.calendar);

@@ -1,5 +1,5 @@
 /** Words of time: where one breaks a noun phrase off, and whether a phrase holds nothing else. */
-import { words } from '../lexicon/words.js';
+import { wordSet } from '../lexicon/words.js';
 import { List } from './lists.js';
 import { numberAt } from './phrase-openings.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
@@ -87,8 +87,6 @@ function isHoliday(reading: Reading, at: number): boolean {
   );
 }
 
-const holidays: ReadonlySet<string> = new Set(
-  words(
-    'anzac australia boxing canada columbus earth election inauguration independence labor labour memorial veterans',
-  ),
+const holidays = wordSet(
+  'anzac australia boxing canada columbus earth election inauguration independence labor labour memorial veterans',
 );
