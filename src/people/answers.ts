@@ -1,10 +1,10 @@
-/** Who is answered, and so doesn’t speak again: "“Not once?” Lee asked. “No,” | the former sheriff | replied". */
+/** Who asks and who answers: "“Not once?” Lee asked. “No,” | the former sheriff | replied". */
 import type { NounPhrase } from '../mentions/phrase.js';
 import { skipForward } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
 import { matesBefore } from './introduced.js';
 import { asks } from './subject-signs.js';
-import { entityOf, MEMORY, type PeopleScene } from './scene.js';
+import { entityOf, remembered, type PeopleScene } from './scene.js';
 
 /** Whoever asks something in the sentence before ("Asked by | Ray |, she said no"), or says what the speaker at `mention` replies to. */
 export function askerBefore(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
@@ -42,39 +42,36 @@ const reach = 4;
 
 /** "“Was it you?” Lee asked | Ray |. “No,” | the witness | replied.": whom the question was put to. */
 export function putTo(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
-  const asker = replies(mention, scene) ? speakerAbove(mention, scene) : undefined;
+  const asker = askerAbove(mention, scene);
   if (asker === undefined) return undefined;
   const verb = scene.text.sentenceOf(asker).chunks.findIndex((chunk, at) => at > 0 && chunk.verb?.base === 'ask');
   const to = verb < 0 ? undefined : scene.mentions.at(asker.block, asker.sentence, verb + 1);
-  const entity = to === undefined || to === asker ? undefined : entityOf(scene, to);
-  return entity?.kind === 'person' ? entity : undefined;
+  return to === asker ? undefined : personOf(to, scene);
 }
 
 /** "“It was late,” Ray said. “How late?” Lee asked. “Very,” | the former sheriff | replied.": who spoke before whoever is answered. */
 export function partner(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
-  const asker = replies(mention, scene) ? speakerAbove(mention, scene) : undefined;
+  const asker = askerAbove(mention, scene);
   if (asker === undefined) return undefined;
   const asking = entityOf(scene, asker);
-  const other = before(mention, scene).find((each) => {
-    const entity = entityOf(scene, each);
+  const other = remembered(scene, mention).findLast((each) => {
+    const entity = scene.speaking.has(each) ? entityOf(scene, each) : undefined;
     return each !== asker && entity !== undefined && entity !== asking && mention.block - each.block <= reach;
   });
-  const entity = other === undefined ? undefined : entityOf(scene, other);
-  return entity?.kind === 'person' ? entity : undefined;
+  return personOf(other, scene);
 }
 
-/** Who spoke last, in the same paragraph or the one above. */
-function speakerAbove(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const [last] = before(mention, scene);
+/** Whom the mention replies to: who spoke last, in the same paragraph or the one above. */
+function askerAbove(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  if (!replies(mention, scene)) return undefined;
+  const last = remembered(scene, mention).findLast((each) => scene.speaking.has(each));
   return last === undefined || mention.block - last.block > 1 ? undefined : last;
 }
 
-/** Those who spoke before, the last first. */
-const before = ({ index }: NounPhrase, { mentions, speaking }: PeopleScene): readonly NounPhrase[] =>
-  mentions.all
-    .slice(Math.max(0, index - MEMORY), index)
-    .filter((each) => speaking.has(each))
-    .toReversed();
+function personOf(mention: NounPhrase | undefined, scene: PeopleScene): Entity | undefined {
+  const entity = mention === undefined ? undefined : entityOf(scene, mention);
+  return entity?.kind === 'person' ? entity : undefined;
+}
 
 /** The mention replies to somebody of whom it isn’t known yet who that is: "“Not everybody,” she said. “All,” | the judge | replied." */
 export function answersUnknown(mention: NounPhrase, scene: PeopleScene): boolean {

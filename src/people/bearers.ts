@@ -4,6 +4,7 @@ import { isTeam, type NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
 import { fitsBody } from './bodies.js';
 import type { Entity, Resolution } from './entities.js';
+import { courtCallings } from './callings.js';
 import { headOf, roleWord } from './roles.js';
 import { firms } from './surroundings.js';
 
@@ -20,7 +21,7 @@ export function onlyBearer(
   const { head } = mention;
   // of candidates there are more than the article names, but a story of one trial has one judge
   const many =
-    (others.length === 0 && !/^(?:coroner|judge|magistrate)$/.test(head.lower)) ||
+    (others.length === 0 && !courtCallings.has(head.lower)) ||
     /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
   if (many || (head.tags & Tag.office) === 0 || entities.length > most) return undefined;
   const entity = onlyPersonCalled(mention, wanted, entities);

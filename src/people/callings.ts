@@ -49,6 +49,9 @@ export const severalCallings = wordSet(
   'analyst boy critic expert girl man neighbor neighbour official person resident source victim witness woman',
 );
 
+/** Callings of which the story of one trial has one. */
+export const courtCallings = wordSet('coroner judge magistrate');
+
 /** "The 58-year-old": an age is told of whom the story just turned to. */
 export const ofAge = ({ words }: NounPhrase): boolean =>
   words.some(({ lower }) => /(?:-year-old|genarian)$|^(?:pensioner|teen|teenager)$/.test(lower));

@@ -34,7 +34,8 @@ export function candidate(
 export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   if (mention.form !== 'description' || mention.owns) return false;
   const sentence = scene.text.sentenceOf(mention);
-  if (fronts(sentence, mention) || presents(sentence, mention) || explainsName(sentence, mention)) return true;
+  if (fronts(sentence, mention) || presents(sentence, mention)) return true;
+  if (explainsName(sentence, mention) || sharesName(sentence, mention)) return true;
   let at = mention.chunk - 1;
   while (sentence.chunks[at]?.kind === 'adv') at--;
   const before = sentence.chunks[at];
@@ -89,11 +90,6 @@ function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhr
 
 /** "A fifth member of the band, | Ann Lee, | did not join": what stands in front of a name between commas says who that is. */
 function explainsName({ chunks, words }: Sentence, { chunk, opening }: NounPhrase): boolean {
-  // "His friend | and | co-worker Tess Finch": one, whose two callings stand in front
-  const [and, second] = chunks.slice(chunk + 1, chunk + 3);
-  const calling = words[second?.start ?? -1];
-  if (opening === 'possessive' && and?.kind === 'conj' && second?.kind === 'np' && calling?.capital === false)
-    return (calling.tags & Tag.personNoun) !== 0 && words[second.end - 1]?.capital === true;
   if ((chunk !== 0 && chunks[chunk - 1]?.kind !== 'sub') || opening === 'definite') return false;
   const comma = pastPhrases(chunks, chunk + 1);
   const name = chunks[comma + 1];
@@ -103,6 +99,20 @@ function explainsName({ chunks, words }: Sentence, { chunk, opening }: NounPhras
     words[name.end - 1]?.capital === true &&
     chunks[comma + 2]?.kind === 'comma' &&
     isFinite(chunks[comma + 3])
+  );
+}
+
+/** "His friend | and | co-worker Tess Finch": one, whose two callings stand in front of the name. */
+function sharesName({ chunks, words }: Sentence, { chunk, opening }: NounPhrase): boolean {
+  const [and, second] = chunks.slice(chunk + 1, chunk + 3);
+  const calling = words[second?.start ?? -1];
+  return (
+    opening === 'possessive' &&
+    and?.kind === 'conj' &&
+    second?.kind === 'np' &&
+    calling?.capital === false &&
+    (calling.tags & Tag.personNoun) !== 0 &&
+    words[second.end - 1]?.capital === true
   );
 }
 
@@ -186,7 +196,7 @@ function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
   return of !== 'of' || !(people || all?.form === 'name');
 }
 
-/** "No Republican", "any voter": nobody in particular; and a baby says nothing. */
+/** "No Republican", "any voter": nobody in particular; "the baby": nobody who speaks. */
 function isNobody({ words, head }: NounPhrase): boolean {
   return (
     /^(?:no|neither|any|every|each)$/.test(words[0]?.lower ?? '') ||

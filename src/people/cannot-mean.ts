@@ -8,7 +8,7 @@ import { Tag } from '../syntax/tags.js';
 import { answered } from './answers.js';
 import { meetsAnother } from './candidates.js';
 import { isStranger } from './protagonist.js';
-import { entityOf, type PeopleScene } from './scene.js';
+import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
 import { isAskedAbout, isAsker, isReportedBy, objectOf } from './subject-signs.js';
 
 /**
@@ -36,7 +36,7 @@ const addresses = wordSet('address appeal call message plea remarks speech');
 
 /** "In a letter to | the premier |, Ann Lee, dated May 9, | she | wrote": whom somebody writes or speaks to doesn’t do so. */
 function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk < 3) return false;
+  if (!inOneSentence(earlier, mention) || earlier.chunk < 3) return false;
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   if (chunks[mention.chunk - 1]?.kind !== 'comma' || firstWord(sentence, chunks[0])?.lower !== 'in') return false;

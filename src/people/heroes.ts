@@ -8,7 +8,7 @@ import { resolutionTo } from './candidates.js';
 import type { Entity, Resolution } from './entities.js';
 import { matesBefore, subjectsBefore } from './introduced.js';
 import { isReporter } from './salience.js';
-import { entityOf, MEMORY, sentenceMates, type PeopleScene } from './scene.js';
+import { entityOf, remembered, sentenceMates, type PeopleScene } from './scene.js';
 
 /**
  * "Her daughter, Mia Lee, 9, had a card. “…,” the girl read.": the one person whom the sentence before is about; where nobody
@@ -66,8 +66,7 @@ export function onlyOfSex(
   scene: PeopleScene,
 ): Resolution | undefined {
   if (sex === undefined) return undefined;
-  const before = scene.mentions.all.slice(Math.max(0, mention.index - MEMORY), mention.index);
-  const people = new Set(before.flatMap((each) => personFor(mention, each, scene) ?? []));
+  const people = new Set(remembered(scene, mention).flatMap((each) => personFor(mention, each, scene) ?? []));
   const fitting = [...people].filter(({ gender }) => !sexesDiffer(gender, sex));
   const [only] = fitting;
   return only?.gender === sex && fitting.length === 1 && !present.has(only) && !holdsAnother(mention, only)

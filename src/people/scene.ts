@@ -54,6 +54,18 @@ export const REACH = 12;
 /** Mentions further back than this are out of mind, even of whoever is looked for by a calling. */
 export const MEMORY = 150;
 
+/** The mentions before `mention` that are still in mind, in reading order. */
+export const remembered = ({ mentions }: PeopleScene, { index }: NounPhrase): NounPhrase[] =>
+  mentions.all.slice(Math.max(0, index - MEMORY), index);
+
+/** Both stand in one sentence. */
+export const inOneSentence = (one: NounPhrase, other: NounPhrase): boolean =>
+  one.block === other.block && one.sentence === other.sentence;
+
+/** `earlier` stands in the sentence just before, in the same paragraph. */
+export const inSentenceBefore = (earlier: NounPhrase, mention: NounPhrase): boolean =>
+  earlier.block === mention.block && earlier.sentence === mention.sentence - 1;
+
 /** The mentions of the sentence that `mention` stands in, itself among them, in reading order. */
 export function sentenceMates({ mentions }: PeopleScene, { block, sentence, index }: NounPhrase): NounPhrase[] {
   return mentions.all

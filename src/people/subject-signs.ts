@@ -7,7 +7,7 @@ import type { Gender } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import type { Entity } from './entities.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
-import { entityOf, type PeopleScene } from './scene.js';
+import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
 
 /** Verbs of asking. */
 const asking = /^(?:ask|challenge|press|question|quiz)$/;
@@ -21,8 +21,7 @@ export const opens = (scene: PeopleScene, earlier: NounPhrase): boolean =>
  * doesn’t answer it, and whoever a participle in front names is not its subject.
  */
 export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (earlier.form === 'pronoun' || earlier.block !== mention.block || earlier.sentence !== mention.sentence)
-    return false;
+  if (earlier.form === 'pronoun' || !inOneSentence(earlier, mention)) return false;
   const { chunks } = scene.text.sentenceOf(mention);
   const verb = chunks[0]?.kind === 'verb' ? 0 : 1;
   const fronted = verb === 0 || chunks[0]?.kind === 'sub';
@@ -37,7 +36,7 @@ export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: N
 
 /** "the prosecutor | asked if | she | had left": whoever asks doesn’t ask it of themselves. */
 export function isAsker(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence) return false;
+  if (!inOneSentence(earlier, mention)) return false;
   const { chunks } = scene.text.sentenceOf(mention);
   const [ask, word] = chunks.slice(Math.max(0, mention.chunk - 2), mention.chunk);
   const asks = ask?.verb?.base === 'ask' && !ask.verb.passive && (word?.kind === 'sub' || word?.kind === 'rel');
@@ -57,12 +56,7 @@ export function isNewAgent(scene: PeopleScene, mention: NounPhrase): boolean {
 
 /** "the source quoted | her | as saying": the subject of a verb isn’t its object too. */
 export function isOwnSubject(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (
-    !/^(?:her|him)$/.test(mention.head.lower) ||
-    earlier.block !== mention.block ||
-    earlier.sentence !== mention.sentence
-  )
-    return false;
+  if (!/^(?:her|him)$/.test(mention.head.lower) || !inOneSentence(earlier, mention)) return false;
   const { chunks } = scene.text.sentenceOf(mention);
   const verb = mention.chunk - 1;
   return chunks[verb]?.kind === 'verb' && earlier.chunk === verb - 1;
@@ -78,6 +72,7 @@ export function objectOf(scene: PeopleScene, mention: NounPhrase): Entity | unde
 
 /** "Ray asked | Lee | whether it was true. “No,” she said": whoever was asked something answers. */
 export function answering(
+  mention: NounPhrase,
   group: readonly NounPhrase[],
   fitting: readonly NounPhrase[],
   scene: PeopleScene,
@@ -101,15 +96,26 @@ export function answering(
   if (bare && !question.passive)
     return fitting.find(({ chunk, form }) => chunk === verb + 2 && form === 'pronoun' && isFinite(chunks[verb + 3]));
   const about = firstWord(sentence, chunks[question.passive ? verb + 1 : verb + 2])?.lower ?? '';
-  if (!/^(?:about|how|if|what|when|where|whether|who|why)$/.test(about)) return undefined;
+  if (!/^(?:about|how|if|what|when|where|whether|who|why)$/.test(about)) {
+    // "“Did you sleep?” the doctor | asked | Lee |. “No,” she said": whom a quoted question was put to
+    const put = quotesFirst(sentence) && quotesFirst(scene.text.sentenceOf(mention)) && !question.passive;
+    const named = chunks[verb - 1]?.kind === 'np' || chunks[verb - 1]?.kind === 'aside';
+    const ends = ending.has(chunks[verb + 2]?.kind);
+    return put && named && ends ? fitting.find(({ chunk }) => chunk === verb + 1) : undefined;
+  }
   // "Lee was asked whether it was true."
   const asked = question.passive ? subjectOrInverted(sentence, verb)?.head : verb + 1;
   return fitting.find(({ chunk }) => chunk === asked);
 }
 
+const quotesFirst = ({ chunks }: Sentence): boolean => chunks[0]?.kind === 'quote';
+
+/** What may stand behind whom a question is put to. */
+const ending = new Set<ChunkKind | undefined>(['comma', 'stop', undefined]);
+
 /** "The bridge is shut, | he | added.", "and Lee, | she | said, is late": whoever reports a clause is not its subject. */
 export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence) return false;
+  if (!inOneSentence(earlier, mention)) return false;
   const { chunks } = scene.text.sentenceOf(mention);
   const [before, verb, end] = [
     chunks[mention.chunk - 1]?.kind,

@@ -1,4 +1,5 @@
 /** Quotes nearby whose speaker is known already. */
+import { standsAlone } from '../syntax/spot.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
 
 export interface Neighbour {
@@ -23,6 +24,15 @@ export function sameSentence(statement: Statement, scene: SpeakerScene): Neighbo
 export function sentenceBefore(statement: Statement, scene: SpeakerScene): Neighbour | undefined {
   const other = scene.statements[statement.index - 1];
   if (other?.place.block !== statement.place.block) return undefined;
+  const claim = scene.found.get(other.quotation);
+  return claim === undefined ? undefined : { statement: other, claim };
+}
+
+/** The statement that the paragraph above ends its quotations with, where the statement’s own is quotations alone. */
+export function paragraphAbove(statement: Statement, scene: SpeakerScene): Neighbour | undefined {
+  if (statement.place.sentence > 0 || !statement.block.sentences.every(standsAlone)) return undefined;
+  const other = scene.statements[statement.index - 1];
+  if (other === undefined || statement.place.block - other.place.block !== 1) return undefined;
   const claim = scene.found.get(other.quotation);
   return claim === undefined ? undefined : { statement: other, claim };
 }

@@ -32,7 +32,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   // "pointed | to neglect that went | “…”": no words
   if (group.base === 'point' && sentence.chunks.slice(verb + 1, at).some(isFinite) && !isOut(sentence, verb + 1))
     return 'weak';
-  if (group.base === 'have' && tellsAs(sentence, verb)) return 'speech';
+  if (group.base === 'have' && hasItSo(sentence, verb)) return 'speech';
   // "wished the winner “…”"
   if (group.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
   if (idioms.get(group.base)?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
@@ -59,7 +59,7 @@ const idioms: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** "as | the flyer | has | it, “…”". */
-function tellsAs(sentence: Sentence, verb: number): boolean {
+function hasItSo(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   const word = (at: number): string => firstWord(sentence, chunks[at])?.lower ?? '';
   return (

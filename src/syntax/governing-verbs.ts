@@ -55,7 +55,7 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
   )
     return true;
   const opener = chunks[subject - 1];
-  if (isOwnClause(sentence, subject, conj)) return true;
+  if (hasNewSubject(sentence, subject, conj)) return true;
   // "Lee said the judge had leaned over and asked him": whoever is asked doesn’t ask
   if (
     isNp(chunks[subject]) &&
@@ -70,7 +70,7 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
 }
 
 /** "testified that | a clerk at the lot | pointed to a photograph | and told her": a clause with somebody new for its subject goes on. */
-function isOwnClause(sentence: Sentence, end: number, conj: number): boolean {
+function hasNewSubject(sentence: Sentence, end: number, conj: number): boolean {
   const { chunks } = sentence;
   const group = isNp(chunks[end]) ? (groupEndingAt(sentence, end) ?? hangingSubject(sentence, end)) : undefined;
   if (group === undefined) return false;

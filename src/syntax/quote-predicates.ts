@@ -80,3 +80,15 @@ function comesBehind({ chunks }: Sentence, at: number): number | undefined {
   const verb = skipForward(chunks, pastComma(chunks, at + 1));
   return chunks[verb]?.verb?.base === 'come' && chunks[verb].verb.form === 'finite' ? verb : undefined;
 }
+
+/** `“…,” was | the answer.`, `“…,” came | the reply.` */
+export function isReply(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  const verb = pastComma(chunks, at + 1);
+  const end = chunks[verb + 2]?.kind;
+  return (
+    /^(?:be|come)$/.test(chunks[verb]?.verb?.base ?? '') &&
+    /^(?:answer|reply|response)$/.test(lastWord(sentence, chunks[verb + 1])?.lower ?? '') &&
+    (end === undefined || end === 'stop')
+  );
+}

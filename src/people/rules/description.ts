@@ -18,7 +18,7 @@ import { agreement, onlyBearer } from '../bearers.js';
 import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
-import { entityOf, MEMORY, type PeopleRule, type PeopleScene } from '../scene.js';
+import { entityOf, inOneSentence, remembered, type PeopleRule, type PeopleScene } from '../scene.js';
 
 export const description: PeopleRule = {
   id: 'description',
@@ -107,8 +107,7 @@ function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhras
   const sentence = scene.text.sentenceOf(earlier);
   // "told | the Herald"
   if (/^(?:tell|inform)$/.test(sentence.chunks[earlier.chunk - 1]?.verb?.base ?? '')) return true;
-  if (earlier.block !== mention.block || earlier.sentence !== mention.sentence || earlier.chunk > mention.chunk)
-    return false;
+  if (!inOneSentence(earlier, mention) || earlier.chunk > mention.chunk) return false;
   const document = lastWord(sentence, sentence.chunks[earlier.chunk - 2]);
   const another = sentence.chunks.slice(earlier.chunk, mention.chunk).some(({ kind }) => kind === 'semicolon');
   return (
@@ -129,14 +128,12 @@ function bodyOfTrade(mention: NounPhrase, scene: PeopleScene): Resolution | unde
 }
 
 /** "The study appeared in May. | The paper | says": written by somebody, no newspaper. */
-const isWork = ({ head, index }: NounPhrase, { mentions }: PeopleScene): boolean =>
-  head.lower === 'paper' &&
-  mentions.all
-    .slice(Math.max(0, index - MEMORY), index)
-    .some(
-      ({ head: { lower, capital } }) =>
-        !capital && /^(?:document|journal|preprint|research|researchers|study)$/.test(lower),
-    );
+const isWork = (mention: NounPhrase, scene: PeopleScene): boolean =>
+  mention.head.lower === 'paper' &&
+  remembered(scene, mention).some(
+    ({ head: { lower, capital } }) =>
+      !capital && /^(?:document|journal|preprint|research|researchers|study)$/.test(lower),
+  );
 
 /** "Vantex closed its plant. | The Texas chipmaker | said so.": the one body that the sentence before names and is about. */
 function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {

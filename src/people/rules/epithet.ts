@@ -1,21 +1,11 @@
 import { accordingTo } from '../../syntax/according-to.js';
 import { Tag } from '../../syntax/tags.js';
-import { sexesDiffer } from '../../mentions/gender.js';
-import type { Gender } from '../../mentions/gender.js';
+import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
 import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
-import {
-  holdsAnother,
-  isEpithet,
-  isFromSomewhere,
-  isParent,
-  isSomebody,
-  mayBeAnother,
-  ofAge,
-  ofPeople,
-} from '../callings.js';
+import { holdsAnother, isEpithet, isParent, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import {
   anonymousBefore,
@@ -82,7 +72,7 @@ export const epithet: PeopleRule = {
     // "the Idaho governor … The governor"
     const called = calledInFull(mention, scene);
     if (called?.kind === 'person' && !present.has(called)) return { entity: called };
-    const there = isFromSomewhere(mention) ? personFrom(mention, scene) : undefined;
+    const there = personFrom(mention, scene);
     if (there !== undefined && !present.has(there)) return { entity: there };
     const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
     // "Her waitress, Abi, was out.": whose waitress she is, the story is about
@@ -150,6 +140,7 @@ function inDialogue(mention: NounPhrase, scene: PeopleScene): Entity | undefined
 
 /** "Lee has a canoe.\n\n| He | goes out every day.\n\n“…,” the fisherman said": the paragraph that told of somebody last, if only by "he"; nobody new in between. */
 function lastTold({ item, last }: Ranked<Entity>, mention: NounPhrase, scene: PeopleScene): number {
+  if (!scene.speaking.has(mention) || mention.block - last.block < 2) return last.block;
   const since = scene.mentions.all.slice(last.index + 1, mention.index);
   const another = since.some((each) =>
     each.form === 'name' ? !each.owns && entityOf(scene, each)?.kind === 'person' : isOneByCalling(each),
@@ -157,8 +148,7 @@ function lastTold({ item, last }: Ranked<Entity>, mention: NounPhrase, scene: Pe
   const told = since.findLast((each) => each.form === 'pronoun' && each.gender !== undefined && isSubject(scene, each));
   // in the same paragraph the pronoun itself tells
   const above = told !== undefined && told.block < mention.block && told.gender === item.gender;
-  const goesOn = above && scene.speaking.has(mention) && !another;
-  return goesOn ? told.block : last.block;
+  return above && !another ? told.block : last.block;
 }
 
 /** "The surgeon pulled down her mask.": the woman whom the whole article is about, unless it calls her something else. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
 import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import { agreement } from '../bearers.js';
-import { severalCallings } from '../callings.js';
+import { courtCallings, severalCallings } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -51,7 +51,7 @@ export const leadDescription: PeopleRule = {
 function isLead({ index, block, head }: NounPhrase, scene: PeopleScene): boolean {
   const { blocks } = scene.text;
   const first = blocks.findIndex(({ paragraph }) => paragraph.part === 'body');
-  if (/^(?:judge|magistrate|coroner)$/.test(head.lower) && block <= first + 1) return true;
+  if (courtCallings.has(head.lower) && block <= first + 1) return true;
   return !scene.mentions.all.some(
     (each) =>
       each.index < index &&

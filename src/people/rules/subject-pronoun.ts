@@ -1,13 +1,20 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { isFinite, type ChunkKind } from '../../syntax/chunk.js';
+import type { ChunkKind } from '../../syntax/chunk.js';
 import { relativeSubject } from '../../syntax/relative-clauses.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { candidate, resolutionTo } from '../candidates.js';
 import { cannotMean } from '../cannot-mean.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
-import { entityOf, sentenceMates, type PeopleRule, type PeopleScene } from '../scene.js';
+import {
+  entityOf,
+  inOneSentence,
+  inSentenceBefore,
+  sentenceMates,
+  type PeopleRule,
+  type PeopleScene,
+} from '../scene.js';
 import {
   answering,
   asksInFront,
@@ -165,7 +172,7 @@ function settle(
       earlier.start < mention.start &&
       !excluded(earlier) &&
       !isOwnSubject(scene, earlier, mention) &&
-      !(earlier.sentence === mention.sentence && earlier.block === mention.block && asksInFront(scene, earlier)) &&
+      !(inOneSentence(earlier, mention) && asksInFront(scene, earlier)) &&
       candidate(scene, earlier, gender) !== undefined &&
       !isOfTheirs(scene, earlier, gender),
   );
@@ -175,7 +182,7 @@ function settle(
       ? undefined
       : 'nobody';
   if (fitting.every((each) => each.owns && !scene.speaking.has(each))) return 'owner';
-  const asked = answering(group, fitting, scene) ?? whoWasAsked(group, fitting, mention, scene);
+  const asked = answering(mention, group, fitting, scene);
   if (asked !== undefined) return only([asked], gender, scene);
   // another "she" that nobody could settle so far
   if (
@@ -220,31 +227,9 @@ function settle(
     : undefined;
 }
 
-/** "“Did you sleep?” the doctor asked | Lee |. “No,” she said": whoever a quoted question was put to answers in the next sentence. */
-function whoWasAsked(
-  group: readonly NounPhrase[],
-  fitting: readonly NounPhrase[],
-  mention: NounPhrase,
-  scene: PeopleScene,
-): NounPhrase | undefined {
-  const [first] = group;
-  const own = scene.text.sentenceOf(mention).chunks;
-  if (first === undefined || first.start > mention.start || own[0]?.kind !== 'quote') return undefined;
-  const { chunks } = scene.text.sentenceOf(first);
-  const verb = chunks.findIndex(isFinite);
-  const asks = chunks[0]?.kind === 'quote' && chunks[verb]?.verb?.base === 'ask' && !chunks[verb].verb.passive;
-  const last = chunks[verb + 2]?.kind;
-  return asks && (last === 'stop' || last === 'comma' || last === undefined)
-    ? fitting.find(({ chunk }) => chunk === verb + 1 && isSubjectBefore(chunks[verb - 1]?.kind))
-    : undefined;
-}
-
-/** "the doctor | asked Lee": the subject in front of the verb; "asked Lee" behind a quotation has it behind. */
-const isSubjectBefore = (kind: ChunkKind | undefined): boolean => kind === 'np' || kind === 'aside';
-
 /** "A letter arrived for | Lee |. | She | was asked to come.": whom the sentence just before names, and goes on about. */
 const isTopicOf = (mention: NounPhrase, last: NounPhrase): boolean =>
-  mention.chunk === 0 && last.form === 'name' && last.block === mention.block && last.sentence === mention.sentence - 1;
+  mention.chunk === 0 && last.form === 'name' && inSentenceBefore(last, mention);
 
 /** The person whom all of the mentions stand for, if it is one. */
 function only(some: readonly NounPhrase[], gender: Gender, scene: PeopleScene): Resolution | undefined {

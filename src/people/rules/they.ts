@@ -9,7 +9,7 @@ import { Tag } from '../../syntax/tags.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { isHead, isSubject, isTopic, rank } from '../salience.js';
-import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
+import { entityOf, inSentenceBefore, type PeopleRule, type PeopleScene } from '../scene.js';
 import { isReportedBy, subjectOfWhat } from '../subject-signs.js';
 
 export const they: PeopleRule = {
@@ -58,9 +58,8 @@ export const they: PeopleRule = {
       const heads = isSubject(scene, earlier) || isHead(scene, earlier);
       const subject = heads || isTopic(scene.text.sentenceOf(earlier), chunk) ? 1 : 0.5;
       // "Ray issued a statement that named nobody. It called “…”"
-      if (lower === 'it' && entity === undefined && isIssued(scene, earlier, mention))
-        return { item: earlier, weight: 3 };
-      if (paper) return { item: earlier, weight: 3 };
+      const issued = lower === 'it' && entity === undefined && isIssued(scene, earlier, mention);
+      if (paper || issued) return { item: earlier, weight: 3 };
       // a town seldom says something
       return entity === undefined
         ? { item: earlier, weight: (settlements.has(earlier.head.lower) ? 0.4 : 0.9) * subject }
@@ -81,23 +80,21 @@ function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | und
 
 /** "issued | a statement": brought in by the sentence before as what somebody says. */
 function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  const before = earlier.block === mention.block && earlier.sentence === mention.sentence - 1;
-  if (!before || earlier.opening !== 'indefinite' || !isWritten(earlier)) return false;
+  if (!inSentenceBefore(earlier, mention) || earlier.opening !== 'indefinite' || !isWritten(earlier)) return false;
   const { chunks } = scene.text.sentenceOf(earlier);
   return issuingVerbs.has(chunks[earlier.chunk - 1]?.verb?.base ?? '');
 }
 
 /** "An inquiry by the board found so. | It | called", "The notice gives the firm a week. | It | says": what is written, and the sentence just before is about. */
 function isOnPaper(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  const { block, sentence, chunk } = mention;
+  const { chunk } = mention;
   const says = scene.text.sentenceOf(mention).chunks[chunk + 1]?.verb?.base ?? '';
   return (
     mention.head.lower === 'it' &&
     chunk === 0 &&
     /^(?:add|call|conclude|describe|find|note|read|say|state|warn)$/.test(says) &&
     earlier.chunk === 0 &&
-    earlier.block === block &&
-    earlier.sentence === sentence - 1 &&
+    inSentenceBefore(earlier, mention) &&
     ((earlier.head.tags & Tag.documentNoun) !== 0 || inquiries.test(earlier.head.lower)) &&
     isSubject(scene, earlier)
   );

@@ -8,7 +8,7 @@ import { subjectOrInverted } from '../../syntax/subjects.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 /** What bears words that nobody in particular says. */
-const bearers = wordSet(
+const signs = wordSet(
   'badge badges banner banners billboard billboards button buttons cap caps cards flag flags graffiti hat hats hoodie marquee motto mug mugs placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers sweatshirt t-shirt t-shirts tee-shirt',
 );
 
@@ -37,7 +37,7 @@ export const placard: QuotationRule = {
 /** `A sign on the door | read | “…”`, `banners that | said | “…”`, `T-shirts reading “…”`. */
 function isBorne(spot: Spot): boolean {
   const [first = '', second = ''] = wordsBefore(spot);
-  if (/^(?:declaring|proclaiming|reading|saying)$/.test(first) && bearers.has(second)) return true;
+  if (/^(?:declaring|proclaiming|reading|saying)$/.test(first) && signs.has(second)) return true;
   const { sentence, at } = spot;
   const cue = cueBefore(sentence, at);
   if (cue === undefined || !bearing.test(sentence.chunks[cue.verb]?.verb?.base ?? '')) return false;
@@ -57,5 +57,5 @@ function bears(sentence: Sentence, group: Phrase | undefined): boolean {
   const noun = group === undefined ? undefined : lastWord(sentence, sentence.chunks[group.head]);
   // "the Port Authority of New York and New Jersey"; but "Placards read", "T-shirts"
   const name = noun?.capital === true && group?.head !== 0 && !noun.lower.startsWith('t-');
-  return noun !== undefined && !name && bearers.has(noun.lower);
+  return noun !== undefined && !name && signs.has(noun.lower);
 }

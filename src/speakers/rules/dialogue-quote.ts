@@ -1,6 +1,5 @@
-import { standsAlone } from '../../syntax/spot.js';
 import { asksAgain, isAnswer } from '../dialogue.js';
-import { goOn } from '../neighbours.js';
+import { goOn, paragraphAbove } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 /** Statements, and paragraphs, above the answer in which its question is looked for. */
@@ -20,10 +19,9 @@ export const dialogueQuote: SpeakerRule = {
     },
   ],
   claim: (statement, scene) => {
-    if (statement.place.sentence > 0 || !statement.block.sentences.every(standsAlone)) return undefined;
-    const other = scene.statements[statement.index - 1];
-    const claim = other === undefined ? undefined : scene.found.get(other.quotation);
-    if (other === undefined || claim === undefined || statement.place.block - other.place.block !== 1) return undefined;
+    const above = paragraphAbove(statement, scene);
+    if (above === undefined) return undefined;
+    const { statement: other, claim } = above;
     if (isAnswer(other, claim)) return askedAgain(statement, other, scene);
     const answer = scene.statements[other.index - 1];
     const answered = answer === undefined ? undefined : scene.found.get(answer.quotation);

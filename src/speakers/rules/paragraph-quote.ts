@@ -1,9 +1,8 @@
 import { isFinite, isNp, reports } from '../../syntax/chunk.js';
 import { phrase } from '../../syntax/sentence.js';
-import { standsAlone } from '../../syntax/spot.js';
 import { claimIn } from '../claim.js';
 import { asksAgain, isAnswer, isQuestion } from '../dialogue.js';
-import { goOn } from '../neighbours.js';
+import { goOn, paragraphAbove } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 export const paragraphQuote: SpeakerRule = {
@@ -25,15 +24,12 @@ export const paragraphQuote: SpeakerRule = {
     '“Where is it?” asked {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
   ],
   claim: (statement, scene) => {
-    if (statement.place.sentence > 0 || !statement.block.sentences.every(standsAlone)) return undefined;
-    const other = scene.statements[statement.index - 1];
-    if (other === undefined || statement.place.block - other.place.block !== 1) return undefined;
-    const claim = scene.found.get(other.quotation);
-    // "“Where is it?” Lee asked.": what comes is the answer
-    const asked = other.ending === 'question' && claim !== undefined && isQuestion(other, claim);
+    const above = paragraphAbove(statement, scene);
+    if (above === undefined) return undefined;
+    const { statement: other, claim } = above;
     if (
-      claim === undefined ||
-      asked ||
+      // "“Where is it?” Lee asked.": what comes is the answer
+      (other.ending === 'question' && isQuestion(other, claim)) ||
       isHeading(statement) ||
       other.place.sentence !== other.block.sentences.length - 1 ||
       (other.type !== 'direct' && other.words < 4)
@@ -41,7 +37,7 @@ export const paragraphQuote: SpeakerRule = {
       return undefined;
     // a dialogue, in which the two take turns
     if (isAnswer(other, claim) || asksAgain(other, claim, scene.statements[other.index - 1])) return undefined;
-    return tellerOf(other, claim, scene) ?? goOn({ statement: other, claim });
+    return tellerOf(other, claim, scene) ?? goOn(above);
   },
 };
 

@@ -168,7 +168,7 @@ const asOnePutsIt = (chunk: Chunk): boolean =>
 const puts: ReadonlySet<string> = new Set(['phrase', 'put', 'term']);
 
 /** `“…,” she quotes | him |,`: nobody else is quoted. */
-const isWhoeverElse = (sentence: Sentence, quoted: Chunk | undefined, behind: Chunk | undefined): boolean =>
+const endsInPronoun = (sentence: Sentence, quoted: Chunk | undefined, behind: Chunk | undefined): boolean =>
   /^(?:her|him|them)$/.test(lastWord(sentence, quoted)?.lower ?? '') &&
   (behind === undefined || behind.kind === 'comma' || behind.kind === 'stop');
 
@@ -180,7 +180,7 @@ function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
     as === 0 ||
     (as > 0 && behind[as + 1]?.verb?.base === 'say') ||
     (behind[0]?.verb?.base === 'say' && behind[0].verb.form === 'ing') ||
-    isWhoeverElse(sentence, quoted, behind[0]);
+    endsInPronoun(sentence, quoted, behind[0]);
   return /^(?:cite|quote|recall|remember)$/.test(quotes?.verb?.base ?? '') && quoted?.kind === 'np' && says
     ? phrase(verb + 1, verb + 2)
     : undefined;

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
-import { firstWord, lastWord, pastComma, phrase, type Sentence } from '../../syntax/sentence.js';
+import { isReply } from '../../syntax/quote-predicates.js';
+import { firstWord, lastWord, phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { claimIn } from '../claim.js';
 import { isPerson } from '../is-person.js';
@@ -26,18 +27,6 @@ export const replyQuote: SpeakerRule = {
     return before === undefined || !isReply(sentence, at) ? undefined : whoIsAsked(before, place.block, s, scene);
   },
 };
-
-/** `“…,” was | the answer.`, `“…,” came | the reply.` */
-export function isReply(sentence: Sentence, at: number): boolean {
-  const { chunks } = sentence;
-  const verb = pastComma(chunks, at + 1);
-  const end = chunks[verb + 2]?.kind;
-  return (
-    /^(?:be|come)$/.test(chunks[verb]?.verb?.base ?? '') &&
-    /^(?:answer|reply|response)$/.test(lastWord(sentence, chunks[verb + 1])?.lower ?? '') &&
-    (end === undefined || end === 'stop')
-  );
-}
 
 /** Whom a sentence asks, by its last verb of asking. */
 function whoIsAsked(sentence: Sentence, block: number, s: number, scene: SpeakerScene): Claim | undefined {

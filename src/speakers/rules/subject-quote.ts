@@ -6,7 +6,7 @@ import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
 import { claimIn } from '../claim.js';
 import { goOn, sentenceBefore } from '../neighbours.js';
-import { isReply } from './reply-quote.js';
+import { isReply } from '../../syntax/quote-predicates.js';
 import { firstWord, mainClauseAt, phrase, type Sentence } from '../../syntax/sentence.js';
 import type { SpeakerRule } from '../scene.js';
 
