@@ -149,7 +149,8 @@ function behindBody(run: readonly Word[], from: number): number | undefined {
     if (index >= from && word.tags & (Tag.organisationWord | Tag.place | Tag.demonym)) body = index + 1;
   });
   const rest = run.length - body;
-  return body > from && rest >= 2 && rest <= 4 ? body : undefined;
+  // "President of the Chamber of Commerce": nobody behind the body
+  return body > from && rest >= 2 && rest <= 4 && !isSmall(run[body]) ? body : undefined;
 }
 
 /** A small word inside a body’s name. */

@@ -43,6 +43,8 @@ const suffixes = new Set(nameSuffixes);
  * `start` tells that the first word opens a sentence, so that its capital says nothing.
  */
 export function nameAtEnd(words: readonly Word[], from: number, to: number, start: boolean): Name | undefined {
+  // "Her Honour", "His Lordship": whoever that is of
+  if (styles.test(words[to - 1]?.lower ?? '') && (words[to - 2]?.tags ?? 0) & Tag.possessive) return undefined;
   let end = to;
   while (words[end - 1]?.kind === 'number' && end - 1 > from && !numbered.has(words[end - 2]?.lower ?? '')) end--;
   let first = end;
@@ -77,6 +79,9 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
   return name(role, own, first + lead, end);
 }
+
+/** What judges and peers are called behind "her", "his" and "your". */
+const styles = /^(?:excellency|highness|honou?r|ladyship|lordship|majesty)$/;
 
 /** "GM", "All-Star": a calling that has capitals in itself. */
 const isCapitalCalling = ({ text, tags }: Word): boolean =>

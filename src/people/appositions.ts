@@ -5,8 +5,9 @@ import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, reports, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
+import { firstWord, lastWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOf } from '../syntax/subjects.js';
+import { ageIn } from './ages.js';
 import { noteBody } from './body-callings.js';
 import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
@@ -24,6 +25,8 @@ export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhras
       noteBody(entity, mention, sentence);
       continue;
     }
+    const age = ageIn(sentence, mention.chunk);
+    if (age !== undefined) entity.age ??= age;
     for (const at of sharers(sentence, mention)) {
       const sharer = scene.mentions.at(mention.block, mention.sentence, at);
       const other = sharer?.form === 'name' ? entityOf(scene, sharer) : undefined;
@@ -31,7 +34,7 @@ export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhras
     }
     for (const { lower } of mention.words.slice(0, mention.name?.from)) address(entity, lower);
     note(entity, fullTitle(sentence, mention));
-    if (isTried(sentence, mention.chunk)) entity.roleWords.add('defendant').add('accused');
+    for (const word of partyOf(sentence, mention.chunk)) entity.roleWords.add(word);
     noteHouse(entity, mention, sentence, scene);
     const behind = saysWhere(sentence, mention.chunk) ? undefined : roleBehind(sentence, mention.chunk);
     const before = behind === undefined ? roleBefore(sentence, mention.chunk) : undefined;
@@ -63,19 +66,39 @@ function note(entity: Entity, role: string | undefined): void {
   call(entity, role);
 }
 
-/** "Lee (63), of Hull, pleaded not guilty", "Lee was charged with fraud": whoever stands trial is the defendant. */
-function isTried(sentence: Sentence, at: number): boolean {
-  return sentence.chunks.some(
-    ({ verb }, index) =>
-      index > at &&
-      verb?.form === 'finite' &&
-      (verb.passive ? trying.has(verb.base) : verb.base === 'plead') &&
-      subjectOf(sentence, index)?.head === at,
+/** "Lee (63), of Hull, pleaded not guilty", "Lee was arrested", "Lee is suing Ray": what whoever chunk `at` names is to a court. */
+function partyOf(sentence: Sentence, at: number): readonly string[] {
+  const { chunks } = sentence;
+  const isSubjectOf = (verb: number): boolean => verb > at && subjectOf(sentence, verb)?.head === at;
+  for (const [index, { verb }] of chunks.entries()) {
+    if (verb?.form !== 'finite') continue;
+    if (isTrying(sentence, index) && isSubjectOf(index)) return ['defendant', 'accused', 'suspect'];
+    if (verb.passive && /^(?:arrest|detain)$/.test(verb.base) && isSubjectOf(index)) return ['suspect'];
+    if (verb.base === 'sue' && !verb.passive) {
+      if (index === at - 1) return ['defendant'];
+      if (isSubjectOf(index)) return ['plaintiff', 'claimant'];
+    }
+  }
+  return [];
+}
+
+/** "was charged", "pleaded", "denies | murder": what whoever stands trial does, or has done to them. */
+function isTrying(sentence: Sentence, at: number): boolean {
+  const { verb } = sentence.chunks[at] ?? {};
+  if (verb === undefined) return false;
+  if (verb.passive) return trying.has(verb.base);
+  return (
+    verb.base === 'plead' ||
+    (verb.base === 'deny' && crimes.has(lastWord(sentence, sentence.chunks[at + 1])?.lower ?? ''))
   );
 }
 
 /** What is done to whoever stands trial. */
 const trying = wordSet('accuse acquit arraign charge convict indict jail remand sentence');
+
+const crimes = wordSet(
+  'arson assault bribery burglary corruption embezzlement fraud kidnapping manslaughter murder perjury rape robbery theft',
+);
 
 const kin = new Set(kinNouns);
 

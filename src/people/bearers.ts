@@ -20,10 +20,9 @@ export function onlyBearer(
 ): Resolution | undefined {
   const { head } = mention;
   // of candidates there are more than the article names, but a story of one trial has one judge
-  const many =
-    (others.length === 0 && !courtCallings.has(head.lower)) ||
-    /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
-  if (many || (head.tags & Tag.office) === 0 || entities.length > most) return undefined;
+  const ofCourt = courtCallings.has(head.lower);
+  const many = (others.length === 0 && !ofCourt) || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
+  if (many || ((head.tags & Tag.office) === 0 && !ofCourt) || entities.length > most) return undefined;
   const entity = onlyPersonCalled(mention, wanted, entities);
   return entity !== undefined && others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;
 }
@@ -60,7 +59,7 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
 
 /** A word for a person, or what nothing says is a word for anything else and heads what the article calls somebody. */
 function isCalling({ head }: NounPhrase, { roles }: Entity, wanted: string): boolean {
-  if (head.tags & (Tag.personNoun | Tag.office)) return true;
+  if (head.tags & (Tag.personNoun | Tag.office) || head.lower === 'accused') return true;
   return (
     !(head.tags & Tag.organisationNoun) && (head.capital || roles.some((role) => roleWord(headOf(role)) === wanted))
   );

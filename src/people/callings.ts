@@ -50,7 +50,7 @@ export const severalCallings = wordSet(
 );
 
 /** Callings of which the story of one trial has one. */
-export const courtCallings = wordSet('coroner judge magistrate');
+export const courtCallings = wordSet('coroner honor honour judge ladyship lordship magistrate');
 
 /** "The 58-year-old": an age is told of whom the story just turned to. */
 export const ofAge = ({ words }: NounPhrase): boolean =>

@@ -9,14 +9,14 @@ import { answered } from './answers.js';
 import { meetsAnother } from './candidates.js';
 import { isStranger } from './protagonist.js';
 import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
-import { isAskedAbout, isAsker, isReportedBy, objectOf } from './subject-signs.js';
+import { doerTo, isAskedAbout, isAsker, isReportedBy, objectOf } from './subject-signs.js';
 
 /**
  * Tells of a pronoun which of the mentions before it cannot be meant: whoever is answered, asked about or reported, whoever asks
- * or is written to, a stranger in a feature, and the object of the pronoun’s own verb.
+ * or is written to, a stranger in a feature, and whoever does something to the pronoun, or has it done by the pronoun.
  */
 export function cannotMean(mention: NounPhrase, gender: Gender, scene: PeopleScene): (earlier: NounPhrase) => boolean {
-  const others = [answered(mention, scene), objectOf(scene, mention)];
+  const others = [answered(mention, scene), objectOf(scene, mention), doerTo(scene, mention)];
   return (earlier) => {
     const entity = entityOf(scene, earlier);
     return (

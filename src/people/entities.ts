@@ -15,6 +15,8 @@ export interface Entity {
   /** The same in lower case. */
   readonly lower: readonly string[];
   gender?: Gender;
+  /** In years, where the article says so: "58". */
+  age?: string;
   /** How often the article prints the full name. */
   mentions: number;
   /** Whether anything but its capitals says that it is a person. */

@@ -63,7 +63,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['premier', 'minister'],
   ['pm', 'minister'],
   ['justice', 'judge'],
-  ['magistrate', 'judge'],
+  ...['honor', 'honour', 'ladyship', 'lordship', 'magistrate'].map((word): [string, string] => [word, 'judge']),
   ...['barrister', 'counsel', 'solicitor'].map((word): [string, string] => [word, 'lawyer']),
   ...['gp', 'oncologist', 'paediatrician', 'pediatrician', 'physician', 'psychiatrist', 'surgeon'].map(
     (word): [string, string] => [word, 'doctor'],

@@ -1,9 +1,9 @@
 /** Documents with whoever wrote them beside: "a tweet by Ann Lee", "the letter, signed in May by Ann Lee". */
 import { wordSet } from '../lexicon/words.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { isVerb, type ChunkKind } from '../syntax/chunk.js';
+import { isNp, isVerb, type ChunkKind } from '../syntax/chunk.js';
 import { isLone } from '../syntax/participles.js';
-import { firstWord, type Sentence } from '../syntax/sentence.js';
+import { firstWord, isThat, skipForward, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { brings, utterances } from './utterances.js';
 import type { PeopleScene } from './scene.js';
@@ -53,6 +53,8 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
   const first = chunks[document + 1]?.kind === 'comma' ? document + 2 : document + 1;
   if (chunks[first]?.kind === 'prep' && /^(?:by|from)$/.test(firstWord(sentence, chunks[first])?.lower ?? ''))
     return first + 1;
+  const author = senderAt(sentence, first);
+  if (author !== undefined) return author;
   let verb = -1;
   for (let at = first; at < document + furthest; at++) {
     const chunk = chunks[at];
@@ -64,3 +66,15 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
   }
   return undefined;
 }
+
+/** "the text | Ann Lee | sent", "a letter that | she | had written": whoever the clause on the document says wrote it. */
+function senderAt(sentence: Sentence, first: number): number | undefined {
+  const { chunks } = sentence;
+  const at = chunks[first]?.kind === 'rel' || isThat(sentence, chunks[first]) ? first + 1 : first;
+  const group = chunks[skipForward(chunks, at + 1)]?.verb;
+  const wrote = group?.form === 'finite' && !group.passive && sends.test(group.base);
+  return isNp(chunks[at]) && wrote ? at : undefined;
+}
+
+/** Verbs of whoever writes something themselves: others may publish or leave it. */
+const sends = /^(?:author|draft|email|leave|pen|post|send|text|tweet|write)$/;

@@ -76,7 +76,8 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   const object = chunks.slice(verb + 1, at).map((chunk) => lastWord(sentence, chunk)?.lower ?? '');
   // "People in the block call her “the hospital”": a name, by what it begins with
   const somebody = /^(?:the |\p{Lu})/u.test(inner) ? /^(?:her|him|them|this)$/ : /^this$/;
-  if (!object.every((word) => /^(?:it|the|an?|to|as)$/.test(word) || somebody.test(word))) return false;
+  const general = object.every((word) => /^(?:it|the|an?|to|as)$/.test(word) || somebody.test(word));
+  if (!general && group.base !== 'refer') return false;
   const caller = chunks[subjectOf(sentence, verb)?.head ?? -1];
   const noun = lastWord(sentence, caller);
   // "the Chamber of Commerce and Industry"
@@ -85,6 +86,10 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   // "Shippers call this “…”"
   const trade = caller?.end === (caller?.start ?? 0) + 1 && /(?:ers|ists|ors)$/.test(crowd) && object.includes('this');
   if (trade) return true;
+  // "Doctors refer to the condition as “broken heart syndrome”": a term; but "a “mess”" judges
+  if (isTermOf(crowd) && group.base === 'refer' && lastWord(sentence, chunks[verb])?.lower === 'refer')
+    return !/^an? /.test(inner);
+  if (!general) return false;
   // "They called it “long and dull”", without an article: several people who judge
   if (crowd === 'they' && !object.some((word) => /^(?:the|an?)$/.test(word)) && !/^(?:the |\p{Lu})/u.test(inner))
     return false;
@@ -92,6 +97,10 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   if (press.has(crowd) && object.includes('the') && titleCase(inner)) return true;
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
 }
+
+/** Trades with terms of their own, each for all of its people. */
+const isTermOf = (people: string): boolean =>
+  /(?:ists|icians)$|^(?:doctors|engineers|insiders|researchers|traders)$/.test(people);
 
 /** Verbs by which anything gets a name. */
 export const gives = /^(?:call|dub|name)$/;
@@ -108,7 +117,7 @@ function isCalledLaw({ sentence, at, inner }: Spot): boolean {
     : [chunks[at - 2], lastWord(sentence, the)];
   return (
     gives.test(verb?.verb?.base ?? '') &&
-    (article ? noun?.lower === 'it' : named.test(noun?.lower ?? '')) &&
+    ((article && noun?.lower === 'it') || named.test(noun?.lower ?? '')) &&
     inner.includes(' ') &&
     titleCase(inner)
   );

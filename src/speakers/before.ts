@@ -12,7 +12,7 @@ import { subjectOrInverted } from '../syntax/subjects.js';
 import { hearsFrom } from '../syntax/told-clauses.js';
 import { accordingTo } from '../syntax/according-to.js';
 import { cueBefore } from '../syntax/governing-cue.js';
-import { agentPlaces, cuesBefore, hasAgent, type CueBefore } from '../syntax/cues-before.js';
+import { agentAt, cuesBefore, hasAgent, type CueBefore } from '../syntax/cues-before.js';
 
 /** Claims the subject of the cue that governs the quote from the front, if that cue is of the kind asked for. */
 export function beforeClaim(
@@ -39,7 +39,7 @@ export function beforeClaim(
     (verb.passive && verb.base !== 'quote' && !holdsThat(sentence, cue.verb)) ||
     isReduced(sentence, cue, at)
   )
-    return byAgent(statement, scene, cue);
+    return byAgent(statement, scene, cue.verb);
   return (
     quotedClaim(statement, scene, cue) ??
     claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb }) ??
@@ -94,15 +94,12 @@ function outerClaim(statement: Statement, scene: SpeakerScene, inner: number): C
   return undefined;
 }
 
-/** "was called “…” by Ann Lee": the agent, before or behind the quote. */
-function byAgent(statement: Statement, scene: SpeakerScene, cue: CueBefore): Claim | undefined {
+/** "was called “…” by Ann Lee", "had heard from Ann Lee that it was “…”": the agent, before or behind the quotation. */
+export function byAgent(statement: Statement, scene: SpeakerScene, verb: number): Claim | undefined {
   const { sentence, at } = statement;
-  const by = hearsFrom(sentence, cue.verb) ? 'from' : 'by';
-  for (const from of agentPlaces(sentence, cue.verb, at)) {
-    const prep = sentence.chunks[from];
-    if (prep?.kind !== 'prep' || firstWord(sentence, prep)?.lower !== by) continue;
-    const group = groupStartingAt(sentence, from + 1);
-    if (group !== undefined) return claimPhrase(scene, statement, withApposition(sentence, group), { from: cue.verb });
-  }
-  return undefined;
+  const from = hearsFrom(sentence, verb) ? verb + 1 : agentAt(sentence, verb, at);
+  const group = from < 0 ? undefined : groupStartingAt(sentence, from + 1);
+  return group === undefined
+    ? undefined
+    : claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
 }

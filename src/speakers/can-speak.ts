@@ -9,7 +9,10 @@ import { Tag } from '../syntax/tags.js';
 export function canSpeak(sentence: Sentence, cue: number, phrase: Phrase, referent: NounPhrase): boolean {
   return (
     !isNobody(sentence, phrase) &&
-    (isSpeaker(referent) || saysSo(sentence, cue, referent) || isSource(sentence, phrase, referent)) &&
+    (isSpeaker(referent) ||
+      saysSo(sentence, cue, referent) ||
+      isSource(sentence, phrase, referent) ||
+      isHeard(sentence, cue, phrase, referent)) &&
     !(referent.head.lower === 'it' && emptyIt(sentence, phrase.to))
   );
 }
@@ -28,6 +31,13 @@ function isSource(sentence: Sentence, { from }: Phrase, { head }: NounPhrase): b
     /^(?:him|them)$/.test(head.lower) &&
     (word(from - 2) === 'according' || (from === 1 && /^(?:for|to)$/.test(word(0))))
   );
+}
+
+/** "heard | him | say", "quoted | them | as saying": the object that does what the verb behind it says. */
+function isHeard(sentence: Sentence, cue: number, { to }: Phrase, { head }: NounPhrase): boolean {
+  const verb = sentence.chunks[cue];
+  const behind = to <= cue && cue <= to + 1 && verb?.verb?.form !== 'finite';
+  return behind && /^(?:him|them)$/.test(head.lower) && firstWord(sentence, verb)?.lower !== 'to';
 }
 
 /** "the sign said", "what the sign called “…”": whatever has its article and a verb that only speakers take, speaks. */

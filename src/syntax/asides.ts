@@ -5,7 +5,7 @@ import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { clauseHead, relativeObject } from './relative-clauses.js';
 import { hangingSubject } from './prepositional-subjects.js';
-import { firstWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import { firstWord, opensClause, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
 /** The subject in front of an apposition, a relative clause or another aside that the mark at chunk `close` ends. */
 export function subjectBeforeAside(
@@ -27,6 +27,11 @@ export function subjectBeforeAside(
       continue;
     }
     const first = chunks[open + 1];
+    const when = isFinite(first) ? openerBeforeApposition(sentence, open) : -1;
+    if (when > 0) {
+      open = when;
+      continue;
+    }
     if (first?.kind === 'conj') {
       // "Lee, Ray and Day, said" or ", and the mayor, said"; but "minister of housing, water, and roads, said"
       if (isNp(chunks[open + 2]) && open + 3 === close && !isBare(sentence, open + 2))
@@ -60,6 +65,13 @@ export function subjectBeforeAside(
     return nameInAside(sentence, group, open + 1, close) ?? outermost(sentence, group, depth);
   }
   return undefined;
+}
+
+/** "Lee, who has run it | since | her father, Enzo, retired, said": what opens the clause whose subject has an apposition up to the comma; or -1. */
+function openerBeforeApposition(sentence: Sentence, comma: number): number {
+  const [opener, subject, mark, name] = sentence.chunks.slice(Math.max(0, comma - 4), comma);
+  const apposed = isNp(subject) && mark?.kind === 'comma' && isNp(name);
+  return apposed && opensClause(sentence, opener) ? comma - 4 : -1;
 }
 
 /** "Lee, | asked | by his host, Bo Ray, | whether it was right, told her": the participle whose question begins behind the comma; or -1. */

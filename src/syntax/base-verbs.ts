@@ -1,6 +1,7 @@
 /** Verbs without an ending that might be nouns: "they vote", but "a vote". */
 import { cueVerbs } from '../lexicon/cues.js';
 import { amountWords, singularSubjects, smallCounts } from '../lexicon/grammar.js';
+import { isBareInfinitive } from './bare-infinitives.js';
 import type { Chunk } from './chunk.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyFinite, anyNoun, pluralForm, Tag } from './tags.js';
@@ -25,6 +26,7 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   const before = wordAt(reading, index - 1);
   const next = wordAt(reading, index + 1);
   const object = objectAhead(reading, index, word);
+  if (tail === 'noun' && isBareInfinitive(reading, index)) return true;
   if (tail === 'noun' && isPair(reading, index) && object && cueVerbs.has(lower)) return true;
   if (isSubjectPronoun(reading, subjectAhead(reading)) && !singularSubjects.has(before?.lower ?? '')) return true;
   if (tail === 'none' && previous?.kind === 'rel') return true;
@@ -35,7 +37,8 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   if (tail !== 'open' && tellsOfSeveral(reading, index, word)) return true;
   if (tags & Tag.nounVerb)
     return (
-      tail === 'noun' && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
+      tail === 'noun' &&
+      !isCalling(word, before, next) && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
     );
   if (tags & (anyNoun | Tag.adjective)) return false;
   if (tail === 'noun' && cueVerbs.get(lower) === 'core' && object && isBehindClause(reading)) return true;
@@ -46,6 +49,10 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   }
   return cueVerbs.get(lower) === 'core' && previous !== undefined && joinsClauses.has(previous.kind);
 }
+
+/** "Pilots | coach | Ann Lee": what somebody is, between the name of a body and their own. */
+const isCalling = ({ tags }: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  (tags & (Tag.office | Tag.personNoun)) !== 0 && before?.capital === true && next?.capital === true;
 
 /** A verb of saying behind several people: "Police | claim it was", "Scientists | point out that it is", "Critics | call it “…”". */
 function tellsOfSeveral(reading: Reading, index: number, word: Word): boolean {

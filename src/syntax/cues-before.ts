@@ -8,6 +8,7 @@ import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
 import { inClosedClause } from './closed-clauses.js';
 import { isLone } from './participles.js';
+import { mediumEnd } from './mediums.js';
 import { holdsThat } from './stances.js';
 import { Tag } from './tags.js';
 import { isTold } from './told-clauses.js';
@@ -120,18 +121,23 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
 }
 
-/** Where the "by" of a verb’s agent may stand: "was described | to the jury | by". */
-export function agentPlaces(sentence: Sentence, verb: number, at: number): readonly number[] {
+/**
+ * Where the preposition of a verb’s agent stands: "described | by | Ann Lee as “…”", "described to the jury | by", "described as
+ * “…” | by", "were told in an email | from"; or -1.
+ */
+export function agentAt(sentence: Sentence, verb: number, at: number): number {
   const { chunks } = sentence;
+  const word = (index: number): string | undefined => firstWord(sentence, chunks[index])?.lower;
   const next = skipForward(chunks, verb + 1);
-  const told = firstWord(sentence, chunks[next])?.lower === 'to' && isNp(chunks[next + 1]);
-  return [told ? next + 2 : next, at + 1];
+  const told = word(next) === 'to' && isNp(chunks[next + 1]);
+  const by = [told ? next + 2 : next, at + 1].find((index) => word(index) === 'by');
+  if (by !== undefined) return by;
+  const sent = tellingVerbs.has(chunks[verb]?.verb?.base ?? '') ? mediumEnd(sentence, next) : undefined;
+  return sent !== undefined && word(sent) === 'from' ? sent : -1;
 }
 
-/** "described by Ann Lee as “…”", "described as “…” by Ann Lee": a "by" straight behind the verb or the quotation. */
-export function hasAgent(sentence: Sentence, verb: number, at: number): boolean {
-  return agentPlaces(sentence, verb, at).some((index) => firstWord(sentence, sentence.chunks[index])?.lower === 'by');
-}
+/** "described by Ann Lee as “…”", "described as “…” by Ann Lee". */
+export const hasAgent = (sentence: Sentence, verb: number, at: number): boolean => agentAt(sentence, verb, at) >= 0;
 
 /** "went on trial, | charged with | “…”": whoever charges somebody says whom. */
 function isCharged({ chunks }: Sentence, verb: number): boolean {

@@ -18,7 +18,7 @@ export function describes(sentence: Sentence, chunk: Chunk | undefined): boolean
   // "One of them, Nora Finch, said"
   if (noun.lower === 'one') return true;
   // "the Department of Justice"
-  if (noun.capital && isField(sentence, chunk)) return false;
+  if (noun.capital && noun === lastWord(sentence, chunk) && isField(sentence, chunk)) return false;
   if (!noun.capital) return (noun.tags & nameable) !== 0;
   if (noun.tags & Tag.givenName) return false;
   // "Ann Lee, | Head | of Wellbeing"

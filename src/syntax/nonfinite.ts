@@ -1,4 +1,5 @@
 /** Participles and infinitives: who does what they say by a word beside them, or the verb whose subject they share. */
+import { withApposition } from './appositions.js';
 import { controllers, crowdVerbs, heardVerbs } from '../lexicon/grammar.js';
 import { isNp, isVerb, type Chunk } from './chunk.js';
 import { someone } from './descriptions.js';
@@ -8,12 +9,13 @@ import { firstWord, lastWord, phrase, type Phrase, type Sentence } from './sente
 import { Tag } from './tags.js';
 
 /** "asked | her to say": the verb at `governor` has an object, and that does what the infinitive at `verb` says. */
-export function controlledObject({ chunks }: Sentence, governor: number, verb: number): Phrase | undefined {
-  const { base = '', passive } = chunks[governor]?.verb ?? {};
+export function controlledObject(sentence: Sentence, governor: number, verb: number): Phrase | undefined {
+  const { base = '', passive } = sentence.chunks[governor]?.verb ?? {};
   const object = governor + 1;
-  return controllers.has(base) && passive === false && isNp(chunks[object]) && object < verb
-    ? phrase(object, object + 1)
-    : undefined;
+  if (!controllers.has(base) || passive !== false || !isNp(sentence.chunks[object]) || object >= verb) return undefined;
+  // "prompting the chairman, Bo Ray, to say"
+  const named = withApposition(sentence, phrase(object, object + 1));
+  return named.to < verb ? named : phrase(object, object + 1);
 }
 
 /** The verb that an infinitive hangs on: "wanted | to say"; or -1. */

@@ -1,6 +1,7 @@
 /** Reads a verb with its auxiliaries, adverbs and negations as one group: "would not have said". */
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
 import { auxiliaryBases, nounNegations } from '../lexicon/grammar.js';
+import { isBareInfinitive } from './bare-infinitives.js';
 import { chunkOf, type Chunk, type VerbGroup } from './chunk.js';
 import { fixedAdverbial } from './fixed-phrases.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
@@ -35,12 +36,14 @@ export function verbGroupAt(reading: Reading, start: number, word: Word): Chunk 
   if (lastChunk(reading)?.end === start && isUnlistedVerb(reading, start, word))
     return groupOf(reading, start, start, { form: 'finite', passive: false, negated: false, modal: false });
   if (!isVerbHere(reading, start, lastChunk(reading)?.kind === 'np' ? 'noun' : 'none')) return undefined;
-  return readGroup(
-    reading,
-    start,
-    start,
-    tags & Tag.verbIng ? 'ing' : isBareParticiple(word) ? 'participle' : 'finite',
-  );
+  return readGroup(reading, start, start, formAt(reading, start, word));
+}
+
+/** What the lone verb at `start` is by its ending, and by what stands in front of it. */
+function formAt(reading: Reading, start: number, word: Word): VerbGroup['form'] {
+  if (word.tags & Tag.verbIng) return 'ing';
+  if (isBareInfinitive(reading, start)) return 'infinitive';
+  return isBareParticiple(word) ? 'participle' : 'finite';
 }
 
 /** Adverbs and negations between "to" and its verb. */

@@ -157,7 +157,7 @@ const kin = new Set(kinNouns);
 /** "The", or whose: "the ministry’s spokesman". */
 function known(mention: NounPhrase): boolean {
   if (mention.owner?.form === 'pronoun')
-    return kin.has(mention.head.lower) || /^(?:boss|coach|manager)$/.test(mention.head.lower);
+    return kin.has(mention.head.lower) || /^(?:boss|coach|honou?r|ladyship|lordship|manager)$/.test(mention.head.lower);
   return mention.opening === 'definite' || mention.owner !== undefined;
 }
 

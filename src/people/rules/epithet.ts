@@ -3,6 +3,7 @@ import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
+import { personOfAge } from '../ages.js';
 import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
 import { holdsAnother, isEpithet, isParent, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
@@ -82,6 +83,8 @@ export const epithet: PeopleRule = {
     const asker = askerBefore(mention, scene);
     // "He moved out. “…,” | the 82-year-old | said"
     const sex = mention.gender ?? pronounBefore(mention, scene)?.gender ?? ownSex(mention, scene);
+    const ofYears = personOfAge(mention, sex, new Set([asker, ...present]), scene);
+    if (ofYears !== undefined) return { entity: ofYears };
     // "Margaret, she reports, is ill. “…,” said the retired nurse": as soon as it is known who "she" is
     if (speaks && (tellerBefore(mention, scene) !== undefined || answersUnknown(mention, scene))) return undefined;
     const ranked = rank(scene, mention, (earlier) => {

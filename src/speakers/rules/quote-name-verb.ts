@@ -1,4 +1,5 @@
 import { heardVerbs } from '../../lexicon/grammar.js';
+import { tellingVerbs } from '../../lexicon/media.js';
 import { firstWord, lastWord, opensClause, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
@@ -7,6 +8,7 @@ import { cueBefore } from '../../syntax/governing-cue.js';
 import { isFinite, reports, type Chunk } from '../../syntax/chunk.js';
 import { isLone } from '../../syntax/participles.js';
 import { Tag } from '../../syntax/tags.js';
+import { byAgent } from '../before.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
 import { tellsOfAnother } from '../tellers.js';
@@ -64,6 +66,10 @@ export const quoteNameVerb: SpeakerRule = {
     const governed = cue !== undefined;
     // "Lee lamented her errors — “…” — and voters said": it belongs to what it breaks into
     if (governed && chunks[at - 1]?.kind === 'dash' && chunks[at + 1]?.kind === 'dash') return undefined;
+    // "Asked by a reporter, “Do you trust her?” Lee replied": whoever asks
+    if (statement.ending === 'question' && cue?.verb === 0 && chunks[0]?.verb?.base === 'ask') return undefined;
+    // "While Lee called it “a joke,” Ray said no": each has a clause
+    if (governed && cue.link !== 'clause' && cue.strength !== 'weak' && inFrontedClause(sentence, at)) return undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
       const chunk = chunks[verb];
@@ -85,6 +91,9 @@ export const quoteNameVerb: SpeakerRule = {
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.relative !== undefined) continue;
+      // "“…,” she | was told | by her doctor"
+      if (chunk.verb.passive && tellingVerbs.has(chunk.verb.base) && closed && !governed)
+        return byAgent(statement, scene, verb);
       const tag =
         statement.ending === 'comma' &&
         statement.type === 'direct' &&

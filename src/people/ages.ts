@@ -1,0 +1,78 @@
+/** How old the article says somebody is, and whom an age means: "Lee, 58, … | the 58-year-old |". */
+import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
+import type { Sentence } from '../syntax/sentence.js';
+import { sexesDiffer, type Gender } from '../mentions/gender.js';
+import type { Entity } from './entities.js';
+import { isPredicate } from './candidates.js';
+import { isHead, isReporter } from './salience.js';
+import { entityOf, inOneSentence, remembered, type PeopleScene } from './scene.js';
+import { standsWhere } from './whereabouts.js';
+
+/** "Ann Lee, | 58 |, said", "Ann Lee (58)", "Ann Lee, a 58-year-old nurse", "58-year-old Ann Lee": the years of whom chunk `at` names. */
+export function ageIn({ chunks, words }: Sentence, at: number): string | undefined {
+  const named = chunks[at];
+  const behind = chunks[at + 1];
+  const [aside, phrase] = behind?.kind === 'aside' ? [behind, undefined] : [undefined, chunks[at + 2]];
+  const apposed = behind?.kind === 'comma' && phrase?.kind === 'np' ? phrase : undefined;
+  for (const chunk of [named, aside, apposed]) {
+    for (let index = chunk?.start ?? 0; index < (chunk?.end ?? 0); index++) {
+      const { kind, lower } = words[index] ?? {};
+      const years = /^(\d+)-year-old$/.exec(lower ?? '')?.[1];
+      if (years !== undefined) return years;
+      if (chunk === aside && kind === 'number' && /^\d{1,3}$/.test(lower ?? '')) return lower;
+    }
+  }
+  return undefined;
+}
+
+/** Paragraphs above within which an age still means somebody whom they name. */
+const reach = 3;
+
+/**
+ * Whom "the 58-year-old" means: whoever the article says is of that age, or else the only person whom the last sentence that names
+ * any can mean. Undefined where somebody without a name has come since, or where there are several.
+ */
+export function personOfAge(
+  mention: NounPhrase,
+  sex: Gender | undefined,
+  others: ReadonlySet<Entity | undefined>,
+  scene: PeopleScene,
+): Entity | undefined {
+  const years = yearsOf(mention);
+  if (years === undefined) return undefined;
+  const before = remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
+  const [told, second] = new Set(
+    before.flatMap((each) => entityOf(scene, each) ?? []).filter(({ age }) => age === years),
+  );
+  if (told !== undefined) return second === undefined ? told : undefined;
+  const near = before.filter(({ block }) => mention.block - block <= reach);
+  const last = near.findLast((each) => isPerson(each, scene));
+  if (last === undefined) return undefined;
+  const mates = near.filter((each) => inOneSentence(each, last) && isPerson(each, scene));
+  const people = new Set(mates.flatMap((each) => entityOf(scene, each) ?? []));
+  const [only, another] = [...people].filter(
+    (entity) => entity.age === undefined && !others.has(entity) && !sexesDiffer(sex, entity.gender),
+  );
+  const since = near.some((each) => each.index > last.index && isNewcomer(each, scene));
+  return since || another !== undefined ? undefined : only;
+}
+
+/** A person whom a name or a pronoun means: one whom more than capitals say to be one, or whom the sentence is about. */
+function isPerson(mention: NounPhrase, scene: PeopleScene): boolean {
+  const entity = entityOf(scene, mention);
+  if (entity?.kind !== 'person' || mention.owns || standsWhere(scene, mention)) return false;
+  return entity.sure || entity.gender !== undefined || isHead(scene, mention);
+}
+
+/** "One of the older pupils said", "Marla has no windows": somebody without a name, or a name that may be a person’s, of whom the age may be told. */
+function isNewcomer(mention: NounPhrase, scene: PeopleScene): boolean {
+  if (!isHead(scene, mention) && !isReporter(scene, mention)) return false;
+  const entity = entityOf(scene, mention);
+  if (entity !== undefined) return entity.kind === 'organisation' && !entity.sure && entity.words.length === 1;
+  const one = isOneByCalling(mention) || mention.head.lower === 'one';
+  return mention.form === 'description' && one && mention.opening !== 'definite' && !isPredicate(scene, mention);
+}
+
+/** "58" of "the 58-year-old". */
+const yearsOf = ({ words }: NounPhrase): string | undefined =>
+  words.map(({ lower }) => /^(\d+)-year-old$/.exec(lower)?.[1]).find((years) => years !== undefined);
