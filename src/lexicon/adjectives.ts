@@ -178,7 +178,7 @@ export const commonAdjectives = words(`
   various varying vast vehement vengeful verdant verified versatile veteran veterinary vexing vibrant vice_versa
   vigilant vile violent visible visionary visiting vital vocal volatile volunteer vulgar wanted wanton warm warped
   wary washed wasteful watched watershed watery weak weakened wealthy weary weathered weatherproof wee weekly weird
-  well-known well_off western wet whacked_out whiny white white-haired whole wholesale wicked wide widespread widowed
+  well-known well_off west western wet whacked_out whiny white white-haired whole wholesale wicked wide widespread widowed
   wild willing wily win_win windy winning wiry wise wistful womanly wooden woozy world-class world-famous worn worried
   worse worst worthwhile would-be wounded wrinkled wrong wrought wry year-old yearly yellow yellowed yielding young
   younger zany

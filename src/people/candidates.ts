@@ -1,4 +1,5 @@
 /** Whom "he" or "she" can stand for. */
+import { amountWords } from '../lexicon/grammar.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, isNp, reports, type Chunk } from '../syntax/chunk.js';
 import { isLone } from '../syntax/participles.js';
@@ -8,7 +9,7 @@ import type { Word } from '../syntax/words.js';
 import type { Gender } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Resolution } from './entities.js';
-import { entityOf, type PeopleScene } from './scene.js';
+import { entityOf, REACH, type PeopleScene } from './scene.js';
 
 /** A person of that gender, or the phrase that describes one; with how well it fits, 0 to 1. */
 export function candidate(
@@ -191,10 +192,23 @@ function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
   const of = firstWord(spoken, spoken.chunks[chunk + 1])?.lower;
   const all = scene.mentions.at(block, sentence, chunk + 2);
   const people =
-    all?.form === 'pronoun' ||
+    (all?.form === 'pronoun' && !meansThings(all, scene)) ||
     ((all?.head.tags ?? 0) & (Tag.personNoun | Tag.groupNoun | Tag.office | Tag.demonym)) !== 0;
   return of !== 'of' || !(people || all?.form === 'name');
 }
+
+/** "The boats leak. One of | them | has a tree in it": several things are named in what comes before, and no people. */
+function meansThings({ index, block }: NounPhrase, { mentions }: PeopleScene): boolean {
+  const several = mentions.all
+    .slice(Math.max(0, index - REACH), index)
+    .filter((each) => each.form === 'description' && (each.plural || isAmount(each)) && block - each.block <= 1);
+  const people = Tag.personNoun | Tag.groupNoun | Tag.office | Tag.demonym;
+  const isThing = ({ head: { capital, lower, tags } }: NounPhrase): boolean =>
+    !capital && (tags & people) === 0 && !/(?:ers|ists|ians|men|ors|people|women)$/.test(lower);
+  return several.length > 0 && several.every(isThing);
+}
+
+const isAmount = ({ head }: NounPhrase): boolean => amountWords.has(head.lower) && head.lower !== 'one';
 
 /** "No Republican", "any voter": nobody in particular; "the baby": nobody who speaks. */
 function isNobody({ words, head }: NounPhrase): boolean {

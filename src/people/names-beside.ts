@@ -1,4 +1,5 @@
 /** The name beside a description that says who it is: in an apposition, or behind "identified as". */
+import { kinNouns } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isLone } from '../syntax/participles.js';
@@ -7,6 +8,8 @@ import { Tag } from '../syntax/tags.js';
 import type { Entity, Resolution } from './entities.js';
 import { isTopic } from './salience.js';
 import { entityOf, REACH, type PeopleScene } from './scene.js';
+
+const kin = new Set(kinNouns);
 
 /** Whom the sentence of the description names as that; undefined where it names nobody so. */
 export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
@@ -59,7 +62,9 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const closed = close === 'comma' || close === 'aside' || (inverted && (close === undefined || close === 'stop'));
   if (chunks[comma]?.kind !== 'comma' || !closed) return undefined;
   const clause = before === 'sub' || inverted || (before === 'comma' && chunks[0]?.kind === 'prep');
-  if (before !== undefined && !clause) return undefined;
+  // "spoke through | his daughter |, Nadia, who is 15"
+  const ofKin = before === 'prep' && mention.owner?.form === 'pronoun' && kin.has(mention.head.lower);
+  if (before !== undefined && !clause && !ofKin) return undefined;
   const person = tags & Tag.organisationNoun ? undefined : bearerAt(mention, comma + 1, 'person', scene);
   const named =
     person ?? (doer || tags & Tag.organisationNoun ? bearerAt(mention, comma + 1, 'organisation', scene) : undefined);

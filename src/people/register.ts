@@ -2,6 +2,7 @@
 import { otherFormsOf } from '../lexicon/short-names.js';
 import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
+import { Tag } from '../syntax/tags.js';
 import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
@@ -222,7 +223,9 @@ function initials(words: readonly string[]): string {
 }
 
 function likelyPerson(mention: NounPhrase): boolean {
-  return mention.name?.gender !== undefined || surnames.has(mention.head.lower);
+  // "Jamie": either sex’s first name
+  const given = (mention.head.tags & (Tag.givenName | Tag.organisationWord)) === Tag.givenName;
+  return mention.name?.gender !== undefined || given || surnames.has(mention.head.lower);
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -113,7 +113,16 @@ const lettered =
 /** Notes a form of address that says what somebody is: "Dr.", "Prof". */
 export function address(entity: Entity, lower: string): void {
   if (callingTitles.test(lower)) entity.roleWords.add(roleWord(lower));
+  for (const calling of clergy.get(lower.replace(/\.$/, '')) ?? []) entity.roleWords.add(calling);
 }
+
+/** What those are called whom a title of the church stands before. */
+const clergy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fr', ['priest']],
+  ['father', ['priest']],
+  ['rev', ['minister', 'pastor', 'priest', 'rector', 'reverend', 'vicar']],
+  ['reverend', ['minister', 'pastor', 'priest', 'rector', 'vicar']],
+]);
 
 const callingTitles =
   /^(?:alhaji|alhaja|dato|datuk|dr\.?|doctor|hajia|imam|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister)$/;

@@ -96,7 +96,9 @@ function opensName(reading: Reading, at: number, word: Word): boolean {
   if (next?.capital === true && next.tags & (Tag.office | Tag.personNoun) && !(word.tags & functionWord)) return true;
   if (reading.names.has(word.lower) && (word.tags & functionWord) === 0) return true;
   // "Privately Ann Lee said"
-  const adverb = (word.tags & Tag.adverb) !== 0 && !word.lower.includes('-');
+  // "Emberly Foods": no adverb that anybody knows
+  const unknown = !isListed(word.lower) && ((next?.tags ?? 0) & Tag.organisationWord) !== 0;
+  const adverb = (word.tags & Tag.adverb) !== 0 && !word.lower.includes('-') && !unknown;
   if (adverb && next?.capital === true && next.kind === 'word' && !opensKnownBody(reading, at)) return false;
   return (
     (word.tags & (functionWord | Tag.adverb | anyVerb)) === 0 ||

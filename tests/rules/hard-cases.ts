@@ -26,7 +26,7 @@ export const hardCases: readonly HardCase[] = [
         'paragraph-goes-on',
         '“We searched the barn,” Nora Finch said. “It was empty.\n\n“It began to rain.\n\n“{quote:So we went home.}”',
       ],
-      ['paragraph-goes-on', '“{quote:We searched the barn.}\n\n“Then it rained,” {speaker:Nora Finch} {cue:said}.'],
+      ['paragraph-opens', '“{quote:We searched the barn.}\n\n“Then it rained,” {speaker:Nora Finch} {cue:said}.'],
     ],
     marks: ['paragraphs that go on'],
   },

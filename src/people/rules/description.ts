@@ -124,7 +124,7 @@ function bodyOfTrade(mention: NounPhrase, scene: PeopleScene): Resolution | unde
   const about = scene.speaking.has(mention) || (!wellKnown && isSubject(scene, mention));
   if (!about || mention.opening !== 'definite' || isWork(mention, scene)) return undefined;
   const entity = onlyOfTrade(mention.head.lower, scene.register.entities) ?? calledBefore(mention, scene);
-  return entity === undefined ? undefined : { entity };
+  return entity === undefined || isAnotherRank(mention, entity) ? undefined : { entity };
 }
 
 /** "The study appeared in May. | The paper | says": written by somebody, no newspaper. */
@@ -144,9 +144,12 @@ function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
     const entity = entityOf(scene, each);
     return entity?.kind === 'organisation' && !entity.place && !standsWhere(scene, each);
   });
-  const bodies = new Set(named.map((each) => entityOf(scene, each)));
+  // "The Water Office said Vantex had ignored it. | The regulator | said": of several, whichever reports
+  const reporters = named.filter((each) => isReporter(scene, each));
+  const about = reporters.length > 0 ? reporters : named;
+  const bodies = new Set(about.map((each) => entityOf(scene, each)));
   const [body] = bodies;
-  const last = named.findLast((each) => !each.owns);
+  const last = about.findLast((each) => !each.owns);
   return body !== undefined && last !== undefined && bodies.size === 1 && mayBeCalled(body, roleWord(head.lower))
     ? resolutionTo(scene, body, last)
     : undefined;

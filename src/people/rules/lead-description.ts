@@ -1,9 +1,12 @@
 import { wordSet } from '../../lexicon/words.js';
+import { sexesDiffer } from '../../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import { agreement } from '../bearers.js';
 import { courtCallings, severalCallings } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
+import type { Resolution } from '../entities.js';
 import { roleWord } from '../roles.js';
+import { isReporter } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Paragraphs behind the lead within which a story names whom it begins with. */
@@ -31,8 +34,10 @@ export const leadDescription: PeopleRule = {
   ],
   claim: (mention, scene) => {
     const { opening, head, owner } = mention;
-    if (opening !== 'indefinite' || owner !== undefined || !isOneByCalling(mention)) return undefined;
-    if (severalCallings.has(head.lower) || many.has(head.lower) || !scene.speaking.has(mention)) return undefined;
+    if (owner !== undefined || !isOneByCalling(mention) || !scene.speaking.has(mention)) return undefined;
+    const below = namedBelow(mention, scene);
+    if (below !== undefined) return below;
+    if (opening !== 'indefinite' || severalCallings.has(head.lower) || many.has(head.lower)) return undefined;
     const wanted = roleWord(head.lower);
     const named = scene.mentions.inBlocks(mention.block + 1, mention.block + REACH + 1).filter((each) => {
       const entity = each.form === 'name' ? entityOf(scene, each) : undefined;
@@ -46,6 +51,40 @@ export const leadDescription: PeopleRule = {
       : undefined;
   },
 };
+
+/** Callings that leave room for many, and yet tell whom a story is about. */
+const anybody = wordSet('boy girl man victim woman');
+
+/**
+ * "A café owner has said she was “speechless”.\n\n| Ann Lee, 54, | said": the first person named in the story, by a full name that says more of
+ * them and heads the paragraph below.
+ */
+function namedBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const { head, chunk, block, sentence, gender } = mention;
+  if (chunk !== 0 || sentence !== 0 || !opensStory(mention, scene) || !isLead(mention, scene)) return undefined;
+  if (many.has(head.lower) || (severalCallings.has(head.lower) && !anybody.has(head.lower))) return undefined;
+  const first = scene.mentions
+    .inBlocks(block, block + 2)
+    .find((each) => each.form === 'name' && entityOf(scene, each)?.kind === 'person');
+  const entity = first === undefined ? undefined : entityOf(scene, first);
+  if (first?.block !== block + 1 || entity === undefined || first.sentence > 0 || !isReporter(scene, first))
+    return undefined;
+  const { chunks } = scene.text.sentenceOf(first);
+  const explained = first.chunk > 0 || chunks[1]?.kind === 'aside' || chunks[1]?.kind === 'comma';
+  const another = entity.roles.length > 0 && agreement(entity, roleWord(head.lower), mention) === 0;
+  return entity.words.length > 1 && entity.sure && explained && !another && !sexesDiffer(gender, entity.gender)
+    ? resolutionTo(scene, entity, first)
+    : undefined;
+}
+
+/** "A café owner", "The father of a teenager": somebody whom the story doesn’t name yet. */
+function opensStory({ opening, block, sentence, chunk }: NounPhrase, scene: PeopleScene): boolean {
+  if (opening === 'indefinite') return true;
+  const [, of, whose] = scene.text.blocks[block]?.sentences[sentence]?.chunks.slice(chunk, chunk + 3) ?? [];
+  const word = (part: typeof of): string =>
+    scene.text.blocks[block]?.sentences[sentence]?.words[part?.start ?? -1]?.lower ?? '';
+  return opening === 'definite' && word(of) === 'of' && /^an?$/.test(word(whose));
+}
 
 /** Nobody is named in the story before; a judge may come in its second paragraph, behind those who are judged. */
 function isLead({ index, block, head }: NounPhrase, scene: PeopleScene): boolean {

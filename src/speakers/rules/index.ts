@@ -17,6 +17,7 @@ import { nameVerbStopQuote } from './name-verb-stop-quote.js';
 import { nameWeakVerbQuote } from './name-weak-verb-quote.js';
 import { nounQuote } from './noun-quote.js';
 import { paragraphGoesOn } from './paragraph-goes-on.js';
+import { paragraphOpens } from './paragraph-opens.js';
 import { questionQuote } from './question-quote.js';
 import { quoteAboveDashName } from './quote-above-dash-name.js';
 import { quoteAccordingTo } from './quote-according-to.js';
@@ -74,4 +75,5 @@ export const speakerRules: readonly SpeakerRule[] = [
   paragraphQuote,
   aboveSentenceQuote,
   headingQuote,
+  paragraphOpens,
 ];

@@ -14,7 +14,6 @@ export const paragraphGoesOn: SpeakerRule = {
       because: 'the paragraph above closed its quote',
     },
   ],
-  misses: ['“{quote:We searched the barn.}\n\n“Then it rained,” {speaker:Nora Finch} {cue:said}.'],
   claim: (statement, scene) => {
     if (!statement.quotation.continuation) return undefined;
     const other = scene.statements[statement.index - 1];

@@ -81,7 +81,7 @@ export const quoteNameVerb: SpeakerRule = {
       const hearing = chunks[verb - 1]?.verb;
       const overheard =
         hearing?.passive === true &&
-        (heardVerbs.has(hearing.base) || /^(?:allege|believe|report|rumou?r|say)$/.test(hearing.base));
+        (heardVerbs.has(hearing.base) || /^(?:allege|believe|report|rumou?r|say|suppose)$/.test(hearing.base));
       if (chunk.verb === undefined || (chunk.verb.form === 'infinitive' && !overheard)) continue;
       if (givesName(sentence, verb)) continue;
       // "called it “…” as the crowd chanted, “…”": that is what the crowd chanted
