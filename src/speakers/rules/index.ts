@@ -2,6 +2,7 @@
 import type { SpeakerRule } from '../scene.js';
 import { aboveColonQuote } from './above-colon-quote.js';
 import { aboveSentenceQuote } from './above-sentence-quote.js';
+import { aboveSubjectQuote } from './above-subject-quote.js';
 import { accordingToQuote } from './according-to-quote.js';
 import { clauseColonQuote } from './clause-colon-quote.js';
 import { dialogueQuote } from './dialogue-quote.js';
@@ -75,5 +76,6 @@ export const speakerRules: readonly SpeakerRule[] = [
   paragraphQuote,
   aboveSentenceQuote,
   headingQuote,
+  aboveSubjectQuote,
   paragraphOpens,
 ];

@@ -1,0 +1,58 @@
+import { isFinite } from '../../syntax/chunk.js';
+import type { NounPhrase } from '../../mentions/phrase.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { firstWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
+import { standsAlone } from '../../syntax/spot.js';
+import { subjectOrInverted } from '../../syntax/subjects.js';
+import { claimIn } from '../claim.js';
+import { isPerson } from '../is-person.js';
+import type { SpeakerRule } from '../scene.js';
+
+export const aboveSubjectQuote: SpeakerRule = {
+  id: 'above-subject-quote',
+  says: 'The paragraph above is one sentence, which says who somebody new is, and this one is a quotation and nothing else.',
+  examples: [
+    '{speaker:Nora Finch}, a retired nurse, {cue:was} in the line.\n\n“{quote:I have been here since four.}”',
+    'Among those in the line {cue:was} {speaker:Nora Finch}, a retired nurse.\n\n“{quote:I have been here since four.}”',
+  ],
+  counterexamples: [
+    {
+      text: '“It was a bad year,” Bo Ray said.\n\nBo Ray left the board.\n\n“{quote:We might sell the pier.}”',
+      because: 'he is nobody new',
+    },
+    {
+      text: 'Nora Finch, a retired nurse, was in the line with Bo Ray.\n\n“{quote:I have been here since four.}”',
+      because: 'either of them may speak',
+    },
+  ],
+  claim: (statement, scene) => {
+    const { place, block } = statement;
+    if (place.sentence > 0 || statement.type !== 'direct' || !block.sentences.every(standsAlone)) return undefined;
+    const above = scene.text.blocks[place.block - 1];
+    const [sentence, second] = above?.sentences ?? [];
+    if (above === undefined || sentence === undefined || sentence.headline || second !== undefined) return undefined;
+    const named = scene.mentions.inBlocks(above.index, above.index + 1).filter((each) => isNamed(sentence, each));
+    const [only, another] = named;
+    const verb = sentence.chunks.findIndex(
+      (chunk, at) => isFinite(chunk) && headOf(sentence, at)?.head === only?.chunk,
+    );
+    const subject = headOf(sentence, verb);
+    if (only === undefined || another !== undefined || only.owns || subject === undefined) return undefined;
+    const seen = scene.mentions.all.some(({ index, head }) => index < only.index && head.lower === only.head.lower);
+    const explained = /^(?:aside|comma)$/.test(sentence.chunks[only.chunk + 1]?.kind ?? '');
+    return seen || !explained ? undefined : claimIn(scene, sentence, above.index, 0, subject, { from: verb });
+  },
+};
+
+/** A person’s name; but "from | Easton |" says where. */
+function isNamed(sentence: Sentence, mention: NounPhrase): boolean {
+  const where = /^(?:at|from|in|near|of)$/.test(firstWord(sentence, sentence.chunks[mention.chunk - 1])?.lower ?? '');
+  return mention.form === 'name' && (where ? mention.name?.kind === 'person' : isPerson(mention));
+}
+
+/** The subject of the verb, behind it in "Among them was | Ann Lee |". */
+function headOf(sentence: Sentence, verb: number): Phrase | undefined {
+  const among =
+    firstWord(sentence, sentence.chunks[0])?.lower === 'among' && sentence.chunks[verb]?.verb?.base === 'be';
+  return among ? groupStartingAt(sentence, verb + 1) : subjectOrInverted(sentence, verb);
+}
