@@ -57,7 +57,7 @@ export const femaleNames = words(`
   carri carrie carrol caryl caryn carys casandra casilda cassandra cassie cassondra catalina catarina catarine catelyn
   caterina catharina catharine catherina catherine cathi cathie cathleen cathrin cathrine cathryn cathy catia catrin
   catrina catriona cayetana cayla caylee ceara cecelia cecile cecilie cecily celene celeste celestine celia celie celina
-  celine ceren ceri ceridwen cerys chahrazad chaima chana chanda chandani chandni chandra chandrika chanelle chanita
+  celine ceren ceri ceridwen cerys chahrazad chaima chana chandani chandni chandra chandrika chanelle chanita
   chantal chantay chantel chantell chantelle charis charissa charla charleen charlena charlene charlette charline
   charlize charlotta charmain charmaine charulata chasity chava chavi chaya chebet chedeline chelsey chelsie chenoa
   chepkoech cher cherelle cheri cherice cherie cherilyn cherise cherish cherly cherono cherri cherrie cherryl cheryl
@@ -1004,7 +1004,7 @@ export const maleNames = words(`
 
 /** Given names of women and men alike. Lower case. */
 export const eitherNames = words(`
-  boitshepo gurmeet katlego ketut lebogang uchenna
+  boitshepo bwalya chanda chilufya lungowe mulenga musonda mutale mwansa nyasha gurmeet katlego ketut lebogang uchenna
   vernell lindsay adrien akira alex alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
   ashton aubrey avery avi ayo ayomide azariah baljinder beom-seok biff billie blaze bobbie boitumelo bong-joon brogan
   byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa

@@ -4,7 +4,7 @@ import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, isPronoun, isVerb, type ChunkKind } from './chunk.js';
 import { groupStartingAt } from './phrase-groups.js';
 import { naming } from './names-given.js';
-import { firstWord, lastWord, type Phrase, type Sentence } from './sentence.js';
+import { firstWord, lastWord, pastPhrases, type Phrase, type Sentence } from './sentence.js';
 
 /** What may stand between a quotation and its verb. */
 const skipped = new Set<ChunkKind | undefined>(['comma', 'adv', 'dash']);
@@ -33,7 +33,8 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
     const which = firstWord(sentence, chunks[end + 1])?.lower === 'which';
     if (which && lastWord(sentence, chunks[end - 1])?.capital === false) return false;
     // "The paradox, says Lee, is": verbs that take no person as object
-    if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? '')) return true;
+    if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? ''))
+      return !closesApposition(sentence, verb);
     // "One of them, she said, told her, “…”", "Lee, who left in May, told Ray, “…”": whoever is told stands behind the verb too
     const fronted = !chunks.slice(0, verb).some((chunk) => isNp(chunk) || isVerb(chunk));
     if ((next === 'comma' || next === 'colon') && fronted && !isPronoun(chunks[verb + 1])) return true;
@@ -44,4 +45,18 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
   const told = tellingVerbs.has(chunks[verb]?.verb?.base ?? '');
   const title = chunks[at - 1]?.kind === 'prep' && (told || isFinite(chunks[verb + 2]));
   return chunks[at]?.kind === 'quote' && !title && !(at === verb - 1 && naming(sentence, at) >= 0);
+}
+
+/** "The head of the agency, Ann Lee, | said the ferry, the Gull, sank": a description and a name in front, which wait for their verb. */
+function closesApposition(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const name = chunks[verb - 2];
+  const comma = pastPhrases(chunks, 1);
+  return (
+    isNp(chunks[0]) &&
+    comma === verb - 3 &&
+    chunks[comma]?.kind === 'comma' &&
+    isNp(name) &&
+    lastWord(sentence, name)?.capital === true
+  );
 }
