@@ -82,7 +82,11 @@ export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
 
 /** The "he" or "she" that alone is the subject of the sentence before, once or again: "He stayed until a crew saw him". */
 export function pronounBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const [first, ...others] = matesBefore(mention, scene).filter((each) => isSubject(scene, each));
+  const mates = matesBefore(mention, scene);
+  // "Her marks have gone up, | she | added."
+  const [reporter, second] = mates.filter((each) => isReporter(scene, each));
+  if (reporter?.form === 'pronoun' && reporter.gender !== undefined && second === undefined) return reporter;
+  const [first, ...others] = mates.filter((each) => isSubject(scene, each));
   const same = (each: NounPhrase): boolean =>
     each.form === 'pronoun' ? each.gender === first?.gender : each.form === 'description' && !isOneByCalling(each);
   return first?.form === 'pronoun' && others.every(same) ? first : undefined;
