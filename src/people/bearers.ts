@@ -24,7 +24,9 @@ export function onlyBearer(
   const { head } = mention;
   // of candidates there are more than the article names, but a story of one trial has one judge
   const ofCourt = courtCallings.has(head.lower);
-  const many = (others.length === 0 && !ofCourt && !ofTown.test(head.lower)) || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
+  const many =
+    (others.length === 0 && !ofCourt && !ofTown.test(head.lower)) ||
+    /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
   if (many || ((head.tags & Tag.office) === 0 && !ofCourt) || entities.length > most) return undefined;
   const entity = onlyPersonCalled(mention, wanted, entities);
   return entity !== undefined && others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;

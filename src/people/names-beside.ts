@@ -61,7 +61,8 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const inverted = chunks[at - 1]?.verb?.strength === 'core';
   const closed = close === 'comma' || close === 'aside' || (inverted && (close === undefined || close === 'stop'));
   if (chunks[comma]?.kind !== 'comma' || !closed) return undefined;
-  const clause = before === 'sub' || before === 'dash' || inverted || (before === 'comma' && chunks[0]?.kind === 'prep');
+  const clause =
+    before === 'sub' || before === 'dash' || inverted || (before === 'comma' && chunks[0]?.kind === 'prep');
   // "spoke through | his daughter |, Nadia, who is 15"
   const ofKin = before === 'prep' && mention.owner?.form === 'pronoun' && kin.has(mention.head.lower);
   if (before !== undefined && !clause && !ofKin) return undefined;

@@ -38,7 +38,9 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   if (tags & Tag.nounVerb)
     return (
       tail === 'noun' &&
-      !isCalling(word, before, next) && isPlurality(before) && (object || next?.lower === 'to' || endsReport(reading, word, next))
+      !isCalling(word, before, next) &&
+      isPlurality(before) &&
+      (object || next?.lower === 'to' || endsReport(reading, word, next))
     );
   if (tags & (anyNoun | Tag.adjective)) return false;
   if (tail === 'noun' && cueVerbs.get(lower) === 'core' && object && isBehindClause(reading)) return true;

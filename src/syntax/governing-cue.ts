@@ -144,9 +144,7 @@ function isMeanwhile(sentence: Sentence, verb: number): boolean {
 /** "wanted | to say": an infinitive; but "used to say" is one verb, and "heard him | say" a report. */
 function hangs(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
-  return (
-    chunks[verb]?.verb?.form === 'infinitive' && chunks[verb - 1]?.verb?.base !== 'use' && !isBare(sentence, verb)
-  );
+  return chunks[verb]?.verb?.form === 'infinitive' && chunks[verb - 1]?.verb?.base !== 'use' && !isBare(sentence, verb);
 }
 
 /** "heard Lee | shout": an infinitive without "to". */
