@@ -68,10 +68,18 @@ export function nameInAside(sentence: Sentence, explained: Phrase, from: number,
     (opensTitled(sentence, name) || opensWithCalling(sentence, name) || opensBody(sentence, name)) &&
     (describes(sentence, sentence.chunks[explained.head]) ||
       isOwned(sentence, sentence.chunks[explained.head]) ||
-      singlesOut(sentence, explained))
+      singlesOut(sentence, explained) ||
+      saysSo(sentence, explained, to))
     ? phrase(from, to, from)
     : undefined;
 }
+
+/** "The lodge, Vista House, | said": whatever says something has a name. */
+const saysSo = (sentence: Sentence, explained: Phrase, close: number): boolean =>
+  beginsClause(sentence, explained) &&
+  firstWord(sentence, sentence.chunks[explained.head])?.lower === 'the' &&
+  !capitalised(sentence, sentence.chunks[explained.head]) &&
+  /^(?:say|tell|write)$/.test(sentence.chunks[close + 1]?.verb?.base ?? '');
 
 /** "Ann Lee, | QC |, counsel to the inquiry": letters behind a name. */
 const isSuffix = (sentence: Sentence, chunk: Chunk | undefined): boolean =>
