@@ -29,8 +29,15 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (head.tags === 0 && /(?:er|ess|ist|eer|ster|man|woman)$/.test(head.lower) && !head.capital)
     return scene.speaking.has(mention);
   const calling = (head.tags & (Tag.personNoun | Tag.office)) !== 0;
-  return calling && !newcomerCallings.has(head.lower);
+  return calling && (!newcomerCallings.has(head.lower) || isTrade(mention));
 }
+
+/** "the laid-off lorry driver", "the special needs assistant": a trade with more said of it than newcomers are brought in by. */
+const isTrade = ({ head, words }: NounPhrase): boolean =>
+  /^(?:assistant|author|clerk|doctor|driver|nurse|operator|photographer|writer)$/.test(head.lower) &&
+  words.length > 3 &&
+  words.slice(1).every(({ capital, kind }) => kind === 'word' && !capital);
+
 
 /** "The governor, | who flew over on Wednesday, told": one whom every reader knows, and the clause brings in. */
 function isIntroduced(mention: NounPhrase, { text }: PeopleScene): boolean {

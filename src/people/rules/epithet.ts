@@ -113,7 +113,12 @@ export const epithet: PeopleRule = {
     const far = best === undefined || mention.block - lastTold(best, mention, scene) > 1;
     if (far || (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)) {
       const another = office && (far || mayBeAnother(mention, scene));
-      if (!speaks) return onlyOfSex(mention, sex, present, scene) ?? ofFeature(mention, sex, present, scene);
+      if (!speaks)
+        return (
+          (mention.words.length > 2 && !office ? notPresent(heroBefore(mention, scene), present) : undefined) ??
+          onlyOfSex(mention, sex, present, scene) ??
+          ofFeature(mention, sex, present, scene)
+        );
       return another ? undefined : notPresent(heroBefore(mention, scene), present);
     }
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
