@@ -1,23 +1,56 @@
 import { tellingVerbs } from '../../lexicon/media.js';
-import { firstWord, lastWord } from '../../syntax/sentence.js';
+import { firstWord, lastWord, type Sentence } from '../../syntax/sentence.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { jointBehind } from '../../syntax/joint-subjects.js';
 import { withApposition } from '../../syntax/appositions.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { isFinite, isPronoun, reports } from '../../syntax/chunk.js';
+import { isFinite, isPronoun, reports, type ChunkKind } from '../../syntax/chunk.js';
 import { Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule, Statement } from '../scene.js';
 
-/** `“…,” begins the letter`: what a document does with its words; `“…,” began Ann Lee.` */
-function opensDocument({ sentence, type }: Statement, verb: number): boolean {
+/** `“…,” begins the letter`: what a document does with its words. */
+function opensDocument({ sentence }: Statement, verb: number): boolean {
   const base = sentence.chunks[verb]?.verb?.base ?? '';
   const noun = lastWord(sentence, sentence.chunks[verb + 1]);
-  const after = sentence.chunks[verb + 2]?.kind;
-  if (type === 'direct' && base === 'begin' && noun?.capital && (after === 'comma' || after === 'stop')) return true;
   return /^(?:begin|start|open|end|close|finish|go|run)$/.test(base) && ((noun?.tags ?? 0) & Tag.documentNoun) !== 0;
 }
+
+/** What may stand between the verb and its subject. */
+const between = new Set<ChunkKind | undefined>(['adv', 'time']);
+
+/** "piped | up | Ann Lee", "chimed | in | Ann Lee". */
+const isParticle = ({ chunks, words }: Sentence, at: number): boolean =>
+  chunks[at]?.kind === 'prep' &&
+  /^(?:back|in|out|up)$/.test(words[chunks[at].start]?.lower ?? '') &&
+  chunks[at].end - chunks[at].start === 1 &&
+  words[(chunks[at + 1]?.end ?? 0) - 1]?.capital === true &&
+  endsTag.has(chunks[at + 2]?.kind);
+
+/** What may follow whoever speaks in such a tag. */
+const endsTag = new Set<ChunkKind | undefined>([undefined, 'comma', 'prep', 'stop', 'time']);
+
+/** `“…,” taunted Ann Lee at the weigh-in`: straight behind what is said, whatever somebody does is how they say it. */
+function isTag({ sentence, at, type, ending }: Statement, verb: number, name: number): boolean {
+  const { chunks } = sentence;
+  const noun = lastWord(sentence, chunks[name]);
+  const somebody = noun?.capital === true || ((noun?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
+  return (
+    type === 'direct' &&
+    (ending === 'comma' || ending === 'question') &&
+    at === 0 &&
+    verb === at + 1 &&
+    chunks[verb]?.verb?.form === 'finite' &&
+    !auxiliaries.has(chunks[verb].verb.base) &&
+    somebody &&
+    !isPronoun(chunks[name]) &&
+    endsTag.has(chunks[name + 1]?.kind)
+  );
+}
+
+/** Verbs that do nothing by themselves. */
+const auxiliaries = new Set(['be', 'do', 'have']);
 
 /** `called it “…,” denounced her record`, `host of “Today,” reminded his staff`: the verb has its object behind it. */
 function isObject({ sentence, at }: Statement, verb: number, np: number): boolean {
@@ -77,9 +110,13 @@ export const quoteVerbName: SpeakerRule = {
       sentence.chunks[at + 1]?.kind === 'dash';
     // "told them the town had “never once” asked young people": the clause goes on behind the marks
     if (!closed && cueBefore(sentence, at)?.strength === 'core') return undefined;
-    if (!reports(chunk, 'core', 'speech') && !(closed && opensDocument(statement, verb))) return undefined;
     let name = verb + 1;
-    while (sentence.chunks[name]?.kind === 'adv' || sentence.chunks[name]?.kind === 'time') name++;
+    while (between.has(sentence.chunks[name]?.kind) || isParticle(sentence, name)) name++;
+    if (
+      !reports(chunk, 'core', 'speech') &&
+      !(closed && (opensDocument(statement, verb) || isTag(statement, verb, name)))
+    )
+      return undefined;
     // “…”, said he should “…”: the clause that is said
     if (isPronoun(sentence.chunks[name]) && isFinite(sentence.chunks[name + 1])) return undefined;
     const group = groupStartingAt(sentence, name);
