@@ -1004,7 +1004,7 @@ export const maleNames = words(`
 
 /** Given names of women and men alike. Lower case. */
 export const eitherNames = words(`
-  boitshepo bwalya chanda chilufya lungowe mulenga musonda mutale mwansa nyasha gurmeet katlego ketut lebogang uchenna
+  nana boitshepo bwalya chanda chilufya lungowe mulenga musonda mutale mwansa nyasha gurmeet katlego ketut lebogang uchenna
   vernell lindsay adrien akira alex alexis alfie alois aman amandeep amari anan andi andra andrea andrey ange arden armani
   ashton aubrey avery avi ayo ayomide azariah baljinder beom-seok biff billie blaze bobbie boitumelo bong-joon brogan
   byung-chul byung-ho byung-se carey cary cassidy chan-ho chan-wook chang-ho chang-min chang-woo charlie chee-hwa
@@ -1043,7 +1043,7 @@ export const ambiguousFemale = words(`
   alma amber april aria autumn azalea belle berry beryl bethany blanche blessing blossom bonnie brandy bree bridget brie
   brittany brooke camellia candy carol carolina cecilia charity charlotte chastity chelsea cherry clemency clementine
   comfort constance crystal daisy dawn destiny dixie ebony essence estrella eve faith fanny fay felicity fern fleur flo
-  flora florence gale georgia gift ginger glory grace happiness harmony hazel heather hope hyacinth iris ivy jade
+  flora florence gale georgia gift ginger glory grace happiness harmony hazel heather hope iris ivy jade
   jasmine jewel joy joyce juliet june juniper kitty lacey laurel lavender lily luna madonna mae marigold marina may maya
   melody mercedes mercy minnie misty molly myrtle nan olive olympia opal ophelia pansy patience patty pearl
   peg penny perpetua petunia piper pixie poppy portia precious prudence queenie rose rosemary ruby ruth saffron sally
@@ -1065,7 +1065,7 @@ export const ambiguousMale = words(`
 export const ambiguousEither = words(`
   addison angel ariel bailey blair blake bo cameron casey cheyenne dale drew gil harper hollis jan jean jo jordan
   kendall kim kirby lee lin lou madison mai marley mei mo morgan paris parker pat reese robin sandy shannon shelby
-  sunny taylor
+  sunny taylor hyacinth
 `);
 
 export interface AmbiguousNames {

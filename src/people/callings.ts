@@ -38,7 +38,6 @@ const isTrade = ({ head, words }: NounPhrase): boolean =>
   words.length > 3 &&
   words.slice(1).every(({ capital, kind }) => kind === 'word' && !capital);
 
-
 /** "The governor, | who flew over on Wednesday, told": one whom every reader knows, and the clause brings in. */
 function isIntroduced(mention: NounPhrase, { text }: PeopleScene): boolean {
   const { head, words, chunk } = mention;

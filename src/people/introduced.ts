@@ -5,6 +5,7 @@ import { sexesDiffer } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/sentence.js';
 import { isPredicate } from './candidates.js';
+import { roleWord } from './roles.js';
 import { inDependentClause, isReporter, isSubject } from './salience.js';
 import { asks } from './subject-signs.js';
 import { entityOf, REACH, sentenceMates, type PeopleScene } from './scene.js';
@@ -28,7 +29,7 @@ export function introduced(mention: NounPhrase, scene: PeopleScene, last: NounPh
       (!earlier.plural || earlier.head.lower === 'group') &&
       !isPredicate(scene, earlier) &&
       (earlier.opening === 'indefinite' || (earlier.opening === 'possessive' && mention.owner === undefined)) &&
-      earlier.head.lower === mention.head.lower
+      roleWord(earlier.head.lower) === roleWord(mention.head.lower)
     )
       return earlier;
   }

@@ -83,6 +83,7 @@ function isPresentNotPlural(
   // "the ad opens with"
   if (tail === 'noun' && /^(?:close|end|open|start)$/.test(word.base) && wordAt(reading, index + 1)?.lower === 'with')
     return true;
+  if (tail === 'noun' && endsObjectClause(reading, index)) return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
   // "Lee spends 50 hours a week"
@@ -173,6 +174,18 @@ function isRelative({ chunks, words }: Reading): boolean {
     chunks.at(-2)?.kind === 'np' &&
     !chunks.some(({ kind }) => kind === 'verb')
   );
+}
+
+/** "the store that Ann Lee | owns.", "the store Bo Ray runs is shut": the verb of a clause on the object in front, which it ends with. */
+function endsObjectClause(reading: Reading, index: number): boolean {
+  const { chunks, words } = reading;
+  const that = chunks.at(-1);
+  const relative = that?.kind === 'rel' || (that?.kind === 'sub' && words[that.start]?.lower === 'that');
+  const [first, last] = [wordAt(reading, index - 2), wordAt(reading, index - 1)];
+  const named = last?.capital === true && ((first?.tags ?? 0) & Tag.givenName) !== 0;
+  const next = wordAt(reading, index + 1);
+  const ends = next === undefined || next.kind === 'mark' || (next.tags & (Tag.auxiliary | Tag.modal)) !== 0;
+  return relative && chunks.at(-2)?.kind === 'np' && named && ends;
 }
 
 /** "A glossy brochure promises visitors": behind "a" comes no plural, unless that is another noun’s: "a leader of claims groups". */

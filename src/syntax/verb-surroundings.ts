@@ -121,6 +121,8 @@ export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' |
     // "feeds people | whose care is paid for": verbs of a clause on the object
     if (at > from && /^who(?:se|m)?$/.test(word.lower)) return 'mark';
     if (word.kind === 'quote') return 'quote';
+    // "waits so long | that the coffee is cold": a clause with a verb of its own
+    if (at > from + 1 && word.lower === 'that' && tagsAt(reading, at - 1) & (Tag.adjective | Tag.adverb)) return 'mark';
     // "stops short of a vote | but describes": a second verb of the same subject
     const joined = /^(?:and|but)$/.test(wordAt(reading, at - 1)?.lower ?? '');
     if (joined && word.tags & Tag.verbS) return 'mark';
