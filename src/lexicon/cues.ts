@@ -23,7 +23,7 @@ const verbs: Readonly<Record<CueStrength, string>> = {
     echo email enquire enthuse enunciate estimate exhort explicate expound express forecast fret fume gasp gloat greet grin
     groan groused grouse growl grumble guarantee guess gush headline hint hiss hint holler howl hype hypothesize illustrate implore imply indicate
     inquire instruct insinuate interpret interrupt intone invite invoke jeer jot justify kid lash laugh lecture list
-    marvel message mention mouth mumble murmur mutter narrate nod offer object order outline phrase plead point ponder pray preach predict
+    marvel message mention mouth mumble murmur mutter narrate nod offer object order outline phrase pipe plead point ponder pray preach predict
     pronounce profess propose protest quote rail rant rasp rave react read reason reassure rebuff rebuke rebut recite recommend
     reflect refuse regale reject relate relay remember repeat rephrase request retweet reveal roar rue sang scoff
     scold scrawl scream screech press scribble shoot shriek shrug sigh sign signal sing slur smile smirk snap snarl sneer sniff sob speak specify talk

@@ -30,7 +30,7 @@ export const familyFirstSurnames = words(`
 export const particles = words(`
   't ab abd abu ad ad- af al al- an an- anak ap ar ar- as as- ash ash- at at- av az- bar bat ben ben- bin bin- bint binti d' da
   dai dal dalla das de de_la de_las de_le de_los degli dei del dela dell' della delle dello delos den der di do dos du d’ e ed el
-  el- ferch i ibn la las le les lo los mac mc ould san santa santo st st. te ten ter tot ul ul- um umm ur- van van_de
+  el- ferch i ibn la las le les lo los mac mc ole ould san santa santo st st. te ten ter tot ul ul- um umm ur- van van_de
   van_den van_der von von_dem von_der wa walad y zu zum zur ’t
 `);
 

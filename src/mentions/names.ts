@@ -74,6 +74,9 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
     (lone.text.length === 1 || amountWords.has(lone.lower) || (end < to && shortMonths.has(lone.lower)))
   )
     return undefined;
+  // "the Scot": of a people, whoever else is called so
+  const people = (lone?.tags ?? 0) & (Tag.demonym | Tag.place);
+  if (lone !== undefined && lead === 0 && words[from]?.lower === 'the' && people === Tag.demonym) return undefined;
   // "the GM", "the All-Star"
   if (lone !== undefined && lead === 0 && words[from]?.lower === 'the' && isCapitalCalling(lone)) return undefined;
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;

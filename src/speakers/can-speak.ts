@@ -75,6 +75,8 @@ function isSpeaker(mention: NounPhrase): boolean {
   if (head.capital || head.kind === 'number') return true;
   if (head.tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun | Tag.office | Tag.demonym))
     return true;
+  // "the fund’s investigation"
+  if (/^(?:inquest|inquiry|investigation|probe)$/.test(head.lower) && mention.opening !== 'none') return true;
   // "a voice in the stands"
   if (head.lower === 'voice' && mention.owner === undefined) return true;
   // "the former Scotland international"

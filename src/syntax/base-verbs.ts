@@ -71,9 +71,16 @@ function tellsOfSeveral(reading: Reading, index: number, word: Word): boolean {
   const reports =
     reportAhead(reading, points ? index + 2 : index + 1) ||
     endsReport(reading, word, next) ||
+    isInterposed(reading, index) ||
     (cueVerbs.get(word.base) === 'judge' && judgesAhead(reading, index + 1));
   return reports && (severalBefore(reading, index) || isBehindClause(reading));
 }
+
+/** "The effect, its authors | caution |, “is weak”": a report in the midst of what it reports. */
+const isInterposed = (reading: Reading, index: number): boolean =>
+  beforeSubject(reading, index)?.kind === 'comma' &&
+  wordAt(reading, index + 1)?.text === ',' &&
+  wordAt(reading, index + 2)?.kind === 'quote';
 
 /** "it “…”", "the plan as “…”": what is judged, right in front of the quotation. */
 function judgesAhead(reading: Reading, from: number): boolean {

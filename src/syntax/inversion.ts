@@ -35,6 +35,10 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
     // "The paradox, says Lee, is": verbs that take no person as object
     if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? ''))
       return !closesApposition(sentence, verb);
+    // "Three things are wrong, says the mayor: “…”"
+    const says = /^(?:argue|explain|note|say|warn)$/.test(chunks[verb]?.verb?.base ?? '');
+    const opens = next === 'colon' && chunks[end + 1]?.kind === 'quote' && says;
+    if (opens && !isPronoun(chunks[verb + 1]) && chunks.slice(0, verb).some(isFinite)) return true;
     // "One of them, she said, told her, “…”", "Lee, who left in May, told Ray, “…”": whoever is told stands behind the verb too
     const fronted = !chunks.slice(0, verb).some((chunk) => isNp(chunk) || isVerb(chunk));
     if ((next === 'comma' || next === 'colon') && fronted && !isPronoun(chunks[verb + 1])) return true;

@@ -177,8 +177,8 @@ function sharedSubject(sentence: Sentence, conj: number, depth: number): Phrase 
 
 /** "Lee asked Ray to say": the object; "Lee promised Ray to say": the subject of the verb in front. */
 function infinitiveSubject(sentence: Sentence, verb: number, depth: number): Phrase | undefined {
-  // "declined to speak of Ray, who left, | other than | to say"
-  const apart = firstWord(sentence, sentence.chunks[verb - 1])?.lower === 'than';
+  // "declined to speak of Ray, who left, | other than | to say", "| except | to say"
+  const apart = /^(?:except|than)$/.test(firstWord(sentence, sentence.chunks[verb - 1])?.lower ?? '');
   const governor = apart ? governingVerb(sentence, verb) : verbBefore(sentence, verb);
   if (governor < 0) return frontedSubject(sentence, verb);
   // "wants the court to know that she was “…”": whoever wants it known says it

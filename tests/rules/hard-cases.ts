@@ -184,7 +184,7 @@ export const hardCases: readonly HardCase[] = [
     title: 'the quote alone before its cue',
     cards: [
       [
-        'sentence-quote',
+        'quote-that-was-name',
         '“{quote:It was like rowing through soup.}”\n\nThat is how {speaker:Nora Finch} {cue:described} the week.',
       ],
     ],

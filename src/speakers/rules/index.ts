@@ -37,6 +37,7 @@ import { sentenceQuote } from './sentence-quote.js';
 import { shoutsQuote } from './shouts-quote.js';
 import { subjectQuote } from './subject-quote.js';
 import { quoteSoSaidName } from './quote-so-said-name.js';
+import { quoteThatWasName } from './quote-that-was-name.js';
 import { quoteVerbName } from './quote-verb-name.js';
 
 export const speakerRules: readonly SpeakerRule[] = [
@@ -49,6 +50,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   quoteClauseNameVerb,
   quoteIsWhatName,
   quoteSoSaidName,
+  quoteThatWasName,
   replyQuote,
   gappedQuote,
   nameVerbObjectQuote,

@@ -18,10 +18,7 @@ export const sentenceQuote: SpeakerRule = {
       because: 'the quote has a cue of its own',
     },
   ],
-  misses: [
-    '{speaker:Nora Finch} {cue:said} that the town had to choose.\n\n“{quote:We might sell the pier.}”',
-    '“{quote:It was like rowing through soup.}”\n\nThat is how {speaker:Nora Finch} {cue:described} the week.',
-  ],
+  misses: ['{speaker:Nora Finch} {cue:said} that the town had to choose.\n\n“{quote:We might sell the pier.}”'],
   claim: (statement, scene) => {
     if (!standsAlone(statement.sentence) || statement.place.sentence === 0) return undefined;
     const s = statement.place.sentence - 1;
