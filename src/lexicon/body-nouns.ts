@@ -4,7 +4,7 @@ import { words, wordSet } from './words.js';
 /** Nouns for private bodies that are no outlets: any company, club or charity may be called so. */
 export const privateBodyNouns = words(`
   airline automaker bank brand brewery carmaker carrier chain charity chipmaker club company conglomerate consultancy
-  corporation drugmaker firm foundation franchise giant insurer law_firm lender maker manufacturer ngo nonprofit
+  corporation drugmaker firm foundation franchise fund giant insurer law_firm lender maker manufacturer ngo nonprofit
   non-profit operator restaurant retailer shop side squad start-up startup store studio subsidiary supermarket supplier team
   think_tank trust utility venture
 `);

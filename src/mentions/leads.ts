@@ -1,9 +1,9 @@
 /** Titles, offices, countries and bodies that stand in front of a name with capitals of their own. */
 import { titlesInNames } from '../lexicon/name-parts.js';
 import { isKnownOrganisation } from '../syntax/known-bodies.js';
-import { pluralForm, Tag } from '../syntax/tags.js';
+import { isListed, pluralForm, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
-import { organisational, personal, strongBody } from './name-kinds.js';
+import { isFamilyFirst, organisational, personal, strongBody } from './name-kinds.js';
 
 export const isTitle = (word: Word): boolean =>
   (word.tags & (Tag.honorific | Tag.office)) !== 0 || word.lower.endsWith('-year-old');
@@ -44,8 +44,8 @@ export function afterTitles(run: readonly Word[]): number {
       return named ? lead : run.length;
     }
     lead = at + 1;
-    // Secretary of State Hillary Clinton, Prime Minister of India Narendra Modi
-    if (run[lead]?.lower === 'of' || run[lead]?.lower === 'for') {
+    // Secretary of State Hillary Clinton, Prime Minister of India Narendra Modi, Spokesman on Water Ann Lee
+    if (/^(?:for|of|on)$/.test(run[lead]?.lower ?? '')) {
       const named = behindBody(run, lead + 1);
       if (named === undefined) return run.length;
       lead = named;
@@ -144,6 +144,12 @@ function behindBody(run: readonly Word[], from: number): number | undefined {
     (word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1,
   );
   if (given >= 0) return given;
+  // "Minister of State for Manpower Ong Siew Hwa"
+  const family = run.length - 3;
+  if (family > from && isFamilyFirst(run[family]?.lower ?? '')) return family;
+  // "Spokesman on Water Everton Clacken": two words that are nothing but names
+  if (run.length - from > 2 && run.slice(-2).every(({ lower, tags }) => tags === 0 && !isListed(lower)))
+    return run.length - 2;
   let body = from;
   run.forEach((word, index) => {
     if (index >= from && word.tags & (Tag.organisationWord | Tag.place | Tag.demonym)) body = index + 1;

@@ -45,10 +45,13 @@ function endsOffice(lead: readonly Word[], to: number): boolean {
   return office?.capital === true && (office.tags & Tag.office) !== 0 && lead[of + 1]?.capital === true;
 }
 
-/** "In July 2015 President Lee said": the month and its year. */
+/** "In July 2015 President Lee said", "On 5 March President Lee said", "Last Monday President Lee said": words of a date. */
 function isDate(lead: readonly Word[], at: number): boolean {
-  const month = (word: Word | undefined): boolean => ((word?.tags ?? 0) & Tag.calendar) !== 0;
-  return month(lead[at]) || (lead[at]?.kind === 'number' && month(lead[at - 1]));
+  const [before, word, next] = [lead[at - 1], lead[at], lead[at + 1]];
+  const dated = (each: Word | undefined): boolean => ((each?.tags ?? 0) & (Tag.calendar | Tag.time)) !== 0;
+  if (((word?.tags ?? 0) & Tag.calendar) !== 0) return true;
+  if (word?.kind === 'number') return dated(before) || dated(next) || /^(?:19|20)\d\d$/.test(word.text);
+  return /^(?:last|next|this)$/.test(word?.lower ?? '') && dated(next);
 }
 
 /** "At the party convention | Sen. Lee said": in front of a title with a capital, a noun that is none of it. */

@@ -57,7 +57,7 @@ export function mayBeCalled(entity: Entity, noun: string): boolean {
   const called = publicNouns.get(noun);
   if (called !== undefined && own.some((word) => called.has(word))) return true;
   if (own.some((word) => states.has(word)) || knownOutlets.has(own.join(' ').replaceAll('.', ''))) return false;
-  if (noun === 'union') return own.some((word) => unions.has(word) || /workers’?$/.test(word));
+  if (noun === 'union') return own.some((word) => unions.has(word) || /(?:employees|workers)’?$/.test(word));
   if (noun === 'party') return own.some((word) => parties.has(word));
   return societies.has(noun) || (privates.has(noun) && !own.some((word) => publics.has(word)));
 }

@@ -28,15 +28,19 @@ export function joinsName(reading: Reading, at: number): boolean {
       // "told Gazette News on Thursday"
       return (
         (lower === 'for' && joinsFor(reading, at)) ||
-        (after.capital &&
-          (after.tags & Tag.calendar) === 0 &&
-          // "Minister for Space"
-          (isBody(before) || (lower === 'for' && (before.tags & Tag.office) !== 0)))
+        (after.capital && (after.tags & Tag.calendar) === 0 && (isBody(before) || isPostOver(reading, at, before)))
       );
     default:
       // "Scientists do | say": no name goes on with that
       return nameJoints.has(lower) && after.kind === 'word' && (lower !== 'do' || after.capital);
   }
+}
+
+/** "Minister for | Space", "Minister of State for | Space", "Spokesman on | Space". */
+function isPostOver(reading: Reading, at: number, before: Word): boolean {
+  if (wordAt(reading, at)?.lower === 'on') return /^spokes(?:man|person|woman)$/.test(before.lower);
+  const ofState = before.lower === 'state' && (tagsAt(reading, at - 3) & Tag.office) !== 0;
+  return ofState || (before.tags & Tag.office) !== 0;
 }
 
 /** "Coalition for | the Homeless": a body for a cause with an article. */

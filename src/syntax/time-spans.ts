@@ -43,6 +43,7 @@ function breaksForDate(reading: Reading, at: number): boolean {
 
 /** "Last week | critics said": a span of time that is complete, in front of people, bodies or things in the plural. */
 export function spanEnds(reading: Reading, start: number, at: number): boolean {
+  if (opensWithDate(reading, start, at)) return true;
   const opener = wordAt(reading, start);
   if (opener === undefined || at - start < 2 || !/^(?:last|next|this)$/.test(opener.lower)) return false;
   const unit = wordAt(reading, at - 1)?.lower ?? '';
@@ -55,6 +56,28 @@ export function spanEnds(reading: Reading, start: number, at: number): boolean {
     isTimeSpan(reading, start, at)
   );
 }
+
+/** "On Monday | Ann Lee said", "By 5 March | Ann Lee had left": a date in front of a clause, without a comma, ends before a capital. */
+function opensWithDate(reading: Reading, start: number, at: number): boolean {
+  const prep = wordAt(reading, start - 1)?.lower;
+  const next = wordAt(reading, at);
+  if (at === start || !next?.capital || next.kind !== 'word' || !/^(?:by|in|on|since|until)$/.test(prep ?? ''))
+    return false;
+  const opener = reading.chunks.at(-2)?.kind;
+  if (start !== reading.from + 1 && opener !== 'comma' && opener !== 'conj') return false;
+  if (next.tags & (Tag.calendar | Tag.time)) return false;
+  const date = reading.words.slice(start, at);
+  const dated = date.every(({ kind, tags }) => kind === 'number' || tags & (Tag.calendar | Tag.time));
+  if (!dated || !date.some(({ tags }) => tags & Tag.calendar)) return false;
+  const [only, second] = date;
+  if (second !== undefined || only === undefined) return true;
+  // "On Monday Night Football", "In April Ryan’s view"
+  const person = (next.tags & (Tag.givenName | Tag.honorific | Tag.office)) !== 0;
+  return prep === 'on' ? !papers.test(next.lower) : person || !/^(?:april|august|june)$/.test(only.lower);
+}
+
+/** What a weekday goes on to in a name: "Monday Night Football", "the Sunday Times". */
+const papers = /^(?:club|herald|live|mail|mass|mirror|morning|night|politics|school|telegraph|times|world)$/;
 
 /** A word of time that is a surname. */
 const surname = /^early$/;

@@ -13,7 +13,7 @@ import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { seatWords } from '../seats.js';
-import { isReporter, isSubject, rank } from '../salience.js';
+import { isHead, isReporter, isSubject, rank } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
 import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
@@ -146,7 +146,8 @@ function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   });
   // "The Water Office said Vantex had ignored it. | The regulator | said": of several, whichever reports
   const reporters = named.filter((each) => isReporter(scene, each));
-  const about = reporters.length > 0 ? reporters : named;
+  const heads = named.filter((each) => isHead(scene, each));
+  const about = reporters.length > 0 ? reporters : heads.length > 0 ? heads : named;
   const bodies = new Set(about.map((each) => entityOf(scene, each)));
   const [body] = bodies;
   const last = about.findLast((each) => !each.owns);
