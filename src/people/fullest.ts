@@ -11,6 +11,8 @@ export interface FullName {
 
 const before = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s+){1,2})$/u;
 
+const titles = /^(?:Dr|Miss|Mrs?|Ms|Prof|Sir)\.?$/;
+
 /** Looks for `Given Surname` or `Given Middle Surname` in the text; the first name must be a known one, of the gender wanted. */
 export function fullestName(occurrences: Occurrences, surname: string, wanted?: Gender): FullName | undefined {
   const { text } = occurrences;
@@ -25,7 +27,8 @@ export function fullestName(occurrences: Occurrences, surname: string, wanted?: 
     const last = words.at(-1) ?? '';
     const plain = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u.test(last) && !isListed(last.toLowerCase());
     const given = known >= 0 ? known : plain ? words.length - 1 : -1;
-    if (given < 0) continue;
+    // "In May Mr Lee said"
+    if (given < 0 || words.slice(given + 1).some((word) => titles.test(word))) continue;
     const gender = genderOfGivenName(listsOf(words[given]?.toLowerCase() ?? ''));
     if (wanted !== undefined && gender !== undefined && gender !== wanted) continue;
     return { words: [...words.slice(given), surname], ...(gender === undefined ? {} : { gender }) };

@@ -160,7 +160,9 @@ export function saysWhere(sentence: Sentence, at: number): boolean {
   if (at < 1 || at > furthest) return false;
   const { chunks } = sentence;
   const prep = firstWord(sentence, chunks[at - 1])?.lower ?? '';
-  // "Back in Hull, the mayor said"
-  const opens = chunks.slice(0, at - 1).every(({ kind }) => kind === 'adv' || kind === 'conj');
+  // "Back in Hull, the mayor said", "Speaking in Hull, the mayor said"
+  const opens = chunks
+    .slice(0, at - 1)
+    .every(({ kind, verb }) => kind === 'adv' || kind === 'conj' || verb?.form === 'ing');
   return opens && /^(?:across|around|at|in|inside|near|on|outside)$/.test(prep);
 }

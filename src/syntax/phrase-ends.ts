@@ -21,14 +21,17 @@ export function relativeBegins(reading: Reading, at: number): boolean {
   return verb?.kind === 'word' && (verb.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0;
 }
 
-/** "In her opening speech | Ann Lee said": the name of somebody behind a thing in a phrase in front begins the clause. */
+/** "In her opening speech | Ann Lee said", "In Zemo | Ann Lee said": the name of somebody behind what a phrase in front is on begins the clause. */
 export function frontEnds(reading: Reading, start: number, at: number): boolean {
-  const [front, more] = reading.chunks;
   const noun = wordAt(reading, at - 1);
-  if (front?.kind !== 'prep' || more !== undefined || noun?.kind !== 'word' || noun.capital) return false;
-  if ((noun.tags & (namedNouns | Tag.calendar)) !== 0 || (noun.tags & anyNoun) === 0) return false;
+  if (noun?.kind !== 'word' || !isFront(reading)) return false;
+  if (noun.capital) {
+    if (at !== start + 1 || noun.tags & (Tag.givenName | Tag.honorific | Tag.office)) return false;
+  } else if ((noun.tags & (people | Tag.calendar)) !== 0 || (noun.tags !== 0 && (noun.tags & anyNoun) === 0))
+    return false;
   const name = tagsAt(reading, at);
-  if ((name & (Tag.givenName | Tag.honorific | Tag.office)) === 0 || (name & Tag.place) !== 0) return false;
+  const titles = noun.capital ? 0 : Tag.honorific | Tag.office;
+  if ((name & (Tag.givenName | titles)) === 0 || (name & Tag.place) !== 0) return false;
   let end = at;
   while (wordAt(reading, end)?.capital === true && end < at + longestName) end++;
   // "In the novel Jane Eyre, she said"
@@ -36,6 +39,15 @@ export function frontEnds(reading: Reading, start: number, at: number): boolean 
   const verb = (tagsAt(reading, end) & anyFinite) !== 0;
   return end > at + 1 && (closed || verb);
 }
+
+/** Nouns that a name behind them is the name of: "the nurse Ann Lee". */
+const people = Tag.personNoun | Tag.office | Tag.honorific | Tag.adjective;
+
+/** Nothing but phrases of place and the like stands in front of the phrase under way: "On the steps of | the court". */
+const isFront = ({ chunks }: Reading): boolean =>
+  chunks[0]?.kind === 'prep' &&
+  chunks.at(-1)?.kind === 'prep' &&
+  chunks.every(({ kind }, index) => kind === (index % 2 === 0 ? 'prep' : 'np'));
 
 /** Words of a name with its titles, at most. */
 const longestName = 5;

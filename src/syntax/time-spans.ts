@@ -41,39 +41,39 @@ function breaksForDate(reading: Reading, at: number): boolean {
   return !(after?.capital === true && after.kind === 'word' && !(after.tags & (Tag.calendar | Tag.time)));
 }
 
-/** "Last week | critics said": a span of time that is complete, in front of people, bodies or things in the plural. */
+/**
+ * "Last week | critics said", "On Monday | Ann Lee said", "By 5 March | police had": a time in front of a clause, without a comma, is
+ * complete before people, bodies and names.
+ */
 export function spanEnds(reading: Reading, start: number, at: number): boolean {
-  if (opensWithDate(reading, start, at)) return true;
-  const opener = wordAt(reading, start);
-  if (opener === undefined || at - start < 2 || !/^(?:last|next|this)$/.test(opener.lower)) return false;
-  const unit = wordAt(reading, at - 1)?.lower ?? '';
-  const word = wordAt(reading, at);
-  return (
-    word !== undefined &&
-    /^(?:week|month|year|weekend|spring|summer|autumn|fall|winter|morning|afternoon|evening)$/.test(unit) &&
-    !word.capital &&
-    (word.tags & (Tag.groupNoun | Tag.personNoun | Tag.organisationNoun)) !== 0 &&
-    isTimeSpan(reading, start, at)
-  );
-}
-
-/** "On Monday | Ann Lee said", "By 5 March | Ann Lee had left": a date in front of a clause, without a comma, ends before a capital. */
-function opensWithDate(reading: Reading, start: number, at: number): boolean {
-  const prep = wordAt(reading, start - 1)?.lower;
   const next = wordAt(reading, at);
-  if (at === start || !next?.capital || next.kind !== 'word' || !/^(?:by|in|on|since|until)$/.test(prep ?? ''))
-    return false;
-  const opener = reading.chunks.at(-2)?.kind;
-  if (start !== reading.from + 1 && opener !== 'comma' && opener !== 'conj') return false;
-  if (next.tags & (Tag.calendar | Tag.time)) return false;
-  const date = reading.words.slice(start, at);
-  const dated = date.every(({ kind, tags }) => kind === 'number' || tags & (Tag.calendar | Tag.time));
-  if (!dated || !date.some(({ tags }) => tags & Tag.calendar)) return false;
-  const [only, second] = date;
-  if (second !== undefined || only === undefined) return true;
+  if (at === start || next?.kind !== 'word' || (next.tags & (Tag.calendar | Tag.time)) !== 0) return false;
+  if (!(next.capital || next.tags & somebody) || !isTimeSpan(reading, start, at)) return false;
+  const prep = wordAt(reading, start - 1)?.lower ?? '';
+  const fronted = /^(?:by|in|on|since|until)$/.test(prep);
+  if (!opensClause(reading, fronted ? start - 1 : start, fronted ? 2 : 1)) return false;
+  if (!next.capital) return fronted || opensSpan(reading, start);
+  if (!fronted || at - start > 1) return fronted;
   // "On Monday Night Football", "In April Ryan’s view"
   const person = (next.tags & (Tag.givenName | Tag.honorific | Tag.office)) !== 0;
-  return prep === 'on' ? !papers.test(next.lower) : person || !/^(?:april|august|june)$/.test(only.lower);
+  const only = wordAt(reading, start)?.lower ?? '';
+  return prep === 'on' ? !papers.test(next.lower) : person || !/^(?:april|august|june)$/.test(only);
+}
+
+const somebody = Tag.groupNoun | Tag.personNoun | Tag.organisationNoun | Tag.office;
+
+/** The word at `at` begins the sentence, or stands behind a comma, a conjunction or another phrase in front, `back` chunks before the one to come. */
+function opensClause({ chunks, from }: Reading, at: number, back: number): boolean {
+  const before = chunks.at(-back)?.kind;
+  if (at === from || before === 'comma' || before === 'conj') return true;
+  // "At a hearing on Monday | Ann Lee said"
+  return chunks[0]?.kind === 'prep' && chunks.every(({ kind }) => kind === 'prep' || kind === 'np');
+}
+
+/** "last", "that", "the next": what a time without a preposition begins with; "the night watchman" is none. */
+function opensSpan(reading: Reading, start: number): boolean {
+  const [first, second] = [wordAt(reading, start)?.lower ?? '', wordAt(reading, start + 1)?.lower ?? ''];
+  return /^(?:last|next|that|this)$/.test(first) || (first === 'the' && /^(?:following|next|same)$/.test(second));
 }
 
 /** What a weekday goes on to in a name: "Monday Night Football", "the Sunday Times". */
