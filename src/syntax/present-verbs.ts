@@ -147,7 +147,9 @@ function isOnlyVerb(reading: Reading, index: number, word: Word, tail: Tail): bo
     const told = isCue(word) && /^(?:out|that|whether)$/.test(wordAt(reading, index + 1)?.lower ?? '');
     const object = (tagsAt(reading, index + 1) & (Tag.determiner | Tag.possessive | Tag.objectPronoun)) !== 0;
     const more = (tagsAt(reading, index + 1) & goesOn) !== 0;
-    return told || object || (more && verblessUpTo(reading, index + 1) !== undefined);
+    // "Ann Lee, 45, | likes to say"
+    const does = wordAt(reading, index + 1)?.lower === 'to' && (tagsAt(reading, index + 2) & Tag.verbBase) !== 0;
+    return told || object || does || (more && verblessUpTo(reading, index + 1) !== undefined);
   }
   return verblessUpTo(reading, index + 1) === 'mark';
 }

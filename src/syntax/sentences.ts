@@ -146,9 +146,15 @@ const pastOrPresent = Tag.verbPast | Tag.verbS;
 function reportFollows(words: readonly Word[], from: number, strict: boolean): boolean {
   let at = from;
   let commas = 0;
+  let helped = false;
   for (; at < from + (strict ? 8 : 24); at++) {
     const word = words[at];
-    if (word?.text === ',' && !strict && commas < 3) commas++;
+    // “Why?” Lee has said. “Why?” Lee was quoted as saying.
+    const auxiliary =
+      word !== undefined && word.lower !== "'s" && at > from && (word.tags & (Tag.auxiliary | Tag.modal)) !== 0;
+    if (!strict && word?.kind === 'word' && (auxiliary || (helped && heardAs.test(word.lower)))) helped = true;
+    else if (helped && word?.kind === 'word' && !word.capital && canReport(words, at, true)) break;
+    else if (word?.text === ',' && !strict && commas < 3) commas++;
     else if (!strict && word?.kind === 'quote' && words[at - 1]?.capital === true && words[at + 1]?.capital === true)
       continue;
     else if (!strict && word?.text === '(') at = closingParenthesis(words, at);
@@ -175,6 +181,9 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
   if (verb.lower === 'went' || verb.base === 'ask' || verb.base === 'tell') return true;
   return after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
 }
+
+/** What may stand between an auxiliary and a report: "was quoted as saying", "is said to have asked". */
+const heardAs = /^(?:as|believed|heard|quoted|reported|to)$/;
 
 /** What a verb that is also a noun needs behind it to be a verb there: “Why?” Bo Ray notes. */
 function endsClause(after: Word | undefined): boolean {

@@ -20,30 +20,39 @@ function opensDocument({ sentence }: Statement, verb: number): boolean {
 /** What may stand between the verb and its subject. */
 const between = new Set<ChunkKind | undefined>(['adv', 'time']);
 
-/** "piped | up | Ann Lee", "chimed | in | Ann Lee". */
-const isParticle = ({ chunks, words }: Sentence, at: number): boolean =>
-  chunks[at]?.kind === 'prep' &&
-  /^(?:back|in|out|up)$/.test(words[chunks[at].start]?.lower ?? '') &&
-  chunks[at].end - chunks[at].start === 1 &&
-  words[(chunks[at + 1]?.end ?? 0) - 1]?.capital === true &&
-  endsTag.has(chunks[at + 2]?.kind);
+/** "piped | up | Ann Lee", "chimed | in | the mayor": the verb goes with the word behind it. */
+const isParticle = (sentence: Sentence, at: number): boolean =>
+  sentence.chunks[at]?.kind === 'prep' &&
+  /^(?:back|in|out|up)$/.test(firstWord(sentence, sentence.chunks[at])?.lower ?? '') &&
+  /^(?:butt|chime|chip|cut|jump|pipe|pitch|weigh)$/.test(sentence.chunks[at - 1]?.verb?.base ?? '');
 
 /** What may follow whoever speaks in such a tag. */
-const endsTag = new Set<ChunkKind | undefined>([undefined, 'comma', 'prep', 'stop', 'time']);
+const endsTag = new Set<ChunkKind | undefined>([
+  undefined,
+  'aside',
+  'comma',
+  'conj',
+  'dash',
+  'prep',
+  'rel',
+  'stop',
+  'time',
+]);
 
 /** `“…,” taunted Ann Lee at the weigh-in`: straight behind what is said, whatever somebody does is how they say it. */
 function isTag({ sentence, at, type, ending }: Statement, verb: number, name: number): boolean {
   const { chunks } = sentence;
   const noun = lastWord(sentence, chunks[name]);
-  const somebody = noun?.capital === true || ((noun?.tags ?? 0) & (Tag.personNoun | Tag.office)) !== 0;
+  const people = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun;
+  const closed = ending === 'comma' || ending === 'question' || chunks[at + 1]?.kind === 'comma';
   return (
     type === 'direct' &&
-    (ending === 'comma' || ending === 'question') &&
+    closed &&
     at === 0 &&
-    verb === at + 1 &&
     chunks[verb]?.verb?.form === 'finite' &&
     !auxiliaries.has(chunks[verb].verb.base) &&
-    somebody &&
+    noun !== undefined &&
+    (noun.capital || (noun.tags & people) !== 0 || noun.lower === 'one') &&
     !isPronoun(chunks[name]) &&
     endsTag.has(chunks[name + 1]?.kind)
   );
