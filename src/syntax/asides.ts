@@ -39,7 +39,9 @@ export function subjectBeforeAside(
       continue;
     }
     // "Lee, dismissed by his rival, Bo Ray, | as “a fool,” left": no aside of its own
-    if (firstWord(sentence, first)?.lower === 'as') continue;
+    // but "Lee, | as expected |, left"
+    const usual = open + 3 === close && chunks[open + 2]?.kind !== 'quote';
+    if (firstWord(sentence, first)?.lower === 'as' && !usual) continue;
     // "Lee, whose firm, Finch Marine, | built the pier, said": the clause of the "whose" goes on
     if (mark === 'comma' && isFinite(first) && whoseBefore(sentence, open)) continue;
     // "if Lee won the race, | he paused |, laughed": a clause with a subject of its own
@@ -59,6 +61,7 @@ export function subjectBeforeAside(
       continue;
     }
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
+    if (isApposedObject(sentence, group)) continue;
     const holder = isPronoun(chunks[group.head]) ? objectHolder(sentence, group) : relativeObject(sentence, group);
     if (holder !== undefined) return nameInAside(sentence, holder, open + 1, close) ?? holder;
     if (isVerb(chunks[group.from - 1]) && chunks.slice(0, group.from).some(({ kind }) => kind === 'rel')) continue;
@@ -83,6 +86,16 @@ function questionBefore({ chunks, words }: Sentence, comma: number): number {
   return by && /^(?:ask|press|question)$/.test(chunks[verb]?.verb?.base ?? '') && chunks[verb - 1]?.kind === 'comma'
     ? verb
     : -1;
+}
+
+/** "Lee, who runs it with her husband, | Bo |, left": a name that explains what a preposition inside a clause on the subject has for its object. */
+function isApposedObject({ chunks }: Sentence, { from }: Phrase): boolean {
+  return (
+    chunks[from - 1]?.kind === 'comma' &&
+    isNp(chunks[from - 2]) &&
+    chunks[from - 3]?.kind === 'prep' &&
+    chunks.slice(0, from - 3).some(({ kind }) => kind === 'rel')
+  );
 }
 
 /** "the panel that drafted | it, Ann Lee, said": the pronoun is the object of the clause on the subject. */

@@ -34,7 +34,7 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
     if (which && lastWord(sentence, chunks[end - 1])?.capital === false) return false;
     // "The paradox, says Lee, is": verbs that take no person as object
     if (next === 'comma' && personlessCues.has(chunks[verb]?.verb?.base ?? ''))
-      return !closesApposition(sentence, verb);
+      return !closesApposition(sentence, verb) && !isWaitedFor(sentence, verb, end);
     // "Three things are wrong, says the mayor: “…”"
     const says = /^(?:argue|explain|note|say|warn)$/.test(chunks[verb]?.verb?.base ?? '');
     const opens = next === 'colon' && chunks[end + 1]?.kind === 'quote' && says;
@@ -49,6 +49,15 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
   const told = tellingVerbs.has(chunks[verb]?.verb?.base ?? '');
   const title = chunks[at - 1]?.kind === 'prep' && (told || isFinite(chunks[verb + 2]));
   return chunks[at]?.kind === 'quote' && !title && !(at === verb - 1 && naming(sentence, at) >= 0);
+}
+
+/** "Ann Lee, however, | said no |, arguing": the first verb of its clause, and none comes behind the comma. */
+function isWaitedFor({ chunks }: Sentence, verb: number, comma: number): boolean {
+  const behind = chunks[comma + 1];
+  const main = chunks.findIndex(
+    (chunk, at) => isFinite(chunk) && !/^(?:prep|rel|sub)$/.test(chunks[at - 1]?.kind ?? ''),
+  );
+  return isNp(chunks[0]) && main === verb && behind?.verb?.form === 'ing';
 }
 
 /** "The head of the agency, Ann Lee, | said the ferry, the Gull, sank": a description and a name in front, which wait for their verb. */
