@@ -84,7 +84,8 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
 /** "One of those lads | is | Ann Lee", "The plaintiff | was | Ann Lee": what comes first says what the name is. */
 function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhrase): boolean {
   const one = head.lower === 'one' && chunks[1]?.kind === 'prep';
-  if (chunk !== 0 || !(one || (opening === 'definite' && chunks[1]?.verb?.base === 'be'))) return false;
+  const whose = opening === 'definite' || opening === 'possessive';
+  if (chunk !== 0 || !(one || (whose && chunks[1]?.verb?.base === 'be'))) return false;
   const verb = chunks.findIndex(({ kind }) => kind === 'verb');
   return chunks[verb]?.verb?.base === 'be' && words[chunks[verb + 1]?.start ?? 0]?.capital === true;
 }

@@ -78,6 +78,7 @@ function isName(reading: Reading, at: number, word: Word): boolean {
   return (
     word.capital &&
     (word.tags & (Tag.pronoun | Tag.determiner | Tag.possessive)) === 0 &&
+    !opensBehindDateline(reading, at, word) &&
     ((at > reading.from && !opensBehindDash(reading, at, word)) || opensName(reading, at, word))
   );
 }
@@ -86,6 +87,18 @@ function isName(reading: Reading, at: number, word: Word): boolean {
 function opensBehindDash(reading: Reading, at: number, word: Word): boolean {
   const before = wordAt(reading, at - 1);
   return (word.tags & functionWord) !== 0 && before?.kind === 'mark' && /^[—:)]$/.test(before.lower);
+}
+
+/** "NEW DELHI: Terming it late, the mayor left": behind a dateline a participle with a capital opens the sentence. */
+function opensBehindDateline(reading: Reading, at: number, word: Word): boolean {
+  const before = wordAt(reading, at - 1);
+  return (
+    (word.tags & Tag.verbIng) !== 0 &&
+    isListed(word.lower) &&
+    before?.kind === 'mark' &&
+    /^[—:]$/.test(before.lower) &&
+    /^\p{Lu}{2,}/u.test(wordAt(reading, reading.from)?.text ?? '')
+  );
 }
 
 /** Whether a capital at the start of the sentence may be a name's. */

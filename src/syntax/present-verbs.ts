@@ -84,6 +84,14 @@ function isPresentNotPlural(
   if (tail === 'noun' && /^(?:close|end|open|start)$/.test(word.base) && wordAt(reading, index + 1)?.lower === 'with')
     return true;
   if (tail === 'noun' && endsObjectClause(reading, index)) return true;
+  // "her diary for that day reads in full: “…”"
+  const next = wordAt(reading, index + 1);
+  if (
+    word.base === 'read' &&
+    !numberAt(reading, index - 1) &&
+    (next?.text === ':' || (next?.lower === 'in' && /^(?:full|part)$/.test(wordAt(reading, index + 2)?.lower ?? '')))
+  )
+    return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
   // "Lee spends 50 hours a week"
@@ -95,7 +103,6 @@ function isPresentNotPlural(
   // "Lee cautions against"
   if (isCore(word) && wordAt(reading, index - 1)?.capital && wordAt(reading, index + 1)?.lower === 'against')
     return true;
-  const next = wordAt(reading, index + 1);
   if (next?.kind === 'quote') {
     // "called the use of executive orders “…”": the object is still to come to its end
     const judged = reading.chunks.findLast(({ kind, verb }) => kind === 'quote' || verb?.strength === 'judge');

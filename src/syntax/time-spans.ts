@@ -1,5 +1,6 @@
 /** Words of time: where one breaks a noun phrase off, and whether a phrase holds nothing else. */
 import { wordSet } from '../lexicon/words.js';
+import type { ChunkKind } from './chunk.js';
 import { List } from './lists.js';
 import { numberAt } from './phrase-openings.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
@@ -62,10 +63,13 @@ export function spanEnds(reading: Reading, start: number, at: number): boolean {
 
 const somebody = Tag.groupNoun | Tag.personNoun | Tag.organisationNoun | Tag.office;
 
+/** Behind these a clause may begin: "HULL — On Monday | Ann Lee said". */
+const opening = new Set<ChunkKind>(['colon', 'comma', 'conj', 'dash']);
+
 /** The word at `at` begins the sentence, or stands behind a comma, a conjunction or another phrase in front, `back` chunks before the one to come. */
 function opensClause({ chunks, from }: Reading, at: number, back: number): boolean {
   const before = chunks.at(-back)?.kind;
-  if (at === from || before === 'comma' || before === 'conj') return true;
+  if (at === from || (before !== undefined && opening.has(before))) return true;
   // "At a hearing on Monday | Ann Lee said"
   return chunks[0]?.kind === 'prep' && chunks.every(({ kind }) => kind === 'prep' || kind === 'np');
 }

@@ -88,7 +88,7 @@ function readGroup(reading: Reading, start: number, first: number, form: VerbGro
     else if (isAdverbInside(tags, auxiliary >= 0)) {
       if (!reachesVerb(reading, at + 1)) break;
     } else {
-      if (word.capital && at > reading.from) break;
+      if (word.capital && at > reading.from && at > first) break;
       const bare = auxiliary >= 0 || shape === 'infinitive';
       if (!(bare ? completes(tags, be, have) : tags & anyVerb)) break;
       // "for not supporting"
@@ -167,6 +167,8 @@ function strengthOf(reading: Reading, base: string, end: number): CueStrength | 
     const after = wordAt(reading, end + 1);
     if (after?.kind !== 'word' || after.lower === 'to') return 'core';
   }
+  // "let slip that"
+  if (base === 'let' && next === 'slip') return 'core';
   // "fired back that", "shot back:"
   if (next === 'back' && answeringBases.has(base)) return 'core';
   // "ruled out “…”": words that somebody won't have

@@ -20,6 +20,7 @@ import { nounQuote } from './noun-quote.js';
 import { paragraphGoesOn } from './paragraph-goes-on.js';
 import { paragraphOpens } from './paragraph-opens.js';
 import { questionQuote } from './question-quote.js';
+import { ownerQuote } from './owner-quote.js';
 import { quoteAboveDashName } from './quote-above-dash-name.js';
 import { quoteAccordingTo } from './quote-according-to.js';
 import { quoteClauseNameVerb } from './quote-clause-name-verb.js';
@@ -56,6 +57,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   nameVerbObjectQuote,
   nameVerbClauseQuote,
   nounQuote,
+  ownerQuote,
   quoteAccordingTo,
   accordingToQuote,
   headlineLabelQuote,
