@@ -34,6 +34,9 @@ export const they: PeopleRule = {
     if (calling !== undefined && caller === undefined && suits(calling, one))
       return resolutionTo(scene, calling, calling);
     if (calling !== undefined && caller?.kind === 'organisation') return resolutionTo(scene, caller, calling);
+    // "In the end it was a post on a forum. “…,” it began."
+    const written = lower === 'it' && opensText(scene, mention) ? writtenBefore(mention, scene) : undefined;
+    if (written !== undefined) return authorBehind(written, scene) ?? resolutionTo(scene, written, written);
     // "sent a letter to the firm. “…,” it reads"
     const read = lower === 'it' && isRead(scene, mention);
     const ranked = rank(scene, mention, (earlier): { item: object; weight: number } | undefined => {
@@ -109,6 +112,20 @@ const settlements = wordSet('city country county district site state town villag
 /** "it | reads": what can be read is written. */
 const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
   scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base === 'read';
+
+/** "“…,” it | began": what begins or ends with words is written. */
+const opensText = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
+  /^(?:begin|conclude|end|open)$/.test(
+    scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base ?? '',
+  );
+
+/** The one thing written that the sentence before names. */
+function writtenBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const [only, second] = matesBefore(mention, scene).filter(
+    (each) => entityOf(scene, each) === undefined && isWritten(each),
+  );
+  return second === undefined ? only : undefined;
+}
 
 /** What "it reads" is said of. */
 const isWritten = ({ head }: NounPhrase): boolean =>
