@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capitalised } from './capitalised.js';
 import {
   answers,
+  asides,
   baseVerbs,
   bodies,
   callings,
@@ -50,6 +51,17 @@ describe('parts of sentences that go with one another', () => {
         reports.map((report): [string, string] => [capitalised(`${opener}${subject} ${report}`), wanted]),
       ),
     );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('subjects, asides and reports', () => {
+    const stories = Object.entries(subjects)
+      .filter(([subject]) => !/[,—]/.test(subject))
+      .flatMap(([subject, wanted]) =>
+        asides.flatMap((aside) =>
+          reports.map((report): [string, string] => [capitalised(`${subject}${aside} ${report}`), wanted]),
+        ),
+      );
     expect(wrong(stories)).toEqual([]);
   });
 

@@ -16,6 +16,12 @@ export const openers: readonly string[] = [
   'Days later, ',
   'Back in Hull, ',
   'Not surprisingly, ',
+  'On Monday ',
+  'On Monday evening ',
+  'By 5 March ',
+  'Last night ',
+  'That evening ',
+  'At a hearing on Monday ',
 ];
 
 /** A subject, and who speaks. */
@@ -33,6 +39,18 @@ export const subjects: Readonly<Record<string, string>> = {
   'the board, which owns the pier,': 'the board',
   'residents of the street': 'residents of the street',
 };
+
+/** What may stand between a subject and its report. */
+export const asides: readonly string[] = [
+  ', speaking after the vote,',
+  ', in an interview with the Herald,',
+  ', however,',
+  ', as expected,',
+  ', visibly upset,',
+  ', when asked about it,',
+  ', for her part,',
+  ' – who had been ill –',
+];
 
 /** What somebody says, in front of the words. */
 export const reports: readonly string[] = [
