@@ -19,7 +19,10 @@ export function inClosedClause(sentence: Sentence, verb: number, at: number): bo
   // the clause that goes on has its subject in front of the aside, and a verb that joins it with the quotation
   const ends = close < at && chunks[close]?.kind === 'comma';
   const subject = chunks[opener - 2]?.kind;
-  return ends && isFinite(chunks[close + 1]) && (subject === 'np' || subject === 'time');
+  // "mocked Ray, | who left in May |, as “…”": an object, and what it is called
+  const called = close + 2 === at && firstWord(sentence, chunks[close + 1])?.lower === 'as';
+  const before = subject === 'np' || subject === 'time' || (called && subject === 'aside');
+  return ends && (called || isFinite(chunks[close + 1])) && before;
 }
 
 /** The "which" or "where" of the verb’s clause; or -1. */

@@ -182,6 +182,14 @@ function reaches(sentence: Sentence, { verb, link, strength }: CueBefore, at: nu
 
 /** Whether the report of the better verb goes on over the lesser one: "said the mayor | hopes", but not "said so, | hoping". */
 function goesOnTo(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
+  // "asked | about | a letter in which she had called him “…”": no clause is asked
+  const about = outer.verb + 1;
+  if (
+    sentence.chunks[outer.verb]?.verb?.base === 'ask' &&
+    /^(?:about|for|of)$/.test(firstWord(sentence, sentence.chunks[about])?.lower ?? '') &&
+    sentence.chunks.slice(about, inner.verb).some(({ kind }) => kind === 'rel')
+  )
+    return false;
   // "told them it was “…” and that Ray had “…”"
   if (outer.strength === 'core' && resumesThat(sentence, outer.verb, inner.verb)) return true;
   const weak = inner.strength === 'weak';

@@ -93,7 +93,10 @@ export function judgesClause(sentence: Sentence, verb: number, at: number): bool
   // "praising Ray, who left the race, as “…”", "praising Ray, the man who left the race, as “…”"
   const [open, close] = [between.findIndex(isComma), between.findLastIndex(isComma)];
   const aside = between.slice(open, close).some(({ kind }) => kind === 'rel');
-  return !between.some(
+  // whatever the aside tells, behind it comes what its noun is called
+  const called = commas === 2 && close === between.length - 2 && firstWord(sentence, between.at(-1))?.lower === 'as';
+  const rest = called ? between.filter((_, index) => index < open || index > close) : between;
+  return !rest.some(
     (chunk) =>
       chunk.kind === 'dash' ||
       (chunk.kind === 'conj' && commas > 0) ||

@@ -33,6 +33,9 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   let at = rel - 1;
   while (skipped.has(chunks[at]?.kind)) at--;
   at = beforeParticiple(sentence, at);
+  // "a nurse in Leeds, | England | who": no country is a "who"
+  if (firstWord(sentence, chunks[rel])?.lower === 'who' && isPlace(sentence, chunks[at]) && isPlaceName(chunks, at))
+    at -= 2;
   if (!isNp(chunks[at])) return undefined;
   at = datedNoun(chunks, at);
   const nearest = phrase(at, at + 1);
@@ -68,6 +71,10 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   if (comma && describes(sentence, last) && !describes(sentence, head) && !capitalised(sentence, head)) return nearest;
   return comma ? outermost(sentence, group, 0) : group;
 }
+
+/** "in Leeds |, | England": a name behind the comma of another that a preposition stands before. */
+const isPlaceName = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === 'comma' && isNp(chunks[at - 2]) && chunks[at - 3]?.kind === 'prep';
 
 /** "a report |, published in July |, which": in front of a participle between commas that ends at `end`; else `end` itself. */
 function beforeParticiple(sentence: Sentence, end: number): number {
