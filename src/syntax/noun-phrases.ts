@@ -61,7 +61,7 @@ function goOnWithWord(reading: Reading, start: number, at: number, word: Word, t
   const { lower } = word;
   if (lower === "'s" || lower === "'")
     return tail === 'none' || (lower === "'s" && clauseFollows(reading, at + 1)) ? undefined : 'open';
-  if (at > start && word.capital && tail === 'noun' && (relativeBegins(reading, at) || frontEnds(reading, start, at)))
+  if (at > start && tail === 'noun' && ((word.capital && relativeBegins(reading, at)) || frontEnds(reading, start, at)))
     return undefined;
   if (at > start && (breaksForTime(reading, at) || spanEnds(reading, start, at))) return undefined;
   // "the Trinidad-born forward": no name is complete with that

@@ -1,4 +1,5 @@
 /** What ends a noun phrase although its words could go on: a clause on the noun, an adverb of the verb behind, a clitic verb. */
+import type { Chunk } from './chunk.js';
 import { List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
 import { anyFinite, anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
@@ -21,33 +22,65 @@ export function relativeBegins(reading: Reading, at: number): boolean {
   return verb?.kind === 'word' && (verb.tags & (Tag.verbPast | Tag.auxiliary | Tag.modal)) !== 0;
 }
 
-/** "In her opening speech | Ann Lee said", "In Zemo | Ann Lee said": the name of somebody behind what a phrase in front is on begins the clause. */
+/**
+ * "In her opening speech | Ann Lee said", "In Zemo | Ann Lee said", "At a meeting on the quay | ward councillor Ann Lee said": somebody by
+ * name, behind what stands in front of the sentence, begins the clause.
+ */
 export function frontEnds(reading: Reading, start: number, at: number): boolean {
   const noun = wordAt(reading, at - 1);
-  if (noun?.kind !== 'word' || !isFront(reading)) return false;
+  const name = callingEnd(reading, at);
+  if (noun?.kind !== 'word' || wordAt(reading, name)?.capital !== true || !isFront(reading)) return false;
   if (noun.capital) {
     if (at !== start + 1 || noun.tags & (Tag.givenName | Tag.honorific | Tag.office)) return false;
-  } else if ((noun.tags & (people | Tag.calendar)) !== 0 || (noun.tags !== 0 && (noun.tags & anyNoun) === 0))
-    return false;
-  const name = tagsAt(reading, at);
+  } else if (!isThing(reading, start, noun)) return false;
+  const tags = tagsAt(reading, name);
   const titles = noun.capital ? 0 : Tag.honorific | Tag.office;
-  if ((name & (Tag.givenName | titles)) === 0 || (name & Tag.place) !== 0) return false;
-  let end = at;
-  while (wordAt(reading, end)?.capital === true && end < at + longestName) end++;
+  if ((tags & (Tag.givenName | titles)) === 0 || (tags & Tag.place) !== 0) return false;
+  let end = name;
+  while (wordAt(reading, end)?.capital === true && end < name + longestName) end++;
   // "In the novel Jane Eyre, she said"
-  const closed = wordAt(reading, end)?.text === ',' && (tagsAt(reading, start) & Tag.possessive) !== 0;
+  const closed = name === at && wordAt(reading, end)?.text === ',' && (tagsAt(reading, start) & Tag.possessive) !== 0;
   const verb = (tagsAt(reading, end) & anyFinite) !== 0;
-  return end > at + 1 && (closed || verb);
+  return end > name + 1 && (closed || verb);
 }
+
+/** Behind an article a noun of whatever sort, and nobody whose name could follow: "the hearing", "her face"; but "the nurse Ann Lee". */
+function isThing(reading: Reading, start: number, noun: Word): boolean {
+  if ((noun.tags & (people | Tag.calendar)) !== 0 && !pluralForm(noun.lower)) return false;
+  const owned = (tagsAt(reading, start) & (Tag.determiner | Tag.possessive)) !== 0;
+  return owned || noun.tags === 0 || (noun.tags & (anyNoun | Tag.organisationWord | Tag.time)) !== 0;
+}
+
+/** "ward councillor | Ann Lee": where the calling that begins at `at` ends, in front of a name; `at` itself where none begins. */
+function callingEnd(reading: Reading, at: number): number {
+  let end = at;
+  while (end < at + longestCalling && wordAt(reading, end)?.capital === false && !(tagsAt(reading, end) & notCalling))
+    end++;
+  const calls = (tagsAt(reading, end - 1) & (Tag.personNoun | Tag.office)) !== 0;
+  return end > at && calls && wordAt(reading, end)?.capital === true ? end : at;
+}
+
+const notCalling = functionWord | Tag.verbPast | Tag.verbIng | Tag.adverb;
+
+/** Words of a calling without an article, at most. */
+const longestCalling = 3;
 
 /** Nouns that a name behind them is the name of: "the nurse Ann Lee". */
 const people = Tag.personNoun | Tag.office | Tag.honorific | Tag.adjective;
 
-/** Nothing but phrases of place and the like stands in front of the phrase under way: "On the steps of | the court". */
-const isFront = ({ chunks }: Reading): boolean =>
-  chunks[0]?.kind === 'prep' &&
-  chunks.at(-1)?.kind === 'prep' &&
-  chunks.every(({ kind }, index) => kind === (index % 2 === 0 ? 'prep' : 'np'));
+/** Nothing but phrases of place, of time and what goes on meanwhile stands in front of the phrase under way: "Standing on the steps of | the court". */
+function isFront({ chunks, words }: Reading): boolean {
+  const first = chunks[0];
+  // "Standing in the ruins": a noun to the chunker
+  const standing =
+    first?.kind === 'np' && first.end - first.start === 1 && /ing$/.test(words[first.start]?.lower ?? '');
+  const opens = first?.kind === 'prep' || first?.kind === 'time' || first?.verb?.form === 'ing' || standing;
+  const last = chunks.at(-1)?.kind;
+  return opens && (last === 'prep' || (last === 'verb' && chunks.length > 1)) && chunks.every(isCircumstance);
+}
+
+const isCircumstance = ({ kind, verb }: Chunk): boolean =>
+  kind === 'prep' || kind === 'np' || kind === 'time' || kind === 'adv' || verb?.form === 'ing';
 
 /** Words of a name with its titles, at most. */
 const longestName = 5;
