@@ -13,7 +13,7 @@ export const newcomerCallings =
   wordSet(`spokesman spokeswoman spokesperson official officer judge justice lawyer attorney prosecutor man woman boy girl person reporter journalist witness source
   narrator analyst expert critic victim suspect defendant driver doctor nurse police caller moderator host interviewer editor friend neighbor
   neighbour resident aide adviser advisor assistant ambassador agent detective sheriff deputy clerk crowd audience public family one other others
-  latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner dispatcher operator`);
+  latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner dispatcher magistrate operator`);
 
 const kin = new Set(kinNouns);
 

@@ -31,8 +31,14 @@ export function isThingBehind(text: string, start: number, end: number): boolean
     isWhich.test(text.slice(end, end + 12))
   )
     return true;
-  const { noun } = apposition(text, end);
-  return thingNouns.has(noun) || isBody(noun);
+  const { noun, rest } = apposition(text, end);
+  // "Vantex, the maker of pumps,"
+  const one = !text.slice(start, end).includes(' ');
+  return (
+    thingNouns.has(noun) ||
+    isBody(noun) ||
+    (one && (traders.test(noun) || /^(?:maker|producer)$/.test(noun)) && rest.startsWith(' of '))
+  );
 }
 
 /** "Arden Kestrel, | a company that makes pumps": what hangs on the noun shows that no list of people goes on there. */

@@ -27,7 +27,9 @@ export function tellsOfAnother(sentence: Sentence, at: number, cue: CueBefore | 
 function isReported(sentence: Sentence, { verb, link, strength }: CueBefore, at: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
-  if (strength !== 'core' || link === 'stop' || stops.has(chunks[at - 1]?.kind)) return false;
+  // "Lee told his wife, “…,” prosecutors said"
+  const told = link === 'stop' && chunks[at - 1]?.kind === 'comma' && /^(?:ask|tell|warn)$/.test(group?.base ?? '');
+  if (strength !== 'core' || (!told && (link === 'stop' || stops.has(chunks[at - 1]?.kind)))) return false;
   if (group?.form !== 'finite' || group.passive || group.negated) return false;
   const subject = subjectOf(sentence, verb);
   // "nothing the president said “…”": a clause on the noun

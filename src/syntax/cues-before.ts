@@ -45,6 +45,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
       // an aside of its own between two dashes that close before the quotation
       (dashesBefore % 2 === 1 && dashesBehind % 2 === 1) ||
       inClosedClause(sentence, verb, at) ||
+      inFrontedClause(sentence, verb, at) ||
       onlyNames(sentence, verb, at)
     )
       continue;
@@ -66,6 +67,18 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at) || isAllowed(sentence, cue)) continue;
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;
   }
+}
+
+/** "While Lee spoke of “a dawn”, | her critic saw in it “an old tune”": the verb of a clause in front, which reaches into no other. */
+function inFrontedClause(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks } = sentence;
+  if (
+    chunks[0]?.kind !== 'sub' ||
+    !/^(?:although|though|whereas|while)$/.test(firstWord(sentence, chunks[0])?.lower ?? '')
+  )
+    return false;
+  const comma = chunks.findIndex(({ kind }, index) => index > verb && index < at && kind === 'comma');
+  return comma > verb && isNp(chunks[comma + 1]) && chunks.slice(comma + 2, at).some(isFinite);
 }
 
 const isDash = ({ kind }: Chunk): boolean => kind === 'dash';

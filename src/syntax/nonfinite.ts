@@ -66,6 +66,13 @@ export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
   const governor = chunks[at - 1];
   const prep = governor?.kind === 'prep' ? firstWord(sentence, governor)?.lower : undefined;
   if (isHearing(governor) || prep === 'with') return itself;
+  // "with Ann Lee of Finch Bank calling it “…”"
+  if (
+    prep === 'of' &&
+    lastWord(sentence, chunks[at - 2])?.capital === true &&
+    firstWord(sentence, chunks[at - 3])?.lower === 'with'
+  )
+    return phrase(at - 2, at + 1, at - 2);
   // "The keeper had a bad day, | his captain Ann Lee | calling it “…”": a subject of its own
   if (noun !== undefined && governor?.kind === 'comma' && isSomebodys(sentence, at)) return itself;
   const group = groupEndingAt(sentence, at);
