@@ -1,11 +1,12 @@
 /** Who stands behind words that are somebody’s own: a statement, a letter, a text message. */
 import type { NounPhrase } from '../mentions/phrase.js';
+import { subjectOf } from '../syntax/subjects.js';
 import { anyNoun, Tag } from '../syntax/tags.js';
 import type { Resolution } from './entities.js';
 import { isReporter, isSubject } from './salience.js';
 import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
 import { brings } from './utterances.js';
-import { writtenBy } from './written-by.js';
+import { senderAt, writtenBy } from './written-by.js';
 
 /** Who the sentence that brings in a document says it is by: its owner, who signed it, or who issued it. */
 export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
@@ -14,7 +15,7 @@ export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
     behalf(mention, scene),
     writtenBy(mention, scene),
     sentBy(mention, scene),
-    isIssued(scene, mention) ? subjectBeside(mention, scene) : undefined,
+    isIssued(scene, mention) ? (sender(mention, scene) ?? subjectBeside(mention, scene)) : undefined,
   ].find((author) => author !== undefined && canWrite(author, scene));
 }
 
@@ -41,10 +42,8 @@ function canWrite(author: NounPhrase, scene: PeopleScene): boolean {
 
 /** "a letter Ann Lee had sent": who sent it stands behind. */
 function sentBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const { chunks } = scene.text.sentenceOf(mention);
-  const sender = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 1);
-  const verb = chunks[mention.chunk + 2]?.verb?.base ?? '';
-  return sender !== undefined && /^(?:send|write|post|sign|issue)$/.test(verb) ? sender : undefined;
+  const at = senderAt(scene.text.sentenceOf(mention), mention.chunk + 1);
+  return at === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, at);
 }
 
 /** The subject of the sentence that a mention stands in: "In a statement, | Ann Lee | said". */
@@ -52,6 +51,15 @@ export function subjectBeside(mention: NounPhrase, scene: PeopleScene): NounPhra
   const others = sentenceMates(scene, mention).filter((each) => each !== mention);
   // "The toll rose, the ministry said in a statement": whoever reports, or else the first subject
   return others.find((each) => isReporter(scene, each)) ?? others.find((each) => isSubject(scene, each));
+}
+
+/** "The court heard that | Lee | sent her a text": whose verb has the document for its object. */
+function sender(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  const verb = chunks[mention.chunk - 1]?.kind === 'np' ? mention.chunk - 2 : mention.chunk - 1;
+  const subject = brings.test(chunks[verb]?.verb?.base ?? '') ? subjectOf(sentence, verb) : undefined;
+  return subject === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, subject.head);
 }
 
 /** The word before a mention. */

@@ -59,7 +59,8 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
   for (let at = first; at < document + furthest; at++) {
     const chunk = chunks[at];
     if (chunk === undefined || parting.has(chunk.kind)) return undefined;
-    if (isLone(sentence, chunk, Tag.verbParticiple)) verb = at;
+    // "The letter |, found in May, | was written | by Lee"
+    if (isLone(sentence, chunk, Tag.verbParticiple) || chunk.verb?.passive === true) verb = at;
     else if (isVerb(chunk)) return undefined;
     if (chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'by')
       return verbs.test(chunks[verb]?.verb?.base ?? '') ? at + 1 : undefined;
@@ -68,7 +69,7 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
 }
 
 /** "the text | Ann Lee | sent", "a letter that | she | had written": whoever the clause on the document says wrote it. */
-function senderAt(sentence: Sentence, first: number): number | undefined {
+export function senderAt(sentence: Sentence, first: number): number | undefined {
   const { chunks } = sentence;
   const at = chunks[first]?.kind === 'rel' || isThat(sentence, chunks[first]) ? first + 1 : first;
   const group = chunks[skipForward(chunks, at + 1)]?.verb;
@@ -77,4 +78,4 @@ function senderAt(sentence: Sentence, first: number): number | undefined {
 }
 
 /** Verbs of whoever writes something themselves: others may publish or leave it. */
-const sends = /^(?:author|draft|email|leave|pen|post|send|text|tweet|write)$/;
+const sends = /^(?:author|draft|email|issue|leave|pen|post|send|sign|text|tweet|write)$/;

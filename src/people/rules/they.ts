@@ -85,7 +85,9 @@ function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | und
 function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
   if (!inSentenceBefore(earlier, mention) || earlier.opening !== 'indefinite' || !isWritten(earlier)) return false;
   const { chunks } = scene.text.sentenceOf(earlier);
-  return issuingVerbs.has(chunks[earlier.chunk - 1]?.verb?.base ?? '');
+  // "issued | a statement", "sent her | a text"
+  const verb = chunks[earlier.chunk - 1]?.kind === 'np' ? earlier.chunk - 2 : earlier.chunk - 1;
+  return issuingVerbs.has(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.base === 'send';
 }
 
 /** "An inquiry by the board found so. | It | called", "The notice gives the firm a week. | It | says": what is written, and the sentence just before is about. */
