@@ -105,7 +105,7 @@ export const femaleNames = words(`
   erica ericka erika eriko erin erina erlene erlinda erma ermelinda erminia erna ernesta ernestina ernestine erundina
   eryn erzsebet erzsébet esen eser eshal esi esin esma esme esmee esmeralda esmeray esmé esperance esperanza espérance
   esra essie esta estefania estefany estefanía estela estele estella estelle ester estere esthela esther estrela
-  estéfany eszter etain ethel ethelene ethelyn etienne etsuko etta etty eudora eudoxia eufemia eugenia eugenie eugénie
+  estéfany eszter etain ethel ethelene ethelyn etsuko etta etty eudora eudoxia eufemia eugenia eugenie eugénie
   eula eulah eulalia eulália eunha eunice euphemia eusebia eustacia eva eva-britt eva-lotta eva-maria evaline evangelia
   evangelina evangeline evdokia evelin evelina evelyn evelyne evelynn evgenia evgeniya evi evie evija evika evita eviya
   evonne ewa ewelina eydis eylem eylul eylül ezgi ezinne fabia fabiana fabienne fabiola fadela fadia fadila fadime
@@ -522,7 +522,7 @@ export const femaleNames = words(`
 
 /** Given names of men. Lower case, with and without diacritics. */
 export const maleNames = words(`
-  aamir aarav aarne aaro aaron aarto abbas abdalla abdallah abdel abdel-aziz abdel-fattah abdel-hakim abdel-karim
+  etienne aamir aarav aarne aaro aaron aarto abbas abdalla abdallah abdel abdel-aziz abdel-fattah abdel-hakim abdel-karim
   abdel-moneim abdel-nasser abdel-rahman abdelaziz abdelfattah abdelhak abdelhamid abdelilah abdelkader abdelkrim
   abdellah abdellatif abdelmadjid abdelmalek abdelrahman abderrahim abderrahmane abdessalam abdi abdiel abdihakim
   abdinasir abdirahman abdirizak abdou abdoulaye abdul abdul-aziz abdul-hamid abdul-karim abdul-latif abdul-qadir

@@ -101,6 +101,9 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   }
   if (own.some((word) => strongBody(word))) return 'organisation';
   if (own.length > 1 && landforms.has(last.lower) && !calling) return 'place';
+  // "Lough Ennaver", "Port Haddon"
+  if (own.length === 2 && /^(?:cape|fort|glen|isle|lake|loch|lough|mount|port)$/.test(first.lower) && !calling)
+    return 'place';
   // "Bloomberg Politics"
   if (own.length === 2 && papers.has(first.lower) && !givenFirst) return 'organisation';
   // "New Hampshire Elks"

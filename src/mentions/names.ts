@@ -74,6 +74,8 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
     (lone.text.length === 1 || amountWords.has(lone.lower) || (end < to && shortMonths.has(lone.lower)))
   )
     return undefined;
+  // "counsel to the inquiry, Ann Lee, QC"
+  if (lone !== undefined && lead === 0 && suffixes.has(lone.lower) && /^\p{Lu}{2,}$/u.test(lone.text)) return undefined;
   // "the Scot": of a people, whoever else is called so
   const people = (lone?.tags ?? 0) & (Tag.demonym | Tag.place);
   if (lone !== undefined && lead === 0 && words[from]?.lower === 'the' && people === Tag.demonym) return undefined;

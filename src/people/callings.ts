@@ -19,6 +19,8 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
   if (isExplained(mention, scene) || isIntroduced(mention, scene)) return false;
   if (isFromSomewhere(mention)) return true;
+  // "the federal regulator": a body
+  if (/^(?:regulator|watchdog)$/.test(head.lower)) return false;
   // "the Coast Guard"
   if (head.capital && /^(?:corps|force|guard|patrol|police|service|watch)$/.test(head.lower)) return false;
   // "the Polish-born author"

@@ -16,6 +16,7 @@ export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution 
   return (
     apposedName(mention, scene) ??
     nameBehind(mention, scene) ??
+    nameOver(mention, scene) ??
     nameGiven(mention, scene) ??
     identified(mention, scene) ??
     ofTwo(mention, scene)
@@ -70,6 +71,18 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const named =
     person ?? (doer || tags & Tag.organisationNoun ? bearerAt(mention, comma + 1, 'organisation', scene) : undefined);
   return named?.entity?.place === true ? undefined : named;
+}
+
+/** "Opposition spokesman on | health Ann Lee": a calling without an article, and the name behind what it is over. */
+function nameOver(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  if (mention.opening !== 'none' || mention.plural || mention.owns) return undefined;
+  if ((mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
+  const { chunks } = scene.text.sentenceOf(mention);
+  const over = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
+  const named = chunks[mention.chunk + 1]?.kind === 'prep' && (over?.name?.from ?? 0) > 0;
+  return named && (over?.name?.words.length ?? 0) > 1
+    ? bearerAt(mention, mention.chunk + 2, 'person', scene)
+    : undefined;
 }
 
 /** "a man | named | Bo Ray": "the president named Bo Ray" is no such thing. */

@@ -54,6 +54,8 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   if (words.slice(chunks[at]?.start, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;
   const last = words[(after?.end ?? 0) - 1];
+  // "the chairman of the panel"
+  if ((mention.head.tags & Tag.office) !== 0 && ((last?.tags ?? 0) & Tag.organisationNoun) !== 0) return true;
   // "the daughter of another victim", but "the mother of two"
   return (
     last?.capital === true || (kin.has(mention.head.lower) && last?.kind === 'word' && !amountWords.has(last.lower))

@@ -87,7 +87,11 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   const trade = caller?.end === (caller?.start ?? 0) + 1 && /(?:ers|ists|ors)$/.test(crowd) && object.includes('this');
   if (trade) return true;
   // "Doctors refer to the condition as “broken heart syndrome”": a term; but "a “mess”" judges
-  if (isTermOf(crowd) && group.base === 'refer' && lastWord(sentence, chunks[verb])?.lower === 'refer')
+  if (
+    (isTermOf(crowd) || crowds.has(crowd)) &&
+    group.base === 'refer' &&
+    lastWord(sentence, chunks[verb])?.lower === 'refer'
+  )
     return !/^an? /.test(inner);
   if (!general) return false;
   // "They called it “long and dull”", without an article: several people who judge

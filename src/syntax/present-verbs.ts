@@ -92,6 +92,9 @@ function isPresentNotPlural(
     (next?.text === ':' || (next?.lower === 'in' && /^(?:full|part)$/.test(wordAt(reading, index + 2)?.lower ?? '')))
   )
     return true;
+  // "The mother of three insists"
+  const parent = /(?:dad|father|mother|mum|mom)$/.test(wordAt(reading, index - 3)?.lower ?? '');
+  if (parent && wordAt(reading, index - 2)?.lower === 'of' && numberAt(reading, index - 1)) return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
   // "Lee spends 50 hours a week"

@@ -1,5 +1,5 @@
 /** What is known of a word by its letters alone; each word is looked up once, for most come again and again. */
-import { listsOf } from './lists.js';
+import { List, listsOf } from './lists.js';
 import { baseOf, Tag, tagsOf, type Tags } from './tags.js';
 import type { Word } from './words.js';
 
@@ -60,7 +60,15 @@ function readForm(printed: string): Form {
   // "T-shirt": no name
   const capital = ((code >= 65 && code <= 90) || capitalLetter.test(printed)) && !letterShape.test(printed);
   const tags = initials.test(printed) ? initialTags(lower) : tagsOf(lower);
-  return { text: printed, lower, capital, tags, lists: listsOf(lower), base: baseOf(lower) };
+  const known = { text: printed, lower, capital, tags, lists: listsOf(lower), base: baseOf(lower) };
+  return capital && tags === 0 ? (withoutAccents(known) ?? known) : known;
+}
+
+/** "Rosalía": a first name that the lexicon has without its accents. */
+function withoutAccents(form: Form): Form | undefined {
+  const plain = form.lower.normalize('NFD').replace(/\p{M}/gu, '');
+  if (plain === form.lower || (tagsOf(plain) & Tag.givenName) === 0) return undefined;
+  return { ...form, tags: Tag.givenName, lists: listsOf(plain) & (List.womansName | List.mansName) };
 }
 
 /** A capital at once, or behind a particle that goes with it: "al-Assad", "el-Sisi", "d’Arcy". */
