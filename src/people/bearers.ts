@@ -11,9 +11,6 @@ import { firms } from './surroundings.js';
 /** People and bodies that an article may name, at most, for one of them to be the only bearer of a role: more are a list. */
 const most = 500;
 
-/** Offices of which the stories of one town have one. */
-const ofTown = /^(?:mayor|sheriff)$/;
-
 /** "The deputy commissioner", long after: the one person of the article whose role has all of these words. */
 export function onlyBearer(
   mention: NounPhrase,
@@ -24,9 +21,7 @@ export function onlyBearer(
   const { head } = mention;
   // of candidates there are more than the article names, but a story of one trial has one judge
   const ofCourt = courtCallings.has(head.lower);
-  const many =
-    (others.length === 0 && !ofCourt && !ofTown.test(head.lower)) ||
-    /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
+  const many = (others.length === 0 && !ofCourt) || /^(?:candidate|contender|hopeful|nominee)$/.test(head.lower);
   if (many || ((head.tags & Tag.office) === 0 && !ofCourt) || entities.length > most) return undefined;
   const entity = onlyPersonCalled(mention, wanted, entities);
   return entity !== undefined && others.every((word) => entity.roleWords.has(word)) ? { entity } : undefined;

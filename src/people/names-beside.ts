@@ -65,7 +65,11 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const clause =
     before === 'sub' || before === 'dash' || inverted || (before === 'comma' && chunks[0]?.kind === 'prep');
   // "spoke through | his daughter |, Nadia, who is 15"
-  const ofKin = before === 'prep' && mention.owner?.form === 'pronoun' && kin.has(mention.head.lower);
+  const ofKin =
+    before === 'prep' &&
+    chunks[comma + 3]?.kind === 'rel' &&
+    mention.owner?.form === 'pronoun' &&
+    kin.has(mention.head.lower);
   if (before !== undefined && !clause && !ofKin) return undefined;
   const person = tags & Tag.organisationNoun ? undefined : bearerAt(mention, comma + 1, 'person', scene);
   const named =

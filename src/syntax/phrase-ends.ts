@@ -73,7 +73,7 @@ function isFront({ chunks, words }: Reading): boolean {
   const first = chunks[0];
   // "Standing in the ruins": a noun to the chunker
   const standing =
-    first?.kind === 'np' && first.end - first.start === 1 && /ing$/.test(words[first.start]?.lower ?? '');
+    first?.kind === 'np' && first.end - first.start === 1 && (words[first.start]?.lower ?? '').endsWith('ing');
   const opens = first?.kind === 'prep' || first?.kind === 'time' || first?.verb?.form === 'ing' || standing;
   const last = chunks.at(-1)?.kind;
   return opens && (last === 'prep' || (last === 'verb' && chunks.length > 1)) && chunks.every(isCircumstance);

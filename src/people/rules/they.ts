@@ -115,11 +115,9 @@ const settlements = wordSet('city country county district site state town villag
 const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
   scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base === 'read';
 
-/** "“…,” it | began": what begins or ends with words is written. */
+/** "“…,” it | began": what begins with words is written. */
 const opensText = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
-  /^(?:begin|conclude|end|open)$/.test(
-    scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base ?? '',
-  );
+  /^(?:begin|open)$/.test(scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base ?? '');
 
 /** The one thing written that the sentence before names. */
 function writtenBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
