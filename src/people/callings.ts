@@ -110,6 +110,6 @@ export function mayBeAnother(mention: NounPhrase, scene: PeopleScene): boolean {
 }
 
 /** Offices with one holder, who needs no introduction. */
-const knownToAll = wordSet(
+export const knownToAll = wordSet(
   'chancellor governor king mayor minister monarch pope premier president prime queen sheriff speaker taoiseach',
 );

@@ -4,7 +4,7 @@ import { plural } from '../lexicon/people-nouns.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/sentence.js';
-import { Tag } from '../syntax/tags.js';
+import { knownToAll } from './callings.js';
 import { isPredicate } from './candidates.js';
 import { roleWord } from './roles.js';
 import { inDependentClause, isReporter, isSubject } from './salience.js';
@@ -87,8 +87,9 @@ export function pronounBefore(mention: NounPhrase, scene: PeopleScene): NounPhra
   const mates = matesBefore(mention, scene);
   // "Her marks have gone up, | she | added."
   const [reporter, second] = mates.filter((each) => isReporter(scene, each));
-  const office = (mention.head.tags & Tag.office) !== 0;
-  if (!office && reporter?.form === 'pronoun' && reporter.gender !== undefined && second === undefined) return reporter;
+  const alone = reporter?.form === 'pronoun' && reporter.gender !== undefined && second === undefined;
+  // "“…,” she remarked. The minister laughed.": one whom every reader knows may come anew
+  if (alone && !knownToAll.has(mention.head.lower)) return reporter;
   const [first, ...others] = mates.filter((each) => isSubject(scene, each));
   const same = (each: NounPhrase): boolean =>
     each.form === 'pronoun' ? each.gender === first?.gender : each.form === 'description' && !isOneByCalling(each);
