@@ -1,4 +1,5 @@
 /** The verb to the left whose subject another verb goes on with: "Lee rose | and said", "Lee left, | saying". */
+import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, isPronoun, reports, type ChunkKind } from './chunk.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { hangingSubject } from './prepositional-subjects.js';
@@ -169,6 +170,9 @@ function isDependent(sentence: Sentence, verb: number, depth = 0): boolean {
       const kind = chunks[skipBack(chunks, group.from - 1)]?.kind;
       // "the deal he made": a clause on the noun
       if (dependence.has(kind)) return true;
+      // "told analysts | the group | remained sound": what somebody is told
+      const told = kind === 'np' && tellingVerbs.has(chunks[group.from - 2]?.verb?.base ?? '');
+      if (told && !/^an?$/.test(firstWord(sentence, chunks[group.from])?.lower ?? '')) return true;
       const noun = lastWord(sentence, chunks[group.from - 1]);
       // "In an editorial on June 7 | it argued"
       const date = noun?.kind === 'number' || ((noun?.tags ?? 0) & (Tag.calendar | Tag.time)) !== 0;
