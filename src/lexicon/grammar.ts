@@ -92,8 +92,7 @@ export const nounPrepositions = wordSet('of for at from with in to on');
 /** Verbs whose object does what the infinitive says: "asked her to say". */
 export const controllers =
   wordSet(`ask tell urge want force lead prompt allow cause persuade encourage get order press invite
-  expect like hear help require enable inspire remind warn advise compel drive push pressure
-  let make see watch`);
+  expect like hear help require enable inspire remind warn advise compel drive push pressure`);
 
 /** What crowds do, and hardly ever the one whom the sentence is about. */
 export const crowdVerbs = wordSet('chant shout yell scream sing wave boo jeer');

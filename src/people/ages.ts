@@ -1,5 +1,6 @@
 /** How old the article says somebody is, and whom an age means: "Lee, 58, … | the 58-year-old |". */
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
+import type { Chunk } from '../syntax/chunk.js';
 import type { Sentence } from '../syntax/sentence.js';
 import { sexesDiffer, type Gender } from '../mentions/gender.js';
 import type { Entity } from './entities.js';
@@ -8,21 +9,21 @@ import { isHead, isReporter } from './salience.js';
 import { entityOf, inOneSentence, remembered, type PeopleScene } from './scene.js';
 import { standsWhere } from './whereabouts.js';
 
-/** "Ann Lee, | 58 |, said", "Ann Lee (58)", "Ann Lee, a 58-year-old nurse", "58-year-old Ann Lee": the years of whom chunk `at` names. */
+/** "Ann Lee, | 58 |, said", "Ann Lee (58)", "Ann Lee, a 58-year-old nurse,", "58-year-old Ann Lee": the years of whom chunk `at` names. */
 export function ageIn({ chunks, words }: Sentence, at: number): string | undefined {
-  const named = chunks[at];
+  const text = (chunk: Chunk | undefined): string =>
+    words
+      .slice(chunk?.start, chunk?.end ?? 0)
+      .map(({ lower }) => lower)
+      .join(' ');
   const behind = chunks[at + 1];
-  const [aside, phrase] = behind?.kind === 'aside' ? [behind, undefined] : [undefined, chunks[at + 2]];
-  const apposed = behind?.kind === 'comma' && phrase?.kind === 'np' ? phrase : undefined;
-  for (const chunk of [named, aside, apposed]) {
-    for (let index = chunk?.start ?? 0; index < (chunk?.end ?? 0); index++) {
-      const { kind, lower } = words[index] ?? {};
-      const years = /^(\d+)-year-old$/.exec(lower ?? '')?.[1];
-      if (years !== undefined) return years;
-      if (chunk === aside && kind === 'number' && /^\d{1,3}$/.test(lower ?? '')) return lower;
-    }
-  }
-  return undefined;
+  const aside = behind?.kind === 'aside' ? /^[(,] (?:aged )?(\d{1,3})(?: \))?$/.exec(text(behind))?.[1] : undefined;
+  if (aside !== undefined) return aside;
+  const apposed = chunks[at + 2];
+  const closed = /^(?:comma|prep|rel|stop)$/.test(chunks[at + 3]?.kind ?? '');
+  const explains = behind?.kind === 'comma' && closed && words[(apposed?.end ?? 0) - 1]?.capital === false;
+  const years = /(?:^| )(\d+)-year-old(?: |$)/;
+  return years.exec(text(chunks[at]))?.[1] ?? (explains ? years.exec(text(apposed))?.[1] : undefined);
 }
 
 /** Paragraphs above within which an age still means somebody whom they name. */

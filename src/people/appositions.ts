@@ -71,7 +71,7 @@ function partyOf(sentence: Sentence, at: number): readonly string[] {
   const { chunks } = sentence;
   const isSubjectOf = (verb: number): boolean => verb > at && subjectOf(sentence, verb)?.head === at;
   for (const [index, { verb }] of chunks.entries()) {
-    if (verb?.form !== 'finite') continue;
+    if (verb?.form !== 'finite' || verb.negated || verb.modal) continue;
     if (isTrying(sentence, index) && isSubjectOf(index)) return ['defendant', 'accused', 'suspect'];
     if (verb.passive && /^(?:arrest|detain)$/.test(verb.base) && isSubjectOf(index)) return ['suspect'];
     if (verb.base === 'sue' && !verb.passive) {

@@ -1,5 +1,6 @@
 /** Whom "he" or "she" can stand for. */
 import { amountWords } from '../lexicon/grammar.js';
+import { thingNouns } from '../lexicon/thing-nouns.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, isNp, reports, type Chunk } from '../syntax/chunk.js';
 import { isLone } from '../syntax/participles.js';
@@ -205,7 +206,9 @@ function meansThings({ index, block }: NounPhrase, { mentions }: PeopleScene): b
     .filter((each) => each.form === 'description' && (each.plural || isAmount(each)) && block - each.block <= 1);
   const people = Tag.personNoun | Tag.groupNoun | Tag.office | Tag.demonym;
   const isThing = ({ head: { capital, lower, tags } }: NounPhrase): boolean =>
-    !capital && (tags & people) === 0 && !/(?:ers|ists|ians|men|ors|people|women)$/.test(lower);
+    !capital &&
+    (tags & people) === 0 &&
+    (!/(?:ers|ists|ians|men|ors|people|women)$/.test(lower) || thingNouns.has(lower.replace(/s$/, '')));
   return several.length > 0 && several.every(isThing);
 }
 

@@ -11,7 +11,7 @@ import { fullestName } from './fullest.js';
 import { Occurrences } from './occurrences.js';
 import { fits, type Entity } from './entities.js';
 import { call } from './roles.js';
-import { isBodyBefore, isBodyBehind, isThingBehind, livesLikePerson } from './surroundings.js';
+import { doesAsBody, isBodyBefore, isBodyBehind, isThingBehind, livesLikePerson } from './surroundings.js';
 
 const surnames = new Set(commonSurnames);
 
@@ -105,7 +105,9 @@ export class Register {
     const body =
       name.kind === 'unknown'
         ? isBodyBefore(this.text, mention.start, mention.end) || isThingBehind(this.text, mention.start, mention.end)
-        : name.kind === 'person' && !name.titled && isBodyBehind(this.text, mention.end);
+        : name.kind === 'person' &&
+          !name.titled &&
+          (isBodyBehind(this.text, mention.end) || (name.gender === undefined && doesAsBody(this.text, mention.end)));
     const personal =
       !body &&
       (name.kind === 'person' ||

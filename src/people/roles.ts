@@ -119,7 +119,6 @@ export function address(entity: Entity, lower: string): void {
 /** What those are called whom a title of the church stands before. */
 const clergy: ReadonlyMap<string, readonly string[]> = new Map([
   ['fr', ['priest']],
-  ['father', ['priest']],
   ['rev', ['minister', 'pastor', 'priest', 'rector', 'reverend', 'vicar']],
   ['reverend', ['minister', 'pastor', 'priest', 'rector', 'vicar']],
 ]);

@@ -1,6 +1,6 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
 import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord, pastPhrases, skipBack, skipForward, type Sentence } from '../syntax/sentence.js';
+import { firstWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
@@ -72,10 +72,13 @@ export function objectOf(scene: PeopleScene, mention: NounPhrase): Entity | unde
 
 /** "| Ray | remembers him saying": whose verb has the pronoun for its object is somebody else. */
 export function doerTo(scene: PeopleScene, mention: NounPhrase): Entity | undefined {
-  const { chunks } = scene.text.sentenceOf(mention);
-  if (!/^(?:him|them)$/.test(mention.head.lower) || !isFinite(chunks[mention.chunk - 1])) return undefined;
-  const doer = scene.mentions.at(mention.block, mention.sentence, skipBack(chunks, mention.chunk - 2));
-  return doer === undefined || doer.owns ? undefined : entityOf(scene, doer);
+  const sentence = scene.text.sentenceOf(mention);
+  if (!/^(?:him|them)$/.test(mention.head.lower) || !isFinite(sentence.chunks[mention.chunk - 1])) return undefined;
+  const subject = subjectOrInverted(sentence, mention.chunk - 1);
+  // "before a shepherd, Lee, saw him": whoever an aside brings in may go on to be "he"
+  if (subject?.to !== mention.chunk - 1) return undefined;
+  const doer = scene.mentions.at(mention.block, mention.sentence, subject.head);
+  return doer === undefined ? undefined : entityOf(scene, doer);
 }
 
 /** "Ray asked | Lee | whether it was true. “No,” she said": whoever was asked something answers. */

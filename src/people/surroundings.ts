@@ -47,6 +47,12 @@ export function isBodyBehind(text: string, end: number): boolean {
   return isBody(noun) && /^ (?:that|which|based|behind|founded|owned|run) /.test(rest);
 }
 
+/** "Activist investor Kestrel Point, | which owns a tenth |,": what only a body does. */
+export const doesAsBody = (text: string, end: number): boolean => ownsOrRuns.test(text.slice(end, end + 24));
+
+const ownsOrRuns =
+  /^, which (?:acquired|bought|builds|employs|holds|makes|manages|manufactures|operates|owns|represents|runs|sells|supplies) /;
+
 /** "a development | of flats": the noun of what explains the name that ends at `end`, and what hangs on it. */
 function apposition(text: string, end: number): { noun: string; rest: string } {
   const [, words = ''] = apposed.exec(text.slice(end, end + 80)) ?? [];

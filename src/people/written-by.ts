@@ -53,7 +53,7 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
   const first = chunks[document + 1]?.kind === 'comma' ? document + 2 : document + 1;
   if (chunks[first]?.kind === 'prep' && /^(?:by|from)$/.test(firstWord(sentence, chunks[first])?.lower ?? ''))
     return first + 1;
-  const author = senderAt(sentence, first);
+  const author = senderAt(sentence, document + 1);
   if (author !== undefined) return author;
   let verb = -1;
   for (let at = first; at < document + furthest; at++) {
@@ -71,7 +71,9 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
 /** "the text | Ann Lee | sent", "a letter that | she | had written": whoever the clause on the document says wrote it. */
 export function senderAt(sentence: Sentence, first: number): number | undefined {
   const { chunks } = sentence;
-  const at = chunks[first]?.kind === 'rel' || isThat(sentence, chunks[first]) ? first + 1 : first;
+  // "the letter |, which | Ray | wrote"
+  const opener = chunks[first]?.kind === 'comma' && chunks[first + 1]?.kind === 'rel' ? first + 1 : first;
+  const at = chunks[opener]?.kind === 'rel' || isThat(sentence, chunks[opener]) ? opener + 1 : opener;
   const group = chunks[skipForward(chunks, at + 1)]?.verb;
   const wrote = group?.form === 'finite' && !group.passive && sends.test(group.base);
   return isNp(chunks[at]) && wrote ? at : undefined;

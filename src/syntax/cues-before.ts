@@ -11,6 +11,7 @@ import { isLone } from './participles.js';
 import { mediumEnd } from './mediums.js';
 import { holdsThat } from './stances.js';
 import { Tag } from './tags.js';
+import { subjectOf } from './subjects.js';
 import { isTold } from './told-clauses.js';
 
 export interface CueBefore {
@@ -45,7 +46,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
       // an aside of its own between two dashes that close before the quotation
       (dashesBefore % 2 === 1 && dashesBehind % 2 === 1) ||
       inClosedClause(sentence, verb, at) ||
-      inFrontedClause(sentence, verb, at) ||
+      inConcession(sentence, verb, at) ||
       onlyNames(sentence, verb, at)
     )
       continue;
@@ -70,15 +71,19 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
 }
 
 /** "While Lee spoke of “a dawn”, | her critic saw in it “an old tune”": the verb of a clause in front, which reaches into no other. */
-function inFrontedClause(sentence: Sentence, verb: number, at: number): boolean {
+function inConcession(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   if (
     chunks[0]?.kind !== 'sub' ||
     !/^(?:although|though|whereas|while)$/.test(firstWord(sentence, chunks[0])?.lower ?? '')
   )
     return false;
-  const comma = chunks.findIndex(({ kind }, index) => index > verb && index < at && kind === 'comma');
-  return comma > verb && isNp(chunks[comma + 1]) && chunks.slice(comma + 2, at).some(isFinite);
+  const comma = chunks.findIndex(({ kind }) => kind === 'comma');
+  if (comma < verb || comma >= at) return false;
+  const next = chunks.findIndex((chunk, index) => index > comma && index < at && isFinite(chunk));
+  // "While Lee told Ray, the mayor, that it was “…”": what stands between is no subject
+  const reported = chunks.slice(comma, at).some((chunk) => isThat(sentence, chunk));
+  return next > comma && !reported && (subjectOf(sentence, next)?.from ?? 0) > comma;
 }
 
 const isDash = ({ kind }: Chunk): boolean => kind === 'dash';

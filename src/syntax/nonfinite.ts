@@ -1,5 +1,6 @@
 /** Participles and infinitives: who does what they say by a word beside them, or the verb whose subject they share. */
 import { withApposition } from './appositions.js';
+import { perceiving } from './bare-infinitives.js';
 import { controllers, crowdVerbs, heardVerbs } from '../lexicon/grammar.js';
 import { isNp, isVerb, type Chunk } from './chunk.js';
 import { someone } from './descriptions.js';
@@ -12,7 +13,10 @@ import { Tag } from './tags.js';
 export function controlledObject(sentence: Sentence, governor: number, verb: number): Phrase | undefined {
   const { base = '', passive } = sentence.chunks[governor]?.verb ?? {};
   const object = governor + 1;
-  if (!controllers.has(base) || passive !== false || !isNp(sentence.chunks[object]) || object >= verb) return undefined;
+  // "heard Lee | shout": without "to"
+  const bare = perceiving.test(base) && firstWord(sentence, sentence.chunks[verb])?.lower !== 'to';
+  if (!(bare || controllers.has(base)) || passive !== false || !isNp(sentence.chunks[object]) || object >= verb)
+    return undefined;
   // "prompting the chairman, Bo Ray, to say"
   const named = withApposition(sentence, phrase(object, object + 1));
   return named.to < verb ? named : phrase(object, object + 1);

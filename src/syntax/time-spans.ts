@@ -54,12 +54,17 @@ export function spanEnds(reading: Reading, start: number, at: number): boolean {
   const fronted = /^(?:by|in|on|since|until)$/.test(prep);
   if (!opensClause(reading, fronted ? start - 1 : start, fronted ? 2 : 1)) return false;
   if (!next.capital) return fronted || opensSpan(reading, start);
-  if (!fronted || at - start > 1) return fronted;
-  // "On Monday Night Football", "In April Ryan’s view"
+  const last = wordAt(reading, at - 1);
+  // "the Sunday Times", "On Monday Night Football", "Summer Street", "Easter Island"
+  if (!fronted || papers.test(next.lower) || (wordAt(reading, start)?.tags ?? 0) & Tag.determiner) return false;
   const person = (next.tags & (Tag.givenName | Tag.honorific | Tag.office)) !== 0;
-  const only = wordAt(reading, start)?.lower ?? '';
-  return prep === 'on' ? !papers.test(next.lower) : person || !/^(?:april|august|june)$/.test(only);
+  const dated = last?.kind === 'number' || weekday.test(wordAt(reading, start)?.lower ?? '');
+  // "In April Ryan’s view": a first name too
+  const name = at - start === 1 && /^(?:april|august|june|may)$/.test(last?.lower ?? '');
+  return name ? person && (wordAt(reading, at + 1)?.capital ?? false) : person || dated || prep === 'in';
 }
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const somebody = Tag.groupNoun | Tag.personNoun | Tag.organisationNoun | Tag.office;
 
@@ -81,7 +86,8 @@ function opensSpan(reading: Reading, start: number): boolean {
 }
 
 /** What a weekday goes on to in a name: "Monday Night Football", "the Sunday Times". */
-const papers = /^(?:club|herald|live|mail|mass|mirror|morning|night|politics|school|telegraph|times|world)$/;
+const papers =
+  /^(?:avenue|bowl|club|fair|festival|fields?|gardens|herald|hotel|house|island|lane|live|mail|mass|mirror|morning|night|palace|park|politics|road|school|street|telegraph|times|world)$/;
 
 /** A word of time that is a surname. */
 const surname = /^early$/;

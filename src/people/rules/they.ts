@@ -116,8 +116,11 @@ const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boo
   scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base === 'read';
 
 /** "“…,” it | began": what begins with words is written. */
-const opensText = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
-  /^(?:begin|open)$/.test(scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base ?? '');
+function opensText(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
+  const { chunks } = scene.text.blocks[block]?.sentences[sentence] ?? { chunks: [] };
+  const quoted = chunks[chunk - 1]?.kind === 'quote' || chunks.slice(chunk + 2).some(({ kind }) => kind === 'quote');
+  return quoted && /^(?:begin|open)$/.test(chunks[chunk + 1]?.verb?.base ?? '');
+}
 
 /** The one thing written that the sentence before names. */
 function writtenBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {

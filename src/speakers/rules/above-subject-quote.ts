@@ -24,6 +24,10 @@ export const aboveSubjectQuote: SpeakerRule = {
       text: 'Nora Finch, a retired nurse, was in the line with Bo Ray.\n\n“{quote:I have been here since four.}”',
       because: 'either of them may speak',
     },
+    {
+      text: 'Nora Finch, a retired nurse, was buried on Monday.\n\n“{quote:We shall not see the likes again.}”',
+      because: 'others speak of her',
+    },
   ],
   claim: (statement, scene) => {
     const { place, block } = statement;
@@ -33,16 +37,22 @@ export const aboveSubjectQuote: SpeakerRule = {
     if (above === undefined || sentence === undefined || sentence.headline || second !== undefined) return undefined;
     const named = scene.mentions.inBlocks(above.index, above.index + 1).filter((each) => isNamed(sentence, each));
     const [only, another] = named;
-    const verb = sentence.chunks.findIndex(
-      (chunk, at) => isFinite(chunk) && headOf(sentence, at)?.head === only?.chunk,
-    );
-    const subject = headOf(sentence, verb);
-    if (only === undefined || another !== undefined || only.owns || subject === undefined) return undefined;
+    if (only === undefined || another !== undefined || only.owns) return undefined;
+    const verb = sentence.chunks.findIndex((chunk, at) => isFinite(chunk) && headOf(sentence, at)?.head === only.chunk);
+    const subject = verb < 0 ? undefined : headOf(sentence, verb);
+    if (subject === undefined || isGone(sentence, verb) || /\b(?:s?he|her|him|his)\b/i.test(statement.inner))
+      return undefined;
     const seen = scene.mentions.all.some(({ index, head }) => index < only.index && head.lower === only.head.lower);
     const explained = /^(?:aside|comma)$/.test(sentence.chunks[only.chunk + 1]?.kind ?? '');
     return seen || !explained ? undefined : claimIn(scene, sentence, above.index, 0, subject, { from: verb });
   },
 };
+
+/** "was killed", "died": who doesn’t speak any more. */
+const isGone = ({ chunks }: Sentence, verb: number): boolean =>
+  /^(?:arrest|bury|collapse|die|drown|find|fall|jail|kill|murder|pass|perish|shoot|stab)$/.test(
+    chunks[verb]?.verb?.base ?? '',
+  );
 
 /** A person’s name; but "from | Easton |" says where. */
 function isNamed(sentence: Sentence, mention: NounPhrase): boolean {

@@ -1,10 +1,9 @@
 import { ownerClaim } from '../claim.js';
 import { isPerson } from '../is-person.js';
-import { chunkSpan } from '../spans.js';
 import type { SpeakerRule } from '../scene.js';
 
 /** What a sentence that somebody has said begins with, and hardly a title. */
-const said = /^(?:don[’']t|I|I[’']m|it[’']s|let[’']s|never|no|not|they|we|we[’']re|what|why|yes|you|you[’']re) /;
+const said = /^(?:don[’']t|i|i[’']m|it[’']s|let[’']s|never|no|not|they|we|we[’']re|what|why|yes|you|you[’']re) /;
 
 export const ownerQuote: SpeakerRule = {
   id: 'owner-quote',
@@ -16,13 +15,15 @@ export const ownerQuote: SpeakerRule = {
   ],
   claim: ({ sentence, at, place, words, inner }, scene) => {
     const owner = scene.mentions.at(place.block, place.sentence, at - 1)?.owner;
-    const clitic = sentence.words[(sentence.chunks[at - 1]?.end ?? 0) - 1]?.lower;
-    if (owner === undefined || clitic !== "'s" || words < 4 || !isPerson(owner)) return undefined;
+    const clitic = sentence.words[(sentence.chunks[at - 1]?.end ?? 0) - 1];
+    if (owner === undefined || clitic === undefined || words < 4 || !isPerson(owner)) return undefined;
+    if (!/^'s?$/.test(clitic.lower)) return undefined;
     const titled = inner
       .split(/\s+/)
       .slice(1)
       .some((word) => /^\p{Lu}\p{Ll}/u.test(word));
-    const { start, end } = sentence.words[(sentence.chunks[at - 1]?.end ?? 0) - 1] ?? chunkSpan(sentence, at, at + 1);
-    return said.test(inner.replace(/^N/, 'n')) && !titled ? ownerClaim(owner, { start, end }) : undefined;
+    return said.test(inner.charAt(0).toLowerCase() + inner.slice(1)) && !titled
+      ? ownerClaim(owner, { start: clitic.start, end: clitic.end })
+      : undefined;
   },
 };

@@ -1,4 +1,6 @@
+import { auxiliaryBases } from '../../lexicon/grammar.js';
 import { tellingVerbs } from '../../lexicon/media.js';
+import { titleCase } from '../../quotations/title-case.js';
 import { firstWord, lastWord, type Sentence } from '../../syntax/sentence.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { jointBehind } from '../../syntax/joint-subjects.js';
@@ -40,7 +42,7 @@ const endsTag = new Set<ChunkKind | undefined>([
 ]);
 
 /** `“…,” taunted Ann Lee at the weigh-in`: straight behind what is said, whatever somebody does is how they say it. */
-function isTag({ sentence, at, type, ending }: Statement, verb: number, name: number): boolean {
+function isTag({ sentence, at, type, ending, inner }: Statement, verb: number, name: number): boolean {
   const { chunks } = sentence;
   const noun = lastWord(sentence, chunks[name]);
   const people = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun;
@@ -48,6 +50,8 @@ function isTag({ sentence, at, type, ending }: Statement, verb: number, name: nu
   return (
     type === 'direct' &&
     closed &&
+    !titleCase(inner) &&
+    !things.test(chunks[verb]?.verb?.base ?? '') &&
     at === 0 &&
     chunks[verb]?.verb?.form === 'finite' &&
     !auxiliaries.has(chunks[verb].verb.base) &&
@@ -58,8 +62,11 @@ function isTag({ sentence, at, type, ending }: Statement, verb: number, name: nu
   );
 }
 
+/** What a title or a work does to somebody: "beat", "reached". */
+const things = /^(?:beat|earn|feature|follow|hit|open|reach|star|top|win)$/;
+
 /** Verbs that do nothing by themselves. */
-const auxiliaries = new Set(['be', 'do', 'have']);
+const auxiliaries = new Set(auxiliaryBases.values());
 
 /** `called it “…,” denounced her record`, `host of “Today,” reminded his staff`: the verb has its object behind it. */
 function isObject({ sentence, at }: Statement, verb: number, np: number): boolean {
