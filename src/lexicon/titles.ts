@@ -8,6 +8,9 @@ export interface Title {
 }
 
 /** Forms of address: they say nothing of what someone does. British papers leave out the full stop. */
+/** What judges are called behind "her", "his" and "your". */
+export const judgeStyles = ['honor', 'honour', 'ladyship', 'lordship'] as const;
+
 export const honorifics: readonly Title[] = [
   ...titles('m', 'mr. mr messrs. messrs mister comrade sir lord baron count duke viscount earl master'),
   ...titles(

@@ -60,7 +60,7 @@ export const irregularVerbs: readonly IrregularVerb[] = words(`
 
 /** Base forms of common verbs, the irregular ones included; many are nouns or adjectives as well. */
 export const commonVerbs = words(`
-  aver deadpan pipe   codename code-name nickname abandon abduct abet abide abolish abort abound abscond absolve absorb accelerate accept access acclimate accommodate
+  aver deadpan pipe codename code-name nickname abandon abduct abet abide abolish abort abound abscond absolve absorb accelerate accept access acclimate accommodate
   accompany accomplish accost account accredit accrue accumulate accuse accustom ache achieve acknowledge acquiesce
   acquire acquit act activate adapt add address adhere adjourn adjust administer admire admit admonish adopt adore
   adorn adsorb advance advertise advise advocate affect affiliate affirm affix afford age aggravate agonize agonze

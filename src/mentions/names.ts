@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import { adjectiveEnds, generations, openingParticles, regnalTitles } from '../lexicon/name-parts.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { nameSuffixes, particles } from '../lexicon/surnames.js';
+import { judgeStyles } from '../lexicon/titles.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import { fold } from './folded.js';
@@ -44,7 +45,7 @@ const suffixes = new Set(nameSuffixes);
  */
 export function nameAtEnd(words: readonly Word[], from: number, to: number, start: boolean): Name | undefined {
   // "Her Honour", "His Lordship": whoever that is of
-  if (styles.test(words[to - 1]?.lower ?? '') && (words[to - 2]?.tags ?? 0) & Tag.possessive) return undefined;
+  if (styles.has(words[to - 1]?.lower ?? '') && (words[to - 2]?.tags ?? 0) & Tag.possessive) return undefined;
   let end = to;
   while (words[end - 1]?.kind === 'number' && end - 1 > from && !numbered.has(words[end - 2]?.lower ?? '')) end--;
   let first = end;
@@ -86,7 +87,7 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
 }
 
 /** What judges and peers are called behind "her", "his" and "your". */
-const styles = /^(?:excellency|highness|honou?r|ladyship|lordship|majesty)$/;
+const styles: ReadonlySet<string> = new Set([...judgeStyles, 'excellency', 'highness', 'majesty']);
 
 /** "GM", "All-Star": a calling that has capitals in itself. */
 const isCapitalCalling = ({ text, tags }: Word): boolean =>

@@ -6,7 +6,7 @@ import type { Resolution } from './entities.js';
 import { isReporter, isSubject } from './salience.js';
 import { entityOf, sentenceMates, type PeopleScene } from './scene.js';
 import { brings } from './utterances.js';
-import { senderAt, writtenBy } from './written-by.js';
+import { senderAt, verbOf, writtenBy } from './written-by.js';
 
 /** Who the sentence that brings in a document says it is by: its owner, who signed it, or who issued it. */
 export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
@@ -15,7 +15,7 @@ export function authorOf(mention: NounPhrase, scene: PeopleScene): NounPhrase | 
     behalf(mention, scene),
     writtenBy(mention, scene),
     sentBy(mention, scene),
-    isIssued(scene, mention) ? (sender(mention, scene) ?? subjectBeside(mention, scene)) : undefined,
+    isIssued(scene, mention) ? (issuer(mention, scene) ?? subjectBeside(mention, scene)) : undefined,
   ].find((author) => author !== undefined && canWrite(author, scene));
 }
 
@@ -54,11 +54,10 @@ export function subjectBeside(mention: NounPhrase, scene: PeopleScene): NounPhra
 }
 
 /** "The court heard that | Lee | sent her a text": whose verb has the document for its object. */
-function sender(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
+function issuer(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   const sentence = scene.text.sentenceOf(mention);
-  const { chunks } = sentence;
-  const verb = chunks[mention.chunk - 1]?.kind === 'np' ? mention.chunk - 2 : mention.chunk - 1;
-  const subject = brings.test(chunks[verb]?.verb?.base ?? '') ? subjectOf(sentence, verb) : undefined;
+  const verb = verbOf(sentence.chunks, mention.chunk);
+  const subject = brings.test(sentence.chunks[verb]?.verb?.base ?? '') ? subjectOf(sentence, verb) : undefined;
   return subject === undefined ? undefined : scene.mentions.at(mention.block, mention.sentence, subject.head);
 }
 

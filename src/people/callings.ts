@@ -1,4 +1,5 @@
 /** Callings with "the" that a story's hero may have: `the senator`, `the 58-year-old`. */
+import { judgeStyles } from '../lexicon/titles.js';
 import { wordSet } from '../lexicon/words.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { Tag } from '../syntax/tags.js';
@@ -58,7 +59,7 @@ export const severalCallings = wordSet(
 );
 
 /** Callings of which the story of one trial has one. */
-export const courtCallings = wordSet('coroner honor honour judge ladyship lordship magistrate');
+export const courtCallings = new Set<string>([...judgeStyles, 'coroner', 'judge', 'magistrate']);
 
 /** "The 58-year-old": an age is told of whom the story just turned to. */
 export const ofAge = ({ words }: NounPhrase): boolean =>

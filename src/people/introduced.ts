@@ -82,14 +82,13 @@ export function reporterBefore(mention: NounPhrase, scene: PeopleScene): NounPhr
   return reporters.length === 1 && (sex === undefined || sex === mention.gender) ? only : undefined;
 }
 
-/** The "he" or "she" that alone is the subject of the sentence before, once or again: "He stayed until a crew saw him". */
+/** The "he" or "she" that alone reports in the sentence before, or is its subject, once or again: "He stayed until a crew saw him". */
 export function pronounBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   const mates = matesBefore(mention, scene);
   // "Her marks have gone up, | she | added."
-  const [reporter, second] = mates.filter((each) => isReporter(scene, each));
-  const alone = reporter?.form === 'pronoun' && reporter.gender !== undefined && second === undefined;
-  // "“…,” she remarked. The minister laughed.": one whom every reader knows may come anew
-  if (alone && !knownToAll.has(mention.head.lower)) return reporter;
+  // but "“…,” she remarked. The minister laughed.": one whom every reader knows may come anew
+  const teller = knownToAll.has(mention.head.lower) ? undefined : onlyTeller(mates, scene);
+  if (teller !== undefined) return teller;
   const [first, ...others] = mates.filter((each) => isSubject(scene, each));
   const same = (each: NounPhrase): boolean =>
     each.form === 'pronoun' ? each.gender === first?.gender : each.form === 'description' && !isOneByCalling(each);
@@ -98,9 +97,14 @@ export function pronounBefore(mention: NounPhrase, scene: PeopleScene): NounPhra
 
 /** The "he" or "she" that alone reports in the sentence before, in the same paragraph: "Margaret, | she | reports, is ill." */
 export function tellerBefore(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
-  const [only, second] = matesBefore(mention, scene).filter((each) => isReporter(scene, each));
-  const tells = only?.form === 'pronoun' && only.gender !== undefined && second === undefined;
-  return tells && only.block === mention.block ? only : undefined;
+  const only = onlyTeller(matesBefore(mention, scene), scene);
+  return only?.block === mention.block ? only : undefined;
+}
+
+/** The "he" or "she" that alone reports something, among the mentions of a sentence. */
+function onlyTeller(mates: readonly NounPhrase[], scene: PeopleScene): NounPhrase | undefined {
+  const [only, second] = mates.filter((each) => isReporter(scene, each));
+  return only?.form === 'pronoun' && only.gender !== undefined && second === undefined ? only : undefined;
 }
 
 /** Sentences that "she" may be the subject of before whoever she is was named. */

@@ -1,5 +1,6 @@
 /** What an article calls its people: one word for the forms of each calling, and which role says most. */
 import { passingCallings } from '../lexicon/name-parts.js';
+import { judgeStyles } from '../lexicon/titles.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
 import { seatWords } from './seats.js';
@@ -63,7 +64,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['premier', 'minister'],
   ['pm', 'minister'],
   ['justice', 'judge'],
-  ...['honor', 'honour', 'ladyship', 'lordship', 'magistrate'].map((word): [string, string] => [word, 'judge']),
+  ...[...judgeStyles, 'magistrate'].map((word): [string, string] => [word, 'judge']),
   ...['barrister', 'counsel', 'solicitor'].map((word): [string, string] => [word, 'lawyer']),
   ...['gp', 'oncologist', 'paediatrician', 'pediatrician', 'physician', 'psychiatrist', 'surgeon'].map(
     (word): [string, string] => [word, 'doctor'],

@@ -1,7 +1,7 @@
 /** Documents with whoever wrote them beside: "a tweet by Ann Lee", "the letter, signed in May by Ann Lee". */
 import { wordSet } from '../lexicon/words.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { isNp, isVerb, type ChunkKind } from '../syntax/chunk.js';
+import { isNp, isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
 import { isLone } from '../syntax/participles.js';
 import { firstWord, isThat, skipForward, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
@@ -24,6 +24,10 @@ const furthest = 10;
 
 /** What parts a document from what is said of its author. */
 const parting = new Set<ChunkKind>(['colon', 'quote', 'rel', 'semicolon', 'stop', 'sub']);
+
+/** "sent | a text", "sent | her | a text": where the verb of the document at chunk `at` stands. */
+export const verbOf = (chunks: readonly Chunk[], at: number): number =>
+  chunks[at - 1]?.kind === 'np' ? at - 2 : at - 1;
 
 /** "A tweet by Ann Lee", "the letter, signed in May by Ann Lee": who wrote it stands behind. */
 export function writtenBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {

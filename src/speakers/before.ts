@@ -39,7 +39,7 @@ export function beforeClaim(
     (verb.passive && verb.base !== 'quote' && !holdsThat(sentence, cue.verb)) ||
     isReduced(sentence, cue, at)
   )
-    return byAgent(statement, scene, cue.verb);
+    return agentClaim(statement, scene, cue.verb);
   return (
     quotedClaim(statement, scene, cue) ??
     claimPhrase(scene, statement, subjectOrInverted(sentence, cue.verb), { from: cue.verb }) ??
@@ -95,7 +95,7 @@ function outerClaim(statement: Statement, scene: SpeakerScene, inner: number): C
 }
 
 /** "was called “…” by Ann Lee", "had heard from Ann Lee that it was “…”": the agent, before or behind the quotation. */
-export function byAgent(statement: Statement, scene: SpeakerScene, verb: number): Claim | undefined {
+export function agentClaim(statement: Statement, scene: SpeakerScene, verb: number): Claim | undefined {
   const { sentence, at } = statement;
   const from = hearsFrom(sentence, verb) ? verb + 1 : agentAt(sentence, verb, at);
   const group = from < 0 ? undefined : groupStartingAt(sentence, from + 1);

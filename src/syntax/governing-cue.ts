@@ -63,7 +63,7 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
       // "said he was instructed by Ray to “…”": whoever does so, by name
       if (byAgent && cue.strength === 'speech' && cue.link === 'object') break;
       const own = cue.strength === 'core' && !hangs(sentence, cue.verb) && !might && !actsSo(sentence, cue);
-      if (own || isOwnClause(sentence, cue, at) || isBare(sentence, cue.verb)) break;
+      if (own || isOwnClause(sentence, cue, at) || lacksTo(sentence, cue.verb)) break;
     } else if (holdsThat(sentence, cue.verb)) {
       // a report further out may govern that: "the audit found that the board might not be sure it was “…”"
       if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;
@@ -144,11 +144,13 @@ function isMeanwhile(sentence: Sentence, verb: number): boolean {
 /** "wanted | to say": an infinitive; but "used to say" is one verb, and "heard him | say" a report. */
 function hangs(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
-  return chunks[verb]?.verb?.form === 'infinitive' && chunks[verb - 1]?.verb?.base !== 'use' && !isBare(sentence, verb);
+  return (
+    chunks[verb]?.verb?.form === 'infinitive' && chunks[verb - 1]?.verb?.base !== 'use' && !lacksTo(sentence, verb)
+  );
 }
 
 /** "heard Lee | shout": an infinitive without "to". */
-const isBare = (sentence: Sentence, verb: number): boolean =>
+const lacksTo = (sentence: Sentence, verb: number): boolean =>
   sentence.chunks[verb]?.verb?.form === 'infinitive' && firstWord(sentence, sentence.chunks[verb])?.lower !== 'to';
 
 /** Verbs that judge in words of their own. */

@@ -3,6 +3,7 @@ import { cueVerbs } from '../lexicon/cues.js';
 import { callParticles } from '../lexicon/grammar.js';
 import { isFinite, type Chunk } from './chunk.js';
 import { numberAt } from './phrase-openings.js';
+import { mustBeVerb } from './present-signs.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import {
@@ -78,23 +79,8 @@ function isPresentNotPlural(
   tail: Tail,
   subject: Chunk | undefined,
 ): boolean {
-  // "directs them": no plural
-  if (/^(?:them|him|me|us)$/.test(wordAt(reading, index + 1)?.lower ?? '')) return true;
-  // "the ad opens with"
-  if (tail === 'noun' && /^(?:close|end|open|start)$/.test(word.base) && wordAt(reading, index + 1)?.lower === 'with')
-    return true;
-  if (tail === 'noun' && endsObjectClause(reading, index)) return true;
-  // "her diary for that day reads in full: “…”"
+  if (mustBeVerb(reading, index, word, tail)) return true;
   const next = wordAt(reading, index + 1);
-  if (
-    word.base === 'read' &&
-    !numberAt(reading, index - 1) &&
-    (next?.text === ':' || (next?.lower === 'in' && /^(?:full|part)$/.test(wordAt(reading, index + 2)?.lower ?? '')))
-  )
-    return true;
-  // "The mother of three insists"
-  const parent = /(?:dad|father|mother|mum|mom)$/.test(wordAt(reading, index - 3)?.lower ?? '');
-  if (parent && wordAt(reading, index - 2)?.lower === 'of' && numberAt(reading, index - 1)) return true;
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
   // "Lee spends 50 hours a week"
@@ -186,18 +172,6 @@ function isRelative({ chunks, words }: Reading): boolean {
     chunks.at(-2)?.kind === 'np' &&
     !chunks.some(({ kind }) => kind === 'verb')
   );
-}
-
-/** "the store that Ann Lee | owns.", "the store Bo Ray runs is shut": the verb of a clause on the object in front, which it ends with. */
-function endsObjectClause(reading: Reading, index: number): boolean {
-  const { chunks, words } = reading;
-  const that = chunks.at(-1);
-  const relative = that?.kind === 'rel' || (that?.kind === 'sub' && words[that.start]?.lower === 'that');
-  const [first, last] = [wordAt(reading, index - 2), wordAt(reading, index - 1)];
-  const named = last?.capital === true && ((first?.tags ?? 0) & Tag.givenName) !== 0;
-  const next = wordAt(reading, index + 1);
-  const ends = next === undefined || next.kind === 'mark' || (next.tags & (Tag.auxiliary | Tag.modal)) !== 0;
-  return relative && chunks.at(-2)?.kind === 'np' && named && ends;
 }
 
 /** "A glossy brochure promises visitors": behind "a" comes no plural, unless that is another noun’s: "a leader of claims groups". */

@@ -34,7 +34,7 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   while (skipped.has(chunks[at]?.kind)) at--;
   at = beforeParticiple(sentence, at);
   // "a nurse in Leeds, | England | who": no country is a "who"
-  if (firstWord(sentence, chunks[rel])?.lower === 'who' && isPlace(sentence, chunks[at]) && isPlaceName(chunks, at))
+  if (firstWord(sentence, chunks[rel])?.lower === 'who' && isPlace(sentence, chunks[at]) && goesOnWhere(chunks, at))
     at -= 2;
   if (!isNp(chunks[at])) return undefined;
   at = datedNoun(chunks, at);
@@ -73,7 +73,7 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
 }
 
 /** "in Leeds |, | England": a name behind the comma of another that a preposition stands before. */
-const isPlaceName = (chunks: readonly Chunk[], at: number): boolean =>
+const goesOnWhere = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.kind === 'comma' && isNp(chunks[at - 2]) && chunks[at - 3]?.kind === 'prep';
 
 /** "a report |, published in July |, which": in front of a participle between commas that ends at `end`; else `end` itself. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
 import { kinNouns } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
+import { judgeStyles } from '../../lexicon/titles.js';
 import { isTeam, type NounPhrase } from '../../mentions/phrase.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { pluralForm, Tag } from '../../syntax/tags.js';
@@ -158,10 +159,12 @@ function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
 
 const kin = new Set(kinNouns);
 
+/** Callings with "her" and "his" that the article tells by: "her coach", "Her Honour". */
+const ofTheirs: ReadonlySet<string> = new Set([...judgeStyles, 'boss', 'coach', 'manager']);
+
 /** "The", or whose: "the ministry’s spokesman". */
 function known(mention: NounPhrase): boolean {
-  if (mention.owner?.form === 'pronoun')
-    return kin.has(mention.head.lower) || /^(?:boss|coach|honou?r|ladyship|lordship|manager)$/.test(mention.head.lower);
+  if (mention.owner?.form === 'pronoun') return kin.has(mention.head.lower) || ofTheirs.has(mention.head.lower);
   return mention.opening === 'definite' || mention.owner !== undefined;
 }
 

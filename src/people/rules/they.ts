@@ -3,6 +3,7 @@ import { wordSet } from '../../lexicon/words.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { authorOf, whoever } from '../authors.js';
 import { utterances } from '../utterances.js';
+import { verbOf } from '../written-by.js';
 import type { Resolution } from '../entities.js';
 import { isPredicate, resolutionTo } from '../candidates.js';
 import { Tag } from '../../syntax/tags.js';
@@ -86,8 +87,7 @@ function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase):
   if (!inSentenceBefore(earlier, mention) || earlier.opening !== 'indefinite' || !isWritten(earlier)) return false;
   const { chunks } = scene.text.sentenceOf(earlier);
   // "issued | a statement", "sent her | a text"
-  const verb = chunks[earlier.chunk - 1]?.kind === 'np' ? earlier.chunk - 2 : earlier.chunk - 1;
-  return issuingVerbs.has(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.base === 'send';
+  return issuingVerbs.has(chunks[verbOf(chunks, earlier.chunk)]?.verb?.base ?? '');
 }
 
 /** "An inquiry by the board found so. | It | called", "The notice gives the firm a week. | It | says": what is written, and the sentence just before is about. */

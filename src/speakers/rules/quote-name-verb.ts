@@ -5,12 +5,13 @@ import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { stops } from '../../syntax/cue-link.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
+import type { CueBefore } from '../../syntax/cues-before.js';
 import { isFinite, reports, type Chunk } from '../../syntax/chunk.js';
 import { isLone } from '../../syntax/participles.js';
 import { Tag } from '../../syntax/tags.js';
-import { byAgent } from '../before.js';
+import { agentClaim } from '../before.js';
 import { claimPhrase } from '../claim.js';
-import type { SpeakerRule } from '../scene.js';
+import type { SpeakerRule, Statement } from '../scene.js';
 import { tellsOfAnother } from '../tellers.js';
 
 /** Chunks between a name and its verb: titles, an apposition, a relative clause. */
@@ -64,12 +65,7 @@ export const quoteNameVerb: SpeakerRule = {
     if (chunks[start]?.kind !== 'np' || isRemarked(sentence, start)) return undefined;
     const cue = cueBefore(sentence, at);
     const governed = cue !== undefined;
-    // "Lee lamented her errors — “…” — and voters said": it belongs to what it breaks into
-    if (governed && chunks[at - 1]?.kind === 'dash' && chunks[at + 1]?.kind === 'dash') return undefined;
-    // "Asked by a reporter, “Do you trust her?” Lee replied": whoever asks
-    if (statement.ending === 'question' && cue?.verb === 0 && chunks[0]?.verb?.base === 'ask') return undefined;
-    // "While Lee called it “a joke,” Ray said no": each has a clause
-    if (governed && cue.link !== 'clause' && cue.strength !== 'weak' && inFrontedClause(sentence, at)) return undefined;
+    if (cue !== undefined && belongsInFront(statement, cue)) return undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
       const chunk = chunks[verb];
@@ -93,7 +89,7 @@ export const quoteNameVerb: SpeakerRule = {
       if (subject.relative !== undefined) continue;
       // "“…,” she | was told | by her doctor"
       if (chunk.verb.passive && tellingVerbs.has(chunk.verb.base) && closed && !governed)
-        return byAgent(statement, scene, verb);
+        return agentClaim(statement, scene, verb);
       const tag =
         statement.ending === 'comma' &&
         statement.type === 'direct' &&
@@ -132,6 +128,17 @@ export const quoteNameVerb: SpeakerRule = {
     return undefined;
   },
 };
+
+/** The quotation belongs to the cue in front of it, whoever says something behind. */
+function belongsInFront({ sentence, at, ending }: Statement, cue: CueBefore): boolean {
+  const { chunks } = sentence;
+  // "Lee lamented her errors — “…” — and voters said": it belongs to what it breaks into
+  if (chunks[at - 1]?.kind === 'dash' && chunks[at + 1]?.kind === 'dash') return true;
+  // "Asked by a reporter, “Do you trust her?” Lee replied": whoever asks
+  if (ending === 'question' && cue.verb === 0 && chunks[0]?.verb?.base === 'ask') return true;
+  // "While Lee called it “a joke,” Ray said no": each has a clause
+  return cue.link !== 'clause' && cue.strength !== 'weak' && inFrontedClause(sentence, at);
+}
 
 /** "While Lee laid out a plan for “…,” Ray raised a hand": the quote belongs to a clause of its own, in front. */
 function inFrontedClause(sentence: Sentence, at: number): boolean {
