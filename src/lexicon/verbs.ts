@@ -313,6 +313,7 @@ export const nounVerbs = words(`
 /** Verbs of two syllables and more that are stressed on the last, so that its consonant doubles; or doubled by custom. */
 const doubling = new Set(
   words(`
+  aver
   abet abhor abut acquit admit allot annul befit beget begin commit compel concur confer control corral debug defer
   demur deter dispel embed emit enrol excel expel extol fulfil forget impel incur infer inter instil kidnap occur
   offset omit patrol permit prefer propel rebel rebut recur refer regret remit repel reset rerun resubmit submit

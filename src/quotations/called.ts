@@ -77,7 +77,7 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   // "People in the block call her “the hospital”": a name, by what it begins with
   const somebody = /^(?:the |\p{Lu})/u.test(inner) ? /^(?:her|him|them|this)$/ : /^this$/;
   const general = object.every((word) => /^(?:it|the|an?|to|as)$/.test(word) || somebody.test(word));
-  if (!general && group.base !== 'refer') return false;
+  if (!general && !/^(?:call|refer)$/.test(group.base)) return false;
   const caller = chunks[subjectOf(sentence, verb)?.head ?? -1];
   const noun = lastWord(sentence, caller);
   // "the Chamber of Commerce and Industry"
@@ -87,11 +87,10 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   const trade = caller?.end === (caller?.start ?? 0) + 1 && /(?:ers|ists|ors)$/.test(crowd) && object.includes('this');
   if (trade) return true;
   // "Doctors refer to the condition as “broken heart syndrome”": a term; but "a “mess”" judges
-  if (
-    (isTermOf(crowd) || crowds.has(crowd)) &&
-    group.base === 'refer' &&
-    lastWord(sentence, chunks[verb])?.lower === 'refer'
-  )
+  const refers = group.base === 'refer' && (isTermOf(crowd) || crowds.has(crowd));
+  // "Physicists call the effect “frame dragging”"
+  const calls = group.base === 'call' && isTermOf(crowd) && object.some((word) => phenomena.test(word));
+  if ((refers || (calls && inner.includes(' '))) && lastWord(sentence, chunks[verb])?.lower === group.base)
     return !/^an? /.test(inner);
   if (!general) return false;
   // "They called it “long and dull”", without an article: several people who judge
@@ -102,9 +101,13 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
 }
 
+/** What a trade has terms for. */
+const phenomena =
+  /^(?:approach|behaviou?r|condition|disorder|effect|method|pattern|period|phase|phenomenon|practice|process|stage|state|syndrome|technique|trick|zone)$/;
+
 /** Trades with terms of their own, each for all of its people. */
 const isTermOf = (people: string): boolean =>
-  /(?:ists|icians)$|^(?:doctors|engineers|insiders|researchers|traders)$/.test(people);
+  /(?:ists|icians|icists)$|^(?:astronomers|doctors|engineers|insiders|researchers|traders)$/.test(people);
 
 /** Verbs by which anything gets a name. */
 export const gives = /^(?:call|dub|name)$/;

@@ -90,8 +90,8 @@ export function waitingSubject(reading: Reading): Chunk | undefined {
   return at < 0 || at >= chunks.length - 1 || (at === 0 && first !== 0) ? undefined : chunks[at];
 }
 
-/** What may stand in front of a subject: "But | last week | the mayor". */
-const introducing = new Set<ChunkKind>(['adv', 'conj', 'time']);
+/** What may stand in front of a subject: "But | last week | the mayor", "“…,” | the mayor". */
+const introducing = new Set<ChunkKind>(['adv', 'conj', 'quote', 'time']);
 
 /** "Ann Lee | dyes her wool": behind a name, a word in -s that no list has, in front of what can be its object. */
 export function isUnlistedVerb(reading: Reading, at: number, { lower, tags }: Word): boolean {
