@@ -7,6 +7,8 @@ export function standsWhere({ text }: PeopleScene, mention: NounPhrase): boolean
   if (mention.form !== 'name' || mention.opening !== 'none' || mention.owns) return false;
   const { chunks, words } = text.sentenceOf(mention);
   const start = chunks[mention.chunk - 1]?.start ?? -1;
+  // "called on | Lee | to resign": nobody is a place
+  if (words[start]?.lower === 'on' && words[start - 1]?.base === 'call') return false;
   return /^(?:in|near|on|outside)$/.test(words[start]?.lower ?? '') && !held.test(words[start - 1]?.lower ?? '');
 }
 
