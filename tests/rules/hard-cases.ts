@@ -322,7 +322,7 @@ export const hardCases: readonly HardCase[] = [
       ['paragraph-quote', '“Where is it?” Nora Finch asked {speaker:Bo Ray}.\n\n“{quote:In the barn.}”'],
       [
         'paragraph-quote',
-        '“Where is it?” asked {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
+        '“Where is it?” {cue:asked} {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
       ],
     ],
   },

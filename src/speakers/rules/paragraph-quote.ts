@@ -2,7 +2,7 @@ import { isFinite, isNp, reports } from '../../syntax/chunk.js';
 import { phrase } from '../../syntax/sentence.js';
 import { claimIn } from '../claim.js';
 import { asksAgain, isAnswer, isQuestion } from '../dialogue.js';
-import { goOn, paragraphAbove } from '../neighbours.js';
+import { goOn, paragraphAbove, type Neighbour } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 export const paragraphQuote: SpeakerRule = {
@@ -10,6 +10,7 @@ export const paragraphQuote: SpeakerRule = {
   says: 'A paragraph that is one quotation goes on from the quote that the paragraph above ends with.',
   examples: [
     '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone.}”',
+    '“Where is it?” {cue:asked} {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
     '“The pier is a ruin and will stay one,” {speaker:Nora Finch} said.\n\n“{quote:The pier is a ruin}”\n\nThe works go on.',
   ],
   counterexamples: [
@@ -19,10 +20,7 @@ export const paragraphQuote: SpeakerRule = {
     },
     { text: '“Where is it?” Ann Lee asked.\n\n“{quote:In the barn.}”', because: 'it answers a question' },
   ],
-  misses: [
-    '“Where is it?” Nora Finch asked {speaker:Bo Ray}.\n\n“{quote:In the barn.}”',
-    '“Where is it?” asked {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
-  ],
+  misses: ['“Where is it?” Nora Finch asked {speaker:Bo Ray}.\n\n“{quote:In the barn.}”'],
   claim: (statement, scene) => {
     const above = paragraphAbove(statement, scene);
     if (above === undefined) return undefined;
@@ -37,9 +35,24 @@ export const paragraphQuote: SpeakerRule = {
       return undefined;
     // a dialogue, in which the two take turns
     if (isAnswer(other, claim) || asksAgain(other, claim, scene.statements[other.index - 1])) return undefined;
-    return tellerOf(other, claim, scene) ?? goOn(above);
+    return askerAgain(statement, above, scene) ?? tellerOf(other, claim, scene) ?? goOn(above);
   },
 };
+
+/** "“Where were you?” | Lee | asked.\n\nRay said: “At my desk.”\n\n“Doing what?”": whoever asked what the paragraph above answers asks again. */
+function askerAgain(
+  { ending }: Statement,
+  { statement: answer, claim }: Neighbour,
+  scene: SpeakerScene,
+): Claim | undefined {
+  const question = ending === 'question' ? scene.statements[answer.index - 1] : undefined;
+  const asked = question === undefined ? undefined : scene.found.get(question.quotation);
+  if (question === undefined || asked === undefined || answer.place.block - question.place.block !== 1)
+    return undefined;
+  return isQuestion(question, asked) && asked.referent !== claim.referent
+    ? goOn({ statement: question, claim: asked })
+    : undefined;
+}
 
 /** "After the fall, | Lee | said, a doctor told her it was “…”": whoever tells what another said, in the midst of it, goes on. */
 function tellerOf({ sentence, place, type }: Statement, claim: Claim, scene: SpeakerScene): Claim | undefined {
