@@ -319,7 +319,7 @@ export const hardCases: readonly HardCase[] = [
     number: 37,
     title: 'two take turns',
     cards: [
-      ['paragraph-quote', '“Where is it?” Nora Finch asked {speaker:Bo Ray}.\n\n“{quote:In the barn.}”'],
+      ['paragraph-quote', '“Where is it?” Nora Finch {cue:asked} {speaker:Bo Ray}.\n\n“{quote:In the barn.}”'],
       [
         'paragraph-quote',
         '“Where is it?” {cue:asked} {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',

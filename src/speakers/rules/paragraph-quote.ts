@@ -1,6 +1,7 @@
 import { isFinite, isNp, reports } from '../../syntax/chunk.js';
 import { phrase } from '../../syntax/sentence.js';
 import { claimIn } from '../claim.js';
+import { isPerson } from '../is-person.js';
 import { asksAgain, isAnswer, isQuestion } from '../dialogue.js';
 import { goOn, paragraphAbove, type Neighbour } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
@@ -10,6 +11,7 @@ export const paragraphQuote: SpeakerRule = {
   says: 'A paragraph that is one quotation goes on from the quote that the paragraph above ends with.',
   examples: [
     '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone.}”',
+    '“Where is it?” Nora Finch {cue:asked} {speaker:Bo Ray}.\n\n“{quote:In the barn.}”',
     '“Where is it?” {cue:asked} {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
     '“The pier is a ruin and will stay one,” {speaker:Nora Finch} said.\n\n“{quote:The pier is a ruin}”\n\nThe works go on.',
   ],
@@ -20,14 +22,13 @@ export const paragraphQuote: SpeakerRule = {
     },
     { text: '“Where is it?” Ann Lee asked.\n\n“{quote:In the barn.}”', because: 'it answers a question' },
   ],
-  misses: ['“Where is it?” Nora Finch asked {speaker:Bo Ray}.\n\n“{quote:In the barn.}”'],
   claim: (statement, scene) => {
     const above = paragraphAbove(statement, scene);
     if (above === undefined) return undefined;
     const { statement: other, claim } = above;
+    // "“Where is it?” Lee asked.": what comes is the answer
+    if (other.ending === 'question' && isQuestion(other, claim)) return whoIsAsked(other, claim, scene);
     if (
-      // "“Where is it?” Lee asked.": what comes is the answer
-      (other.ending === 'question' && isQuestion(other, claim)) ||
       isHeading(statement) ||
       other.place.sentence !== other.block.sentences.length - 1 ||
       (other.type !== 'direct' && other.words < 4)
@@ -38,6 +39,15 @@ export const paragraphQuote: SpeakerRule = {
     return askerAgain(statement, above, scene) ?? tellerOf(other, claim, scene) ?? goOn(above);
   },
 };
+
+/** "“Where is it?” Lee asked | Ray |.": whom the question is put to. */
+function whoIsAsked({ sentence, place }: Statement, claim: Claim, scene: SpeakerScene): Claim | undefined {
+  const verb = sentence.chunks.findIndex(({ start }) => sentence.words[start]?.start === claim.cue?.start);
+  const asked = scene.mentions.at(place.block, place.sentence, verb + 1);
+  if (verb < 0 || asked?.form !== 'name' || asked.owns || asked === claim.referent || !isPerson(asked))
+    return undefined;
+  return claimIn(scene, sentence, place.block, place.sentence, phrase(verb + 1, verb + 2), { from: verb });
+}
 
 /** "“Where were you?” | Lee | asked.\n\nRay said: “At my desk.”\n\n“Doing what?”": whoever asked what the paragraph above answers asks again. */
 function askerAgain(
