@@ -61,7 +61,7 @@ const anybody = wordSet('boy girl man victim woman');
  */
 function namedBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const { head, chunk, block, sentence, gender } = mention;
-  if (chunk !== 0 || sentence !== 0 || !opensStory(mention, scene) || !isLead(mention, scene)) return undefined;
+  if (chunk !== 0 || sentence !== 0 || !opensStory(mention, scene)) return undefined;
   if (many.has(head.lower) || (severalCallings.has(head.lower) && !anybody.has(head.lower))) return undefined;
   const first = scene.mentions
     .inBlocks(block, block + 2)
@@ -69,6 +69,8 @@ function namedBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const entity = first === undefined ? undefined : entityOf(scene, first);
   if (first?.block !== block + 1 || entity === undefined || first.sentence > 0 || !isReporter(scene, first))
     return undefined;
+  // asked last, for it looks through all that stands before
+  if (!isLead(mention, scene)) return undefined;
   const { chunks } = scene.text.sentenceOf(first);
   const explained = first.chunk > 0 || chunks[1]?.kind === 'aside' || chunks[1]?.kind === 'comma';
   const another = entity.roles.length > 0 && agreement(entity, roleWord(head.lower), mention) === 0;

@@ -1,4 +1,5 @@
 import { isFinite } from '../../syntax/chunk.js';
+import type { Mentions } from '../../mentions/mentions.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { firstWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
@@ -42,11 +43,23 @@ export const aboveSubjectQuote: SpeakerRule = {
     const subject = verb < 0 ? undefined : headOf(sentence, verb);
     if (subject === undefined || isGone(sentence, verb) || /\b(?:s?he|her|him|his)\b/i.test(statement.inner))
       return undefined;
-    const seen = scene.mentions.all.some(({ index, head }) => index < only.index && head.lower === only.head.lower);
+    const seen = firstNamed(scene.mentions).get(only.head.lower) !== only.index;
     const explained = /^(?:aside|comma)$/.test(sentence.chunks[only.chunk + 1]?.kind ?? '');
     return seen || !explained ? undefined : claimIn(scene, sentence, above.index, 0, subject, { from: verb });
   },
 };
+
+/** Each article’s names by their last word, with the place of the first mention. */
+const known = new WeakMap<Mentions, ReadonlyMap<string, number>>();
+
+function firstNamed(mentions: Mentions): ReadonlyMap<string, number> {
+  const before = known.get(mentions);
+  if (before !== undefined) return before;
+  const first = new Map<string, number>();
+  for (const { head, index } of mentions.all) if (!first.has(head.lower)) first.set(head.lower, index);
+  known.set(mentions, first);
+  return first;
+}
 
 /** "was killed", "died": who doesn’t speak any more. */
 const isGone = ({ chunks }: Sentence, verb: number): boolean =>
