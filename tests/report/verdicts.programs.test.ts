@@ -49,7 +49,7 @@ describeInBrowser('verdicts', ({ open, openFolder }) => {
     await page.locator('#rows').getByText('ok', { exact: true }).first().click();
     await page.click('[data-view=articles]');
     expect(await page.locator('.note [data-verdict=ok]').first().getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(() => other.locator('#verdicts').textContent()).toBe('1 verdict');
+    await expect.poll(() => other.locator('#verdicts').textContent(), { timeout: 10_000 }).toBe('1 verdict');
     await other.click('[data-view=table]');
     await other.locator('#rows').getByText('ok', { exact: true }).nth(1).click();
     await expect.poll(() => page.locator('#verdicts').textContent()).toBe('2 verdicts');
