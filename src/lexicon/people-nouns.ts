@@ -274,6 +274,9 @@ export const kinNouns = words(`
   stepdaughter stepfather stepmom stepmother stepsister stepson twin twins uncle uncles widow widower wife
 `);
 
+/** The nouns of kinship, to look up. */
+export const kin: ReadonlySet<string> = new Set(kinNouns);
+
 /** Person nouns that say a woman or a girl. Lower case, with plurals. */
 export const femaleNouns = words(`
   abbess actress actresses airwoman alderwoman alumna anchorwoman assemblywoman aunt auntie aunts authoress ballerina

@@ -41,6 +41,9 @@ export const nameSuffixes = words(`
   sr sr. td usaf usmc usn v pp cc osb ofm op
 `);
 
+/** The suffixes, to look up. */
+export const suffixes: ReadonlySet<string> = new Set(nameSuffixes);
+
 /** Common surnames of many countries, none of them needed for a name to be known. Lower case. */
 export const commonSurnames = words(`
   abbas abbasi abdallah abdi abdulla abdullah abdullahi abe abed abel abellan abiodun abraham abrahams abrahamsson

@@ -2,7 +2,7 @@
 import { wordSet } from '../lexicon/words.js';
 import { adjectiveEnds, generations, openingParticles, regnalTitles } from '../lexicon/name-parts.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
-import { nameSuffixes, particles } from '../lexicon/surnames.js';
+import { suffixes, particles } from '../lexicon/surnames.js';
 import { judgeStyles } from '../lexicon/titles.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
@@ -37,7 +37,6 @@ const numbered = wordSet(
 const shortMonths = wordSet('apr april jan jun jul mar may june');
 
 const small = new Set(particles);
-const suffixes = new Set(nameSuffixes);
 
 /**
  * The name that the words from `from` to `to` end with, or undefined where they end with a common noun.
@@ -67,27 +66,26 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
   if (isCompatriot(words, from, own)) return undefined;
-  // "(ORVN.L)", "Jan 18"
+  // "Jan 18"
   const lone = own.length === 1 ? own[0] : undefined;
-  if (
-    lone !== undefined &&
-    lead === 0 &&
-    (lone.text.length === 1 || amountWords.has(lone.lower) || (end < to && shortMonths.has(lone.lower)))
-  )
-    return undefined;
-  // "counsel to the inquiry, Ann Lee, QC"
-  if (lone !== undefined && lead === 0 && suffixes.has(lone.lower) && /^\p{Lu}{2,}$/u.test(lone.text)) return undefined;
-  // "the Scot": of a people, whoever else is called so
-  const people = (lone?.tags ?? 0) & (Tag.demonym | Tag.place);
-  if (lone !== undefined && lead === 0 && words[from]?.lower === 'the' && people === Tag.demonym) return undefined;
-  // "the GM", "the All-Star"
-  if (lone !== undefined && lead === 0 && words[from]?.lower === 'the' && isCapitalCalling(lone)) return undefined;
+  if (lone !== undefined && lead === 0) {
+    if (end < to && shortMonths.has(lone.lower)) return undefined;
+    if (isNobodys(lone) || (words[from]?.lower === 'the' && isAnybodys(lone))) return undefined;
+  }
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
   return name(role, own, first + lead, end);
 }
 
 /** What judges and peers are called behind "her", "his" and "your". */
 const styles: ReadonlySet<string> = new Set([...judgeStyles, 'excellency', 'highness', 'majesty']);
+
+/** "(ORVN.L)", "Several", "counsel to the inquiry, Ann Lee, QC": with nothing beside it, no name. */
+const isNobodys = ({ text, lower }: Word): boolean =>
+  text.length === 1 || amountWords.has(lower) || (suffixes.has(lower) && /^\p{Lu}{2,}$/u.test(text));
+
+/** "The Scot", "the GM", "the All-Star": of a people or a calling, whoever else is called so. */
+const isAnybodys = (word: Word): boolean =>
+  (word.tags & (Tag.demonym | Tag.place)) === Tag.demonym || isCapitalCalling(word);
 
 /** "GM", "All-Star": a calling that has capitals in itself. */
 const isCapitalCalling = ({ text, tags }: Word): boolean =>

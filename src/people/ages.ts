@@ -2,6 +2,7 @@
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import type { Chunk } from '../syntax/chunk.js';
 import type { Sentence } from '../syntax/sentence.js';
+import type { Word } from '../syntax/words.js';
 import { sexesDiffer, type Gender } from '../mentions/gender.js';
 import type { Entity } from './entities.js';
 import { isPredicate } from './candidates.js';
@@ -11,19 +12,14 @@ import { standsWhere } from './whereabouts.js';
 
 /** "Ann Lee, | 58 |, said", "Ann Lee (58)", "Ann Lee, a 58-year-old nurse,", "58-year-old Ann Lee": the years of whom chunk `at` names. */
 export function ageIn({ chunks, words }: Sentence, at: number): string | undefined {
-  const text = (chunk: Chunk | undefined): string =>
-    words
-      .slice(chunk?.start, chunk?.end ?? 0)
-      .map(({ lower }) => lower)
-      .join(' ');
   const behind = chunks[at + 1];
-  const aside = behind?.kind === 'aside' ? /^[(,] (?:aged )?(\d{1,3})(?: \))?$/.exec(text(behind))?.[1] : undefined;
+  const aside = behind?.kind === 'aside' ? yearsBeside(words.slice(behind.start, behind.end)) : undefined;
   if (aside !== undefined) return aside;
   const apposed = chunks[at + 2];
   const closed = /^(?:comma|prep|rel|stop)$/.test(chunks[at + 3]?.kind ?? '');
   const explains = behind?.kind === 'comma' && closed && words[(apposed?.end ?? 0) - 1]?.capital === false;
-  const years = /(?:^| )(\d+)-year-old(?: |$)/;
-  return years.exec(text(chunks[at]))?.[1] ?? (explains ? years.exec(text(apposed))?.[1] : undefined);
+  const years = (chunk: Chunk | undefined): string | undefined => yearsIn(words.slice(chunk?.start, chunk?.end ?? 0));
+  return years(chunks[at]) ?? (explains ? years(apposed) : undefined);
 }
 
 /** Paragraphs above within which an age still means somebody whom they name. */
@@ -39,7 +35,7 @@ export function personOfAge(
   others: ReadonlySet<Entity | undefined>,
   scene: PeopleScene,
 ): Entity | undefined {
-  const years = yearsOf(mention);
+  const years = yearsIn(mention.words);
   if (years === undefined) return undefined;
   const before = remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
   const [told, second] = new Set(
@@ -74,6 +70,10 @@ function isNewcomer(mention: NounPhrase, scene: PeopleScene): boolean {
   return mention.form === 'description' && one && mention.opening !== 'definite' && !isPredicate(scene, mention);
 }
 
+/** "58" of ", 58", "(58)" and ", aged 58". */
+const yearsBeside = (aside: readonly Word[]): string | undefined =>
+  /^[(,] (?:aged )?(\d{1,3})(?: \))?$/.exec(aside.map(({ lower }) => lower).join(' '))?.[1];
+
 /** "58" of "the 58-year-old". */
-const yearsOf = ({ words }: NounPhrase): string | undefined =>
+const yearsIn = (words: readonly Word[]): string | undefined =>
   words.map(({ lower }) => /^(\d+)-year-old$/.exec(lower)?.[1]).find((years) => years !== undefined);

@@ -1,5 +1,5 @@
 /** What appositions call the named people and bodies of an article: "Ann Lee, director of research at the centre,". */
-import { kinNouns } from '../lexicon/people-nouns.js';
+import { kin } from '../lexicon/people-nouns.js';
 import { wordSet } from '../lexicon/words.js';
 import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -99,8 +99,6 @@ const trying = wordSet('accuse acquit arraign charge convict indict jail remand 
 const crimes = wordSet(
   'arson assault bribery burglary corruption embezzlement fraud kidnapping manslaughter murder perjury rape robbery theft',
 );
-
-const kin = new Set(kinNouns);
 
 /** "Ann Lee, director of research,", "Ann Lee, who was a nurse,", "Ann Lee, who works as a nurse". */
 function roleBehind(sentence: Sentence, at: number): string | undefined {

@@ -193,18 +193,17 @@ function isPointer(scene: PeopleScene, mention: NounPhrase): boolean {
   const spoken = scene.text.sentenceOf(mention);
   const of = firstWord(spoken, spoken.chunks[chunk + 1])?.lower;
   const all = scene.mentions.at(block, sentence, chunk + 2);
-  const people =
-    (all?.form === 'pronoun' && !meansThings(all, scene)) ||
-    ((all?.head.tags ?? 0) & (Tag.personNoun | Tag.groupNoun | Tag.office | Tag.demonym)) !== 0;
-  return of !== 'of' || !(people || all?.form === 'name');
+  const ofPeople = (all?.form === 'pronoun' && !meansThings(all, scene)) || ((all?.head.tags ?? 0) & people) !== 0;
+  return of !== 'of' || !(ofPeople || all?.form === 'name');
 }
+
+const people = Tag.personNoun | Tag.groupNoun | Tag.office | Tag.demonym;
 
 /** "The boats leak. One of | them | has a tree in it": several things are named in what comes before, and no people. */
 function meansThings({ index, block }: NounPhrase, { mentions }: PeopleScene): boolean {
   const several = mentions.all
     .slice(Math.max(0, index - REACH), index)
     .filter((each) => each.form === 'description' && (each.plural || isAmount(each)) && block - each.block <= 1);
-  const people = Tag.personNoun | Tag.groupNoun | Tag.office | Tag.demonym;
   const isThing = ({ head: { capital, lower, tags } }: NounPhrase): boolean =>
     !capital &&
     (tags & people) === 0 &&

@@ -1,5 +1,5 @@
 /** What an article calls its people in passing: "the Florida senator said", "She is the ambassador to Ghana." */
-import { kinNouns } from '../lexicon/people-nouns.js';
+import { kin } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { reports } from '../syntax/chunk.js';
 import type { Entity } from './entities.js';
@@ -24,8 +24,6 @@ export function noteEpithets(scene: PeopleScene): void {
     if (entity !== undefined && entities.size === 1) entity.epithets.push(text);
   }
 }
-
-const kin = new Set(kinNouns);
 
 /** "the Florida senator" who speaks, "the union’s president"; but neither "the candidate" nor "his wife". */
 function called(mention: NounPhrase, entity: Entity, scene: PeopleScene): string | undefined {

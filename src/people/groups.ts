@@ -1,7 +1,7 @@
 /** What "they" and "it" may stand for: groups, bodies, documents, and one speaker whose sex is kept. */
 import { wordSet } from '../lexicon/words.js';
 import { firstWord } from '../syntax/sentence.js';
-import { Tag } from '../syntax/tags.js';
+import { anyDoer, Tag } from '../syntax/tags.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Entity } from './entities.js';
 import { isReporter, isSubject } from './salience.js';
@@ -22,7 +22,7 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
   // "Ray and his French counterparts": those beside whom somebody else is named
   if (mention.head.lower === 'counterparts') return false;
   if (/^(?:accounts|documents|emails|files|minutes|papers|records)$/.test(mention.head.lower)) return true;
-  return mention.plural && (tags & (Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.office)) !== 0;
+  return mention.plural && (tags & anyDoer) !== 0;
 }
 
 /** "Inverleck Marine … it said": a name of which nothing but its capitals says that it is a person’s. */

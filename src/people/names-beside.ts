@@ -1,5 +1,5 @@
 /** The name beside a description that says who it is: in an apposition, or behind "identified as". */
-import { kinNouns } from '../lexicon/people-nouns.js';
+import { kin } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isLone } from '../syntax/participles.js';
@@ -8,8 +8,6 @@ import { Tag } from '../syntax/tags.js';
 import type { Entity, Resolution } from './entities.js';
 import { isTopic } from './salience.js';
 import { entityOf, REACH, type PeopleScene } from './scene.js';
-
-const kin = new Set(kinNouns);
 
 /** Whom the sentence of the description names as that; undefined where it names nobody so. */
 export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {

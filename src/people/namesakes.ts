@@ -1,5 +1,5 @@
 /** Which of several people of one name a mention means. */
-import { kinNouns } from '../lexicon/people-nouns.js';
+import { kin } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import { lastWord } from '../syntax/sentence.js';
@@ -16,8 +16,6 @@ export function beginningWith({ name }: NounPhrase, { register }: PeopleScene): 
   const single = word !== undefined && second === undefined && register.surnamed(word).length === 0;
   return single ? register.firstNamed(word) : [];
 }
-
-const kin = new Set(kinNouns);
 
 /** "His wife, Jane Weber": the surname alone stays with whom she was introduced by, if there is anybody else. */
 function withoutKin(bearers: readonly Entity[]): readonly Entity[] {

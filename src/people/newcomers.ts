@@ -1,7 +1,7 @@
 /** Who is new to a story: those with a calling that heroes seldom have, and those whom the text has to explain. */
 import { wordSet } from '../lexicon/words.js';
 import { amountWords } from '../lexicon/grammar.js';
-import { kinNouns } from '../lexicon/people-nouns.js';
+import { kin } from '../lexicon/people-nouns.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isLone } from '../syntax/participles.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
@@ -14,8 +14,6 @@ export const newcomerCallings =
   narrator analyst expert critic victim suspect defendant driver doctor nurse police caller moderator host interviewer editor friend neighbor
   neighbour resident aide adviser advisor assistant ambassador agent detective sheriff deputy clerk crowd audience public family one other others
   latter former plaintiff complainant user commenter poster author writer columnist photographer trooper constable inspector coroner dispatcher magistrate operator`);
-
-const kin = new Set(kinNouns);
 
 /** Known by nothing but a calling that heroes don't have: the moderator is not "the senator". */
 export function isNewcomer({ roles }: Entity): boolean {

@@ -2,11 +2,11 @@
 import { otherFormsOf } from '../lexicon/short-names.js';
 import { commonSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { Tag } from '../syntax/tags.js';
 import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
 import type { Name } from '../mentions/names.js';
+import { Tag } from '../syntax/tags.js';
 import { fullestName } from './fullest.js';
 import { Occurrences } from './occurrences.js';
 import { fits, type Entity } from './entities.js';

@@ -15,6 +15,10 @@ export const isQuestion = (statement: Statement, claim: Claim): boolean =>
 export const asksAgain = (question: Statement, claim: Claim, answer: Statement | undefined): boolean =>
   question.ending === 'question' && claim.goesOnFrom !== undefined && claim.goesOnFrom !== answer?.quotation;
 
+/** The chunk of the cue by which a statement is claimed; -1 where that stands in another sentence. */
+export const cueAt = ({ sentence: { chunks, words } }: Statement, { cue }: Claim): number =>
+  chunks.findIndex(({ start }) => words[start]?.start === cue?.start);
+
 /** The base of the verb by which a statement is claimed. */
-const cueOf = ({ sentence }: Statement, { cue }: Claim): string =>
-  sentence.chunks.find(({ start }) => sentence.words[start]?.start === cue?.start)?.verb?.base ?? '';
+const cueOf = (statement: Statement, claim: Claim): string =>
+  statement.sentence.chunks[cueAt(statement, claim)]?.verb?.base ?? '';

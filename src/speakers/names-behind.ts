@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { firstWord, lastWord, type Phrase, type Sentence } from '../syntax/sentence.js';
-import { Tag } from '../syntax/tags.js';
+import { anyDoer, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import type { SpeakerScene } from './scene.js';
 
@@ -93,7 +93,7 @@ export function nameBehindRole(scene: SpeakerScene, block: number, s: number, ph
   return undefined;
 }
 
-const bearing = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun | Tag.honorific;
+const bearing = anyDoer | Tag.honorific;
 
 /** "staff", "public relations": what somebody may be the chief of, without an article. */
 const isField = (words: readonly Word[]): boolean =>

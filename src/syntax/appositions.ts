@@ -1,5 +1,5 @@
 /** A name and what its bearer is, with a comma between: "the group’s president, Jane Doe", "Jane Doe, the president". */
-import { nameSuffixes } from '../lexicon/surnames.js';
+import { suffixes } from '../lexicon/surnames.js';
 import { thingNouns } from '../lexicon/thing-nouns.js';
 import { isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
 import { capitalised, describes, opensTitled, opensWithDeterminer } from './descriptions.js';
@@ -84,8 +84,6 @@ const saysSo = (sentence: Sentence, explained: Phrase, close: number): boolean =
 /** "Ann Lee, | QC |, counsel to the inquiry": letters behind a name. */
 const isSuffix = (sentence: Sentence, chunk: Chunk | undefined): boolean =>
   chunk !== undefined && chunk.end - chunk.start === 1 && suffixes.has(firstWord(sentence, chunk)?.lower ?? '');
-
-const suffixes = new Set(nameSuffixes);
 
 /** "the Alliance for Peat": "the" and capitals. */
 function opensBody(sentence: Sentence, chunk: Chunk | undefined): boolean {

@@ -3,7 +3,7 @@ import { isFinite, isNp, isPronoun, isVerb } from './chunk.js';
 import { apposed, nameInAside, outermost } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { clauseHead, relativeObject } from './relative-clauses.js';
+import { clauseHead, explainsObject, relativeObject } from './relative-clauses.js';
 import { hangingSubject } from './prepositional-subjects.js';
 import { firstWord, opensClause, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
 
@@ -89,14 +89,8 @@ function questionBefore({ chunks, words }: Sentence, comma: number): number {
 }
 
 /** "Lee, who runs it with her husband, | Bo |, left": a name that explains what a preposition inside a clause on the subject has for its object. */
-function isApposedObject({ chunks }: Sentence, { from }: Phrase): boolean {
-  return (
-    chunks[from - 1]?.kind === 'comma' &&
-    isNp(chunks[from - 2]) &&
-    chunks[from - 3]?.kind === 'prep' &&
-    chunks.slice(0, from - 3).some(({ kind }) => kind === 'rel')
-  );
-}
+const isApposedObject = ({ chunks }: Sentence, { from }: Phrase): boolean =>
+  explainsObject(chunks, from) && chunks.slice(0, from - 3).some(({ kind }) => kind === 'rel');
 
 /** "the panel that drafted | it, Ann Lee, said": the pronoun is the object of the clause on the subject. */
 function objectHolder(sentence: Sentence, { from }: Phrase): Phrase | undefined {

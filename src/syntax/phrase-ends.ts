@@ -28,8 +28,9 @@ export function relativeBegins(reading: Reading, at: number): boolean {
  */
 export function frontEnds(reading: Reading, start: number, at: number): boolean {
   const noun = wordAt(reading, at - 1);
+  if (noun?.kind !== 'word' || !isFront(reading)) return false;
   const name = callingEnd(reading, at);
-  if (noun?.kind !== 'word' || wordAt(reading, name)?.capital !== true || !isFront(reading)) return false;
+  if (wordAt(reading, name)?.capital !== true) return false;
   if (noun.capital) {
     if (at !== start + 1 || noun.tags & (Tag.givenName | Tag.honorific | Tag.office)) return false;
   } else if (!isThing(reading, start, noun)) return false;

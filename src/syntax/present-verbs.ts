@@ -5,7 +5,7 @@ import { isFinite, type Chunk } from './chunk.js';
 import { numberAt } from './phrase-openings.js';
 import { mustBeVerb } from './present-signs.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
-import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
+import { anyDoer, anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
 import {
   beforeSubject,
   behindQuote,
@@ -104,7 +104,7 @@ function isPresentNotPlural(
   if (tail === 'none' && quotedBefore(reading) && tellsOf(reading, index, word)) return true;
   // "an agent that supplies the ships"
   const object = Tag.determiner | Tag.possessive;
-  const doer = tagsAt(reading, index - 2) & (Tag.personNoun | Tag.organisationNoun | Tag.groupNoun | Tag.office);
+  const doer = tagsAt(reading, index - 2) & anyDoer;
   if (subject?.kind === 'sub' && isRelative(reading) && (doer || tagsAt(reading, index + 1) & object)) return true;
   // "the ad then cuts to"
   if (tail === 'none' && lastChunk(reading)?.kind === 'adv' && subject?.kind === 'np' && isOne(reading, subject))

@@ -34,7 +34,7 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   while (skipped.has(chunks[at]?.kind)) at--;
   at = beforeParticiple(sentence, at);
   // "a nurse in Leeds, | England | who": no country is a "who"
-  if (firstWord(sentence, chunks[rel])?.lower === 'who' && isPlace(sentence, chunks[at]) && goesOnWhere(chunks, at))
+  if (firstWord(sentence, chunks[rel])?.lower === 'who' && isPlace(sentence, chunks[at]) && explainsObject(chunks, at))
     at -= 2;
   if (!isNp(chunks[at])) return undefined;
   at = datedNoun(chunks, at);
@@ -72,8 +72,8 @@ function antecedent(sentence: Sentence, rel: number): Phrase | undefined {
   return comma ? outermost(sentence, group, 0) : group;
 }
 
-/** "in Leeds |, | England": a name behind the comma of another that a preposition stands before. */
-const goesOnWhere = (chunks: readonly Chunk[], at: number): boolean =>
+/** "in Leeds |, | England", "with her husband |, | Bo": behind the comma of what a preposition has for its object. */
+export const explainsObject = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.kind === 'comma' && isNp(chunks[at - 2]) && chunks[at - 3]?.kind === 'prep';
 
 /** "a report |, published in July |, which": in front of a participle between commas that ends at `end`; else `end` itself. */

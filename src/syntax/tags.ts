@@ -60,6 +60,8 @@ export const Tag = {
 
 export const anyVerb = Tag.verbBase | Tag.verbS | Tag.verbPast | Tag.verbParticiple | Tag.verbIng;
 export const anyNoun = Tag.personNoun | Tag.groupNoun | Tag.organisationNoun | Tag.documentNoun;
+/** Nouns of whoever does something: people, those in office, groups and bodies. */
+export const anyDoer = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun;
 /** What begins or makes up a verb with a subject of its own. */
 export const anyFinite = Tag.verbPast | Tag.verbS | Tag.auxiliary | Tag.modal;
 /** Words of the closed classes, which neither open nor fill a name. */

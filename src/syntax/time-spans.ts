@@ -4,7 +4,7 @@ import type { ChunkKind } from './chunk.js';
 import { List } from './lists.js';
 import { numberAt } from './phrase-openings.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
-import { Tag } from './tags.js';
+import { anyDoer, Tag } from './tags.js';
 
 const inSpan = Tag.calendar | Tag.time | Tag.determiner | Tag.adjective | Tag.adverb | Tag.preposition;
 
@@ -49,10 +49,10 @@ function breaksForDate(reading: Reading, at: number): boolean {
 export function spanEnds(reading: Reading, start: number, at: number): boolean {
   const next = wordAt(reading, at);
   if (at === start || next?.kind !== 'word' || (next.tags & (Tag.calendar | Tag.time)) !== 0) return false;
-  if (!(next.capital || next.tags & somebody) || !isTimeSpan(reading, start, at)) return false;
+  if (!(next.capital || next.tags & anyDoer) || !isTimeSpan(reading, start, at)) return false;
   const prep = wordAt(reading, start - 1)?.lower ?? '';
   const fronted = /^(?:by|in|on|since|until)$/.test(prep);
-  if (!opensClause(reading, fronted ? start - 1 : start, fronted ? 2 : 1)) return false;
+  if (!mayOpenClause(reading, fronted ? start - 1 : start, fronted ? 2 : 1)) return false;
   if (!next.capital) return fronted || opensSpan(reading, start);
   const last = wordAt(reading, at - 1);
   // "the Sunday Times", "On Monday Night Football", "Summer Street", "Easter Island"
@@ -66,13 +66,11 @@ export function spanEnds(reading: Reading, start: number, at: number): boolean {
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
-const somebody = Tag.groupNoun | Tag.personNoun | Tag.organisationNoun | Tag.office;
-
 /** Behind these a clause may begin: "HULL — On Monday | Ann Lee said". */
 const opening = new Set<ChunkKind>(['colon', 'comma', 'conj', 'dash']);
 
 /** The word at `at` begins the sentence, or stands behind a comma, a conjunction or another phrase in front, `back` chunks before the one to come. */
-function opensClause({ chunks, from }: Reading, at: number, back: number): boolean {
+function mayOpenClause({ chunks, from }: Reading, at: number, back: number): boolean {
   const before = chunks.at(-back)?.kind;
   if (at === from || (before !== undefined && opening.has(before))) return true;
   // "At a hearing on Monday | Ann Lee said"

@@ -88,7 +88,7 @@ function readGroup(reading: Reading, start: number, first: number, form: VerbGro
     else if (isAdverbInside(tags, auxiliary >= 0)) {
       if (!reachesVerb(reading, at + 1)) break;
     } else {
-      if (word.capital && at > reading.from && at > first) break;
+      if (word.capital && at > first) break;
       const bare = auxiliary >= 0 || shape === 'infinitive';
       if (!(bare ? completes(tags, be, have) : tags & anyVerb)) break;
       // "for not supporting"

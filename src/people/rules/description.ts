@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/words.js';
-import { kinNouns } from '../../lexicon/people-nouns.js';
+import { kin } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
 import { judgeStyles } from '../../lexicon/titles.js';
 import { isTeam, type NounPhrase } from '../../mentions/phrase.js';
@@ -156,8 +156,6 @@ function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
     ? resolutionTo(scene, body, last)
     : undefined;
 }
-
-const kin = new Set(kinNouns);
 
 /** Callings with "her" and "his" that the article tells by: "her coach", "Her Honour". */
 const ofTheirs: ReadonlySet<string> = new Set([...judgeStyles, 'boss', 'coach', 'manager']);

@@ -112,14 +112,13 @@ export const epithet: PeopleRule = {
     if (best !== undefined && standsWhere(scene, best.last)) return undefined;
     const far = best === undefined || mention.block - lastTold(best, mention, scene) > 1;
     if (far || (second !== undefined && best.score < (ofAge(mention) ? 1.4 : 1.8) * second.score)) {
+      const hero = (): Resolution | undefined => notPresent(heroBefore(mention, scene), present);
+      if (!speaks) {
+        const told = mention.words.length > 2 && !office ? hero() : undefined;
+        return told ?? onlyOfSex(mention, sex, present, scene) ?? ofFeature(mention, sex, present, scene);
+      }
       const another = office && (far || mayBeAnother(mention, scene));
-      if (!speaks)
-        return (
-          (mention.words.length > 2 && !office ? notPresent(heroBefore(mention, scene), present) : undefined) ??
-          onlyOfSex(mention, sex, present, scene) ??
-          ofFeature(mention, sex, present, scene)
-        );
-      return another ? undefined : notPresent(heroBefore(mention, scene), present);
+      return another ? undefined : hero();
     }
     const newcomer = introduced(mention, scene, best.last) ?? speakerBefore(mention, scene);
     // "Lee stood up. He noted that Ray had looked away. “…,” the fitter said.": whom the sentences are about

@@ -112,12 +112,13 @@ const inquiries = /^(?:audit|inquest|inquiry|investigation|probe|review)$/;
 const settlements = wordSet('city country county district site state town village');
 
 /** "it | reads": what can be read is written. */
-const isRead = (scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean =>
-  scene.text.blocks[block]?.sentences[sentence]?.chunks[chunk + 1]?.verb?.base === 'read';
+const isRead = ({ text }: PeopleScene, mention: NounPhrase): boolean =>
+  text.sentenceOf(mention).chunks[mention.chunk + 1]?.verb?.base === 'read';
 
 /** "“…,” it | began": what begins with words is written. */
-function opensText(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
-  const { chunks } = scene.text.blocks[block]?.sentences[sentence] ?? { chunks: [] };
+function opensText({ text }: PeopleScene, mention: NounPhrase): boolean {
+  const { chunk } = mention;
+  const { chunks } = text.sentenceOf(mention);
   const quoted = chunks[chunk - 1]?.kind === 'quote' || chunks.slice(chunk + 2).some(({ kind }) => kind === 'quote');
   return quoted && /^(?:begin|open)$/.test(chunks[chunk + 1]?.verb?.base ?? '');
 }

@@ -39,20 +39,22 @@ export const aboveSubjectQuote: SpeakerRule = {
     const named = scene.mentions.inBlocks(above.index, above.index + 1).filter((each) => isNamed(sentence, each));
     const [only, another] = named;
     if (only === undefined || another !== undefined || only.owns) return undefined;
-    const verb = sentence.chunks.findIndex((chunk, at) => isFinite(chunk) && headOf(sentence, at)?.head === only.chunk);
-    const subject = verb < 0 ? undefined : headOf(sentence, verb);
+    const subjects = sentence.chunks.map((chunk, at) => (isFinite(chunk) ? headOf(sentence, at) : undefined));
+    const verb = subjects.findIndex((each) => each?.head === only.chunk);
+    const subject = subjects[verb];
     if (subject === undefined || isGone(sentence, verb) || /\b(?:s?he|her|him|his)\b/i.test(statement.inner))
       return undefined;
-    const seen = firstNamed(scene.mentions).get(only.head.lower) !== only.index;
+    const seen = firstByHead(scene.mentions).get(only.head.lower) !== only.index;
     const explained = /^(?:aside|comma)$/.test(sentence.chunks[only.chunk + 1]?.kind ?? '');
     return seen || !explained ? undefined : claimIn(scene, sentence, above.index, 0, subject, { from: verb });
   },
 };
 
-/** Each article’s names by their last word, with the place of the first mention. */
+/** For each article the first mention with each head. */
 const known = new WeakMap<Mentions, ReadonlyMap<string, number>>();
 
-function firstNamed(mentions: Mentions): ReadonlyMap<string, number> {
+/** Where each word is first the head of a mention. */
+function firstByHead(mentions: Mentions): ReadonlyMap<string, number> {
   const before = known.get(mentions);
   if (before !== undefined) return before;
   const first = new Map<string, number>();

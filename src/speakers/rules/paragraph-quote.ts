@@ -2,7 +2,7 @@ import { isFinite, isNp, reports } from '../../syntax/chunk.js';
 import { phrase } from '../../syntax/sentence.js';
 import { claimIn } from '../claim.js';
 import { isPerson } from '../is-person.js';
-import { asksAgain, isAnswer, isQuestion } from '../dialogue.js';
+import { asksAgain, cueAt, isAnswer, isQuestion } from '../dialogue.js';
 import { goOn, paragraphAbove, type Neighbour } from '../neighbours.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
@@ -41,8 +41,9 @@ export const paragraphQuote: SpeakerRule = {
 };
 
 /** "“Where is it?” Lee asked | Ray |.": whom the question is put to. */
-function whoIsAsked({ sentence, place }: Statement, claim: Claim, scene: SpeakerScene): Claim | undefined {
-  const verb = sentence.chunks.findIndex(({ start }) => sentence.words[start]?.start === claim.cue?.start);
+function whoIsAsked(question: Statement, claim: Claim, scene: SpeakerScene): Claim | undefined {
+  const { sentence, place } = question;
+  const verb = cueAt(question, claim);
   const asked = scene.mentions.at(place.block, place.sentence, verb + 1);
   if (verb < 0 || asked?.form !== 'name' || asked.owns || asked === claim.referent || !isPerson(asked))
     return undefined;

@@ -4,7 +4,7 @@ import { subjectOf } from '../../syntax/subjects.js';
 import { claimIn } from '../claim.js';
 import { goOn, sentenceBefore, type Neighbour } from '../neighbours.js';
 import type { Sentence } from '../../syntax/sentence.js';
-import { Tag } from '../../syntax/tags.js';
+import { anyDoer, Tag } from '../../syntax/tags.js';
 import type { Claim, SpeakerRule, SpeakerScene, Statement } from '../scene.js';
 
 export const quoteQuote: SpeakerRule = {
@@ -75,7 +75,7 @@ function namesSomebody(sentence: Sentence, { place }: Statement, s: number, scen
     const mention = scene.mentions.at(place.block, s, chunk);
     if (kind === 'quote') return true;
     if (mention === undefined) return false;
-    const calling = (mention.head.tags & (Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun)) !== 0;
+    const calling = (mention.head.tags & anyDoer) !== 0;
     const named = mention.name !== undefined && mention.name.kind !== 'place';
     return named || mention.gender !== undefined || calling;
   });

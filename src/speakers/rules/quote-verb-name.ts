@@ -8,7 +8,7 @@ import { withApposition } from '../../syntax/appositions.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { isFinite, isPronoun, reports, type ChunkKind } from '../../syntax/chunk.js';
-import { Tag } from '../../syntax/tags.js';
+import { anyDoer, Tag } from '../../syntax/tags.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule, Statement } from '../scene.js';
 
@@ -45,7 +45,6 @@ const endsTag = new Set<ChunkKind | undefined>([
 function isTag({ sentence, at, type, ending, inner }: Statement, verb: number, name: number): boolean {
   const { chunks } = sentence;
   const noun = lastWord(sentence, chunks[name]);
-  const people = Tag.personNoun | Tag.office | Tag.groupNoun | Tag.organisationNoun;
   const closed = ending === 'comma' || ending === 'question' || chunks[at + 1]?.kind === 'comma';
   return (
     type === 'direct' &&
@@ -56,7 +55,7 @@ function isTag({ sentence, at, type, ending, inner }: Statement, verb: number, n
     chunks[verb]?.verb?.form === 'finite' &&
     !auxiliaries.has(chunks[verb].verb.base) &&
     noun !== undefined &&
-    (noun.capital || (noun.tags & people) !== 0 || noun.lower === 'one') &&
+    (noun.capital || (noun.tags & anyDoer) !== 0 || noun.lower === 'one') &&
     !isPronoun(chunks[name]) &&
     endsTag.has(chunks[name + 1]?.kind)
   );
