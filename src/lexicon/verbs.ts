@@ -262,52 +262,54 @@ export const commonVerbs = words(`
 
 /** Bases whose plain or -s form is a noun at least as often in news: "state", "plans", "votes". */
 export const nounVerbs = words(`
-  abuse access account act address advance aid aim air alarm alert amount anger answer appeal approach arm arrest
-  assault attack attempt auction audit author award back balance ban band bank bar base battle beam benefit bet bid
-  bill blame blast block blog board bomb book boom boost border boss bow boycott brand breach break bridge brief
-  broadcast budget burden bust buy call campaign cap captain care case cash cast catch cause caution center centre
-  chair challenge champion chance change channel charge chart charter chase chat check cheer chip circle claim clash
-  class clip clock close cloud club coach code coin combat comfort command comment commission compact complaint
-  compound compromise concern concert condition conduct conflict contact content contest contract contrast control
-  convict cook copy cost counsel count counter couple course court cover crack craft crash credit crew crime cross
-  crowd crown cruise cry cure curse curve cut cycle damage dance date deal debate debut decay deck decline decrease
-  decree default defeat defect delay delegate demand deposit design desire detail diet direct discharge discipline
-  discount dish display dispute distance ditch dive divorce doctor document dose double doubt down draft drag drain
-  draw dream dress drift drill drink drive drop drug dump ease echo edge effect effort email embrace end estimate
-  exchange excuse exercise exhibit exile exit experience experiment exploit export extract eye face factor fall fan
-  farm fashion fast father fault favor favour fear feature feed field fight figure file fill film filter finance find
-  fine finger finish fire firm fish fit fix flag flash flight flip float flood floor flow fly focus fold force
-  forecast form frame freeze frown fuel function fund gain gamble game gap garage gauge gear gesture glance grade
-  grant grip ground group guarantee guard guess guide gun hack hail halt hammer hand handle harm harvest 
-  haul head headline heat help highlight hike hint hire hit hold hold-up honor honour hook hope host hour house hug
-  hunt hurt impact import increase index influence institute insult interest interview invite iron issue jail jam joke
-  judge jump key kick kid kill kiss knock label labor labour lack land laugh launch lead leader leak leap lease leave
-  lecture level license lie lift light like limit line link list live load loan lobby lock log look loss love lower
-  mail make man mandate march mark market mask master match matter mean measure meet mention merit message milk mind
-  mine minister mirror miss mistake mix model monitor mount move murder nail name need net network nod note notice
-  number nurse object offer officer open opening order outline outrage own pace pack package pain paint pair panic
-  paper parade pardon park part partner party pass patent patrol pause pay peak peer pen permit petition phase phone
-  photograph pick picture piece pilot pin pitch place plan plant play plea pledge plot plunge point poison police poll
-  pool position post pound power practice praise prejudice premiere present press pressure price pride print prize
-  probe process produce profile profit program progress project promise prompt protest pull punch purchase push
-  quarrel quarter quest question queue quiz quote race radio raid rail rain raise rally range rank rape rate
-  reach read reason rebel rebound rebuke recall record recruit reform refund regard regret release relief
-  remark remedy rent repair repeal repeat reply report request rescue research reserve resort respect rest result
-  retail retreat return reverse review revolt reward ride ring rise risk rival roast rock role roll root round
-  route row rule rumor rumour run rush sack sacrifice sail sale salute sample sanction scale scan scar scare schedule
-  scheme school score scout scream screen script seal search season seat second secret sense sentence service set
-  shade shadow shake shame shape share shelter shift ship shock shoot shop shot shout show shower shrug side sigh sign
-  signal silence sin size sketch skip slap sleep slide slip slump smell smile smoke snap snow sort sound source space
-  spare spark speed spell spend spike spill spin spirit split sponsor spot spray spread spring spur spy square
-  staff stage stain stake stall stamp stand standard star stare start state station stay steal stem step stick stock
-  stop store storm strain stream stress stretch strike string strip stroke structure struggle study stuff style
-  subject suit supplement supply support surface surge surprise surrender survey suspect swap sweat sweep swing switch
-  tackle tag tail talk tally tank tap target task taste tax team tear telegraph telephone tender term test text thank
+  abuse access account act address advance advocate affiliate aid aim air alarm alert amount anchor anger answer
+  appeal approach arm arrest assault associate attack attempt auction audit author award back balance ban band bank
+  bar base batter battle beam benefit bet bid bill blame blast block blog board bomb book boom boost border boss bow
+  boycott brand breach break bridge brief broadcast broker budget bully burden bust buy call campaign cap captain
+  caption care case cash cast catch cause caution center centre chair challenge champion chance change channel charge
+  chart charter chase chat check cheer chip circle claim clash class clip clock close cloud club coach code coin
+  combat comfort command comment commission compact complaint compound compromise concern concert condition conduct
+  conflict contact content contest contract contrast control convert convict cook copy cost counsel count counter
+  couple course court cover crack craft crash credit crew crime cross crowd crown cruise cry cure curse curve cut
+  cycle damage dance date deal debate debut decay deck decline decrease decree default defeat defect delay delegate
+  demand deposit design desire detail diet direct discharge discipline discount dish display dispute dissent distance
+  ditch dive divorce doctor document dose double doubt down draft drag drain draw dream dress drift drill drink drive
+  drop drug dump ease echo edge effect effort email embrace end engineer escort estimate exchange excuse exercise
+  exhibit exile exit experience experiment exploit export extract eye face factor fall fan farm fashion fast father
+  fault favor favour fear feature feed field fight figure file fill film filter finance find fine finger finish fire
+  firm fish fit fix flag flash flight flip float flood floor flow fly focus fold fool force forecast form forward
+  frame freeze frown fuel function fund gain gamble game gap garage gauge gear gesture glance grade graduate grant
+  grip groom ground group guarantee guard guess guide gun hack hail halt hammer hand handle harm harvest haul head
+  headline heat help highlight hike hint hire hit hold hold-up honor honour hook hope host hour house hug hunt hurt
+  impact import increase index influence institute insult interest intern interview invite iron issue jail jam jockey
+  joke judge jump key kick kid kill kiss knock label labor labour lack land laugh launch lead leader leak leap lease
+  leave lecture level license lie lift light like limit line link list live load loan lobby lock log look loss love
+  lower mail make man mandate march mark market mask master match matter mean measure meet mention mentor merit
+  message milk mind mine minister mirror miss mistake mix model moderate monitor motion mount move murder nail name
+  need neighbor neighbour net network nod note notice number nurse object offer officer open opening order outlaw
+  outline outrage own pace pack package pain paint pair panic paper parade pardon park part partner party pass patent
+  patrol pause pay peak peer pen permit petition phase phone photograph pick picture piece pilot pin pioneer pitch
+  place plan plant play plea pledge plot plunge point poison police poll pool position post pound power practice
+  praise prejudice premier premiere present press pressure price pride print prize probe process produce profile
+  profit program progress project promise prompt protest pull punch purchase push quarrel quarter quest question queue
+  quiz quote race radio raid rail rain raise rally range rank rape rate reach read reason rebel rebound rebuke recall
+  record recruit reform refund regard regret release relief remark remedy rent repair repeal repeat reply report
+  request rescue research reserve resort respect rest result resume retail retreat return retweet reverse review
+  revolt reward ride ring rise risk rival roast rock role roll root round route row rule rumor rumour run rush sack
+  sacrifice sail sale salute sample sanction scale scan scapegoat scar scare schedule scheme school score scout scream
+  screen script seal search season seat second secret sense sentence service set shade shadow shake shame shape share
+  shelter shepherd shift ship shock shoot shop shot shout show shower shrug side sigh sign signal silence sin size
+  sketch skip slap sleep slide slip slump smell smile smoke snap snow sort sound source space spare spark speed spell
+  spend spike spill spin spirit split sponsor spot spray spread spring spur spy square staff stage stain stake stall
+  stamp stand standard star stare start state station stay steal stem step stick stock stop store storm strain stream
+  stress stretch strike string strip stroke structure struggle study stuff style subject subpoena substitute suit
+  supplement supply support surface surge surprise surrender survey suspect swap sweat sweep swing switch tackle tag
+  tail tailor talk tally tank tap target task taste tax team tear telegraph telephone tender term test text thank
   thought threat throw ticket tie time tip title toast toll top torture total touch tour toy trace track trade trail
-  train transfer transit transport trap travel treasure treat trek trend trial trick trigger trim trip triumph trouble
-  trust try turn tutor tweet twist type update upset use value vent venture veto view visit voice volunteer vote vow
-  wage wait walk wall war ward warrant wash waste watch water wave weather weight welcome whip whisper will win
-  wind wish witness wonder word work worry worship wound wrap wreck yard yield zone
+  train transfer transit transport trap travel treasure treat trek trend trial trick trigger trim trip triumph troll
+  trouble trust try turn tutor tweet twist type update upset use usher value vent venture vet veto view visit voice
+  volunteer vote vow wage wait walk wall war ward warrant wash waste watch water wave weather weight welcome whip
+  whisper will win wind wish witness wonder word work worry worship wound wrap wreck yard yield zone
 `);
 
 /** Verbs of two syllables and more that are stressed on the last, so that its consonant doubles; or doubled by custom. */

@@ -62,7 +62,7 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
     run.shift();
     first++;
   }
-  const lead = afterTitles(run);
+  const lead = Math.max(afterTitles(run), words[first - 1]?.lower === 'the' ? afterCompatriot(run) : 0);
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
   if (isCompatriot(words, from, own)) return undefined;
@@ -104,6 +104,17 @@ function isCompatriot(words: readonly Word[], from: number, own: readonly Word[]
     compatriot.test(only.text) &&
     (only.tags & (Tag.givenName | Tag.organisationWord | Tag.place | Tag.office)) === 0
   );
+}
+
+/** "The Victorian Tess Halloran", "the New Zealander Jun Tanaka": how many words say where somebody comes from, in front of the name. */
+function afterCompatriot(run: readonly Word[]): number {
+  const at = run.findIndex(
+    ({ text, tags }, index) =>
+      index < 2 && (tags & Tag.givenName) === 0 && ((tags & Tag.demonym) !== 0 || compatriot.test(text)),
+  );
+  const rest = run.slice(at + 1);
+  const named = ((rest[0]?.tags ?? 0) & Tag.givenName) !== 0 || rest.every(({ lower }) => !isListed(lower));
+  return at >= 0 && rest.length > 1 && named && !organisational(rest) ? at + 1 : 0;
 }
 
 /** "South Dakota", "young": what may stand in front of "Republican" where that is nobody's name. */

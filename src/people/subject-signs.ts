@@ -1,5 +1,6 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
 import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
+import { wordSet } from '../lexicon/words.js';
 import { firstWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
@@ -27,11 +28,21 @@ export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: N
   const fronted = verb === 0 || chunks[0]?.kind === 'sub';
   const questions = asking.test(chunks[verb]?.verb?.base ?? '');
   const faces = chunks[0]?.verb?.form === 'ing' && isFinite(chunks[mention.chunk + 1]);
+  const before = chunks[mention.chunk - 1]?.kind;
+  // "Asked by the coroner, | Ray |, whether he had known, he said": the agent in front does to somebody else whatever is done
+  const agent = verb === 0 && isAgentInFront(scene, earlier);
   return (
-    (faces || (fronted && questions && earlier.chunk > verb + 1)) &&
+    (faces || agent || (fronted && questions && earlier.chunk > verb + 1)) &&
     earlier.chunk < mention.chunk &&
-    chunks[mention.chunk - 1]?.kind === 'comma'
+    (before === 'comma' || before === 'quote' || (agent && before === 'sub'))
   );
+}
+
+/** "Told by | the coroner |, | Ray |, that nobody had come": by whom the participle in front of the sentence is done, with his name. */
+function isAgentInFront(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
+  const clause = scene.text.blocks[block]?.sentences[sentence];
+  if (clause === undefined || firstWord(clause, clause.chunks[1])?.lower !== 'by') return false;
+  return chunk === 2 || (chunk === 4 && clause.chunks[3]?.kind === 'comma');
 }
 
 /** "the prosecutor | asked if | she | had left": whoever asks doesn’t ask it of themselves. */
@@ -290,6 +301,18 @@ export function hasWho(scene: PeopleScene, mention: NounPhrase): boolean {
   const [comma, who] = sentence.chunks.slice(mention.chunk + 1, mention.chunk + 3);
   return mention.form === 'name' && comma?.kind === 'comma' && firstWord(sentence, who)?.lower === 'who';
 }
+
+/** "The verdict stunned | Lee |": whom a thing moves, the sentence is about. */
+export function isMoved(scene: PeopleScene, mention: NounPhrase): boolean {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const verb = chunks[mention.chunk - 1]?.verb;
+  return mention.form !== 'pronoun' && verb?.form === 'finite' && !verb.passive && moving.has(verb.base);
+}
+
+/** What things and news do to people. */
+const moving = wordSet(
+  'amuse anger annoy appal appall astonish baffle bother delight devastate disappoint dismay disturb embarrass enrage frighten frustrate haunt horrify impress incense infuriate irk irritate outrage please puzzle rattle sadden scare shock stun surprise thrill trouble unsettle upset worry',
+);
 
 /** "Lee will speak at the hall, where | the director | said that": whoever reports there is in mind, though the clause is a lesser one. */
 export function reportsThere(scene: PeopleScene, mention: NounPhrase): boolean {

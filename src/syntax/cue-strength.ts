@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import type { CueStrength } from '../lexicon/cues.js';
 import { isFinite, isNp, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
-import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, pastPhrases, skipForward, type Sentence } from './sentence.js';
 import { prescribes } from './prescriptions.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
@@ -37,6 +37,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (group.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
   if (idioms.get(group.base)?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
     return sentence.chunks.slice(verb + 1, at).some(isFinite) ? undefined : 'judge';
+  if ((lesser || group.strength === 'judge') && directs(sentence, verb)) return 'speech';
   if (lesser && (usesWords(sentence, verb, at) || sendsWords(sentence, verb, at))) return 'speech';
   // "went | after | Ray | as | “…”"
   if (group.base === 'go' && goesAfter(sentence, verb, at)) return 'judge';
@@ -46,9 +47,10 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   return lesser && judges(sentence, verb, at) ? 'judge' : group.strength;
 }
 
-/** Verbs that judge with their object: "paid tribute to “…”", "took aim at “…”", "put the blame on “…”", "made the case for “…”". */
+/** Verbs that judge with their object: "paid tribute to “…”", "took aim at “…”", "put the blame on “…”", "made the case for “…”", "summed it up as “…”". */
 const idioms: ReadonlyMap<string, RegExp> = new Map([
   ['pay', /^tribute$/],
+  ['sum', /^up$/],
   ['take', /^(?:aim|dig|exception|issue|jab|shot|swipe)$/],
   ['land', /^(?:dig|jab|shot|swipe)$/],
   ['put', /^blame$/],
@@ -57,6 +59,21 @@ const idioms: ReadonlyMap<string, RegExp> = new Map([
   ['pour', /^scorn$/],
   ['voice', /^(?:fear|fears|concern|concerns|doubt|doubts|support)$/],
 ]);
+
+/** "directed | Ray | to stay “…”", "challenged | the board | not to give up “…”", "called | on | them | to act “…”": what somebody is to do is told them. */
+function directs(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const group = chunks[verb]?.verb;
+  const calls = group?.base === 'call' && /^(?:on|upon)$/.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '');
+  const object = calls ? verb + 2 : verb + 1;
+  if (group?.passive !== false || !(calls || directing.test(group.base)) || !isNp(chunks[object])) return false;
+  // "schools may require children to work", "requiring families to pay": a law or a plan
+  if (group.base === 'require' && (group.modal || group.form !== 'finite')) return false;
+  const to = skipForward(chunks, pastPhrases(chunks, object + 1));
+  return chunks[to]?.verb?.form === 'infinitive' || firstWord(sentence, chunks[to])?.lower === 'to';
+}
+
+const directing = /^(?:challenge|dare|direct|encourage|require)$/;
 
 /** "as | the flyer | has | it, “…”". */
 function hasItSo(sentence: Sentence, verb: number): boolean {

@@ -3,7 +3,7 @@ import { tellingVerbs } from '../lexicon/media.js';
 import { wordSet } from '../lexicon/words.js';
 import { isFinite, isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
 import { cuesBefore, hasAgent, type CueBefore } from './cues-before.js';
-import { judgesClause } from './judgements.js';
+import { judgesClause, judgesOver } from './judgements.js';
 import { ownedClaim } from './cue-nouns.js';
 import { capitalised } from './descriptions.js';
 import { invertedSubject } from './inversion.js';
@@ -40,6 +40,7 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
     if (inner !== undefined && cue.verb === 0 && invertedSubject(sentence, 0) === undefined) break;
     if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
     if (colonOfAnother(sentence, cue.verb, at)) continue;
+    if (endsBefore(sentence, cue.verb, at)) continue;
     if (cue.verb < resumed && !reportsThat(sentence, cue.verb) && !reportsBare(sentence, cue.verb)) continue;
     if (!reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
@@ -67,6 +68,8 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
     } else if (holdsThat(sentence, cue.verb)) {
       // a report further out may govern that: "the audit found that the board might not be sure it was “…”"
       if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;
+    } else if (cue.strength === 'judge' && inner.strength === 'weak' && judgesOver(sentence, cue.verb, inner.verb, at)) {
+      inner = cue;
     } else if (cue.strength === 'core' || (cue.strength === 'speech' && inner.strength === 'weak'))
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
@@ -85,6 +88,14 @@ function hasOwnThat(sentence: Sentence, verb: number, at: number): boolean {
 /** "told them that the city had | responded | “swiftly”": how somebody acted, straight in front of the quotation. */
 const actsSo = ({ chunks }: Sentence, { verb, link }: CueBefore): boolean =>
   link === 'direct' && /^(?:react|respond)$/.test(chunks[verb]?.verb?.base ?? '') && chunks[verb - 1]?.kind === 'np';
+
+/** "had promised | to act | but it was “…”": a verb with an infinitive reaches no clause that is joined behind, with a subject of its own. */
+function endsBefore({ chunks }: Sentence, verb: number, at: number): boolean {
+  if (chunks[verb + 1]?.verb?.form !== 'infinitive') return false;
+  const conj = chunks.findLastIndex(({ kind }, index) => index < at && kind === 'conj');
+  const [subject, joined] = chunks.slice(conj + 1, conj + 3);
+  return conj > verb + 1 && conj + 3 === at && isPronoun(subject) && isFinite(joined);
+}
 
 /** "told her, | she | recalled |, “…”": a report between commas behind another that has told somebody. */
 function recallsTelling({ chunks }: Sentence, verb: number, at: number): boolean {
@@ -161,7 +172,9 @@ const callers = wordSet(
 /** "said | Ray called the plan “…”": whoever judges within the report has a subject of their own, and the words are theirs. */
 function judgesItself(sentence: Sentence, outer: CueBefore, inner: CueBefore): boolean {
   const group = sentence.chunks[inner.verb]?.verb;
-  if (inner.strength !== 'judge' || group?.form !== 'finite' || group.passive || !callers.has(group.base)) return false;
+  // "said | Ray called on them to be “…”"
+  const calls = inner.strength === 'judge' || (inner.strength === 'speech' && group?.base === 'call');
+  if (!calls || group?.form !== 'finite' || group.passive || !callers.has(group.base)) return false;
   // "said they had done all he asked and called it “…”"
   if (sentence.chunks[inner.verb - 1]?.kind === 'conj') return true;
   // "ruling that votes were lost over what one judge called “…”"

@@ -86,7 +86,19 @@ function hasNewSubject(sentence: Sentence, end: number, conj: number): boolean {
     ((that?.kind === 'rel' && report?.kind === 'prep') ||
       (isThat(sentence, that) &&
         (reports(report, 'core') || (isNp(report) && reports(chunks[group.from - 3], 'core'))))) &&
-    isFinite(chunks[skipForward(chunks, conj + 1)])
+    isFinite(chunks[skipForward(chunks, conj + 1)]) &&
+    !isBefore(sentence, end, conj)
+  );
+}
+
+/** "told Ray that a friend | had left | and | added", "had doubts and asked": what somebody has or had done goes on with no report. */
+function isBefore(sentence: Sentence, subject: number, conj: number): boolean {
+  const { chunks } = sentence;
+  const verb = skipForward(chunks, subject + 1);
+  return (
+    /^(?:had|has|have)$/.test(firstWord(sentence, chunks[verb])?.lower ?? '') &&
+    reports(chunks[skipForward(chunks, conj + 1)], 'core') &&
+    !sharesAuxiliary(sentence, verb, conj)
   );
 }
 

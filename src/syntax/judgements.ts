@@ -1,9 +1,9 @@
 /** Verbs that judge with the words of a quotation: `admires him as a “…”`, `found it “…”`, `called what she saw “…”`. */
-import { actingVerbs } from '../lexicon/grammar.js';
-import type { Chunk, ChunkKind } from './chunk.js';
+import { actingVerbs, namers } from '../lexicon/grammar.js';
+import { isFinite, isNp, isPronoun, type Chunk, type ChunkKind } from './chunk.js';
 import { isBareDeterminer } from './cue-link.js';
 import { opensWithDeterminer } from './descriptions.js';
-import { firstWord, lastWord, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
 
 /** What stands between a verb that judges and its "as". */
@@ -102,5 +102,31 @@ export function judgesClause(sentence: Sentence, verb: number, at: number): bool
       (chunk.kind === 'conj' && commas > 0) ||
       (chunk.verb?.strength !== undefined && chunk.verb.strength !== 'weak') ||
       (chunk.verb?.form === 'finite' && commas > 0 && !aside),
+  );
+}
+
+/**
+ * "described the chamber | she hopes | to join | as “…”", "called the man | who left | “…”": the lesser verb at `inner` belongs to a clause
+ * on what the verb at `judge` judges, and has no object that the words could describe.
+ */
+export function judgesOver(sentence: Sentence, judge: number, inner: number, at: number): boolean {
+  const { chunks } = sentence;
+  // "referred | to | the chamber"
+  const first = chunks[judge + 1]?.kind === 'prep' ? judge + 2 : judge + 1;
+  const object = chunks[first];
+  const last = isBareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
+  const named = firstWord(sentence, chunks[last])?.lower === 'as' || namers.has(chunks[judge]?.verb?.base ?? '');
+  if (!named || !isNp(object) || isPronoun(object) || isNp(chunks[inner + 1])) return false;
+  const clause = chunks.findIndex(
+    (chunk, index) =>
+      index > first &&
+      index < inner &&
+      (chunk.kind === 'rel' || isThat(sentence, chunk) || (isNp(chunk) && isNp(chunks[index - 1]))),
+  );
+  const between = chunks.slice(judge + 1, at);
+  return (
+    clause > 0 &&
+    between.some(isFinite) &&
+    between.every(({ kind, verb }) => kind !== 'comma' && kind !== 'conj' && verb?.strength !== 'core')
   );
 }

@@ -46,7 +46,11 @@ function bareClauseFollows({ chunks }: Sentence, verb: number, at: number): bool
 /** "found that …, when the Crown claimed it, | and that the land “…”": the last "and that", behind a "that" of its own; or -1. */
 export function resumedThat(sentence: Sentence, at: number): number {
   const resumed = andThat(sentence, -1, at);
-  return sentence.chunks.slice(0, Math.max(0, resumed)).some((chunk) => isThat(sentence, chunk)) ? resumed : -1;
+  const opened = sentence.chunks
+    .slice(0, Math.max(0, resumed))
+    // "said the club would not comment | but that she was “…”"
+    .some((chunk, index) => isThat(sentence, chunk) || reportsBare(sentence, index));
+  return opened ? resumed : -1;
 }
 
 /** Whether an "and that" between the two verbs goes on with what the first one reports. */

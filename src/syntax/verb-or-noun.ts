@@ -72,6 +72,9 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   // "Lee left, warning in an email that"
   if (isCore(word) && previous === 'comma' && /^(?:at|during|in|on|via)$/.test(next?.lower ?? ''))
     return lacksVerbSoFar(reading) ? reading.chunks[0]?.kind === 'np' : true;
+  // "a letter warning that the road was shut"
+  const document = ((wordAt(reading, index - 1)?.tags ?? 0) & Tag.documentNoun) !== 0;
+  if (isCore(word) && tail === 'noun' && document && (next?.lower === 'that' || next?.kind === 'quote')) return true;
   // "Lee meeting with the mayor"
   if (tail === 'noun')
     return (

@@ -78,6 +78,7 @@ function bearing(entity: Entity, mention: NounPhrase, wanted: string, others: re
   if (
     fits === 0 ||
     isAnotherRank(mention, entity) ||
+    isAnothersOffice(mention, entity) ||
     isElsewhere(mention, entity, wanted) ||
     hasAnotherPortfolio(mention, entity, wanted)
   )
@@ -96,6 +97,13 @@ function isOfOtherTimes({ words }: NounPhrase, { roles }: Entity, wanted: string
 /** "The deputy governor" is not the governor. */
 const isAnotherRank = ({ words }: NounPhrase, { roleWords }: Entity): boolean =>
   words.some(({ lower }) => /^(?:assistant|deputy|shadow|vice)$/.test(lower) && !roleWords.has(lower));
+
+/** "The mayor’s office" is not the Government Accountability Office. */
+function isAnothersOffice({ head, owner }: NounPhrase, { kind, words }: Entity): boolean {
+  if (head.lower !== 'office' || kind !== 'organisation' || owner === undefined || owner.form === 'pronoun')
+    return false;
+  return !words.some((word) => word.toLowerCase().startsWith(owner.head.lower));
+}
 
 /** "A contributor to the program said so. “…,” | the developer | said": whom the paragraph has just brought in without a name. */
 function tellerUnnamed(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {

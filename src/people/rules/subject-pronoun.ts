@@ -22,6 +22,7 @@ import {
   isCalled,
   isFirstOfTwo,
   isForward,
+  isMoved,
   isNewAgent,
   isOfTheirs,
   isOrigin,
@@ -220,9 +221,11 @@ function settle(
   // "drew a response from Lee’s deputy, Bo Ray.": nobody but one is named otherwise than as an owner
   const others = fitting.filter(({ owns }) => !owns);
   const [last] = others;
-  return about.length === 0 &&
-    last !== undefined &&
-    (isApposed(scene, last) || isOrigin(scene, last) || isTopicOf(mention, last) || hasWho(scene, last))
+  if (about.length > 0 || last === undefined) return undefined;
+  // "The verdict stunned Lee, who had hired Ray in May."
+  const moved = others.filter((each) => isMoved(scene, each));
+  if (moved.length > 0) return only(moved, gender, scene);
+  return (isApposed(scene, last) || isOrigin(scene, last) || isTopicOf(mention, last) || hasWho(scene, last))
     ? only(others, gender, scene)
     : undefined;
 }

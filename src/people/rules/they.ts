@@ -86,18 +86,28 @@ function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | und
 function isIssued(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
   if (!inSentenceBefore(earlier, mention) || earlier.opening !== 'indefinite' || !isWritten(earlier)) return false;
   const { chunks } = scene.text.sentenceOf(earlier);
-  // "issued | a statement", "sent her | a text"
-  return issuingVerbs.has(chunks[verbOf(chunks, earlier.chunk)]?.verb?.base ?? '');
+  const verb = chunks[verbOf(chunks, earlier.chunk)]?.verb?.base ?? '';
+  // "issued | a statement", "sent her | a text"; "left | a review on the wall. It described"
+  return issuingVerbs.has(verb) || (showing.test(verb) && tellsOf(scene, mention));
 }
+
+/** What somebody does with a text, besides issuing it. */
+const showing =
+  /^(?:cite|display|disclose|find|get|hang|hold|include|keep|leave|obtain|pin|produce|quote|receive|see|share|show|unveil)$/;
+
+/** "it | says", "it | called": as texts do. */
+const tellsOf = ({ text }: PeopleScene, mention: NounPhrase): boolean =>
+  /^(?:add|call|conclude|describe|find|note|read|say|state|warn)$/.test(
+    text.sentenceOf(mention).chunks[mention.chunk + 1]?.verb?.base ?? '',
+  );
 
 /** "An inquiry by the board found so. | It | called", "The notice gives the firm a week. | It | says": what is written, and the sentence just before is about. */
 function isOnPaper(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
   const { chunk } = mention;
-  const says = scene.text.sentenceOf(mention).chunks[chunk + 1]?.verb?.base ?? '';
   return (
     mention.head.lower === 'it' &&
     chunk === 0 &&
-    /^(?:add|call|conclude|describe|find|note|read|say|state|warn)$/.test(says) &&
+    tellsOf(scene, mention) &&
     earlier.chunk === 0 &&
     inSentenceBefore(earlier, mention) &&
     ((earlier.head.tags & Tag.documentNoun) !== 0 || inquiries.test(earlier.head.lower)) &&
