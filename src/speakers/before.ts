@@ -2,7 +2,7 @@
 import { claimPhrase } from './claim.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
 import { isVerb } from '../syntax/chunk.js';
-import { firstWord, lastWord, type Sentence } from '../syntax/sentence.js';
+import { firstWord, lastWord, phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
 import { withApposition } from '../syntax/appositions.js';
@@ -99,7 +99,15 @@ export function agentClaim(statement: Statement, scene: SpeakerScene, verb: numb
   const { sentence, at } = statement;
   const from = hearsFrom(sentence, verb) ? verb + 1 : agentAt(sentence, verb, at);
   const group = from < 0 ? undefined : groupStartingAt(sentence, from + 1);
-  return group === undefined
-    ? undefined
-    : claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
+  if (group === undefined) return undefined;
+  // "asked | the board | for help and was told": what is asked for is no part of who is asked
+  const asked = from < verb ? phrase(group.head, pastComplements(sentence, group.head + 1)) : group;
+  return claimPhrase(scene, statement, withApposition(sentence, asked), { from: verb });
+}
+
+/** "the head | of the board | for help": behind the phrases with "of". */
+function pastComplements(sentence: Sentence, from: number): number {
+  let at = from;
+  while (firstWord(sentence, sentence.chunks[at])?.lower === 'of') at += 2;
+  return at;
 }

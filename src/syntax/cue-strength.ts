@@ -37,7 +37,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (group.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
   if (idioms.get(group.base)?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
     return sentence.chunks.slice(verb + 1, at).some(isFinite) ? undefined : 'judge';
-  if ((lesser || group.strength === 'judge') && directs(sentence, verb)) return 'speech';
+  if ((lesser || group.strength === 'judge') && directs(sentence, verb, at)) return 'speech';
   if (lesser && (usesWords(sentence, verb, at) || sendsWords(sentence, verb, at))) return 'speech';
   // "went | after | Ray | as | “…”"
   if (group.base === 'go' && goesAfter(sentence, verb, at)) return 'judge';
@@ -61,7 +61,7 @@ const idioms: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** "directed | Ray | to stay “…”", "challenged | the board | not to give up “…”", "called | on | them | to act “…”": what somebody is to do is told them. */
-function directs(sentence: Sentence, verb: number): boolean {
+function directs(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   const calls = group?.base === 'call' && /^(?:on|upon)$/.test(firstWord(sentence, chunks[verb + 1])?.lower ?? '');
@@ -70,10 +70,12 @@ function directs(sentence: Sentence, verb: number): boolean {
   // "schools may require children to work", "requiring families to pay": a law or a plan
   if (group.base === 'require' && (group.modal || group.form !== 'finite')) return false;
   const to = skipForward(chunks, pastPhrases(chunks, object + 1));
+  // "wants the town to “wake up”"
+  if (group.base === 'want' && to + 1 !== at) return false;
   return chunks[to]?.verb?.form === 'infinitive' || firstWord(sentence, chunks[to])?.lower === 'to';
 }
 
-const directing = /^(?:challenge|dare|direct|encourage|require)$/;
+const directing = /^(?:challenge|dare|direct|encourage|require|want)$/;
 
 /** "as | the flyer | has | it, “…”". */
 function hasItSo(sentence: Sentence, verb: number): boolean {
@@ -134,7 +136,7 @@ function writesNoWords(sentence: Sentence, verb: number): boolean {
 }
 
 /** "The court found the firm had shown “…”": whoever judges by office reports what they find. */
-function rulesSo(sentence: Sentence, verb: number): boolean {
+export function rulesSo(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive)
     return false;

@@ -8,6 +8,7 @@ import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
 import { inClosedClause } from './closed-clauses.js';
 import { isLone } from './participles.js';
+import { asksBefore } from './answers-told.js';
 import { mediumEnd } from './mediums.js';
 import { holdsThat } from './stances.js';
 import { Tag } from './tags.js';
@@ -140,8 +141,8 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
 }
 
 /**
- * Where the preposition of a verb’s agent stands: "described | by | Ann Lee as “…”", "described to the jury | by", "described as
- * “…” | by", "were told in an email | from"; or -1.
+ * What stands in front of a verb’s agent: "described | by | Ann Lee as “…”", "described to the jury | by", "described as “…” | by", "were
+ * told in an email | from", "| asked | the board and was told that"; or -1.
  */
 export function agentAt(sentence: Sentence, verb: number, at: number): number {
   const { chunks } = sentence;
@@ -150,8 +151,9 @@ export function agentAt(sentence: Sentence, verb: number, at: number): number {
   const told = word(next) === 'to' && isNp(chunks[next + 1]);
   const by = [told ? next + 2 : next, at + 1].find((index) => word(index) === 'by');
   if (by !== undefined) return by;
-  const sent = tellingVerbs.has(chunks[verb]?.verb?.base ?? '') ? mediumEnd(sentence, next) : undefined;
-  return sent !== undefined && word(sent) === 'from' ? sent : -1;
+  if (!tellingVerbs.has(chunks[verb]?.verb?.base ?? '')) return -1;
+  const sent = mediumEnd(sentence, next);
+  return sent !== undefined && word(sent) === 'from' ? sent : asksBefore(sentence, verb);
 }
 
 /** "described by Ann Lee as “…”", "described as “…” by Ann Lee". */

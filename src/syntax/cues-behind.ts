@@ -2,6 +2,7 @@
 import { tellingVerbs } from '../lexicon/media.js';
 import { withApposition } from './appositions.js';
 import { reports, type ChunkKind } from './chunk.js';
+import { rulesSo } from './cue-strength.js';
 import { groupStartingAt } from './phrase-groups.js';
 import type { Phrase, Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
@@ -37,7 +38,8 @@ export function trailingCue(sentence: Sentence, at: number): TrailingCue | undef
     const { base, passive } = chunk.verb;
     // "was quoted as saying"
     const quoted = passive && base === 'quote' && chunks[verb + 2]?.verb?.base === 'say';
-    if (!quoted && (passive || !reports(chunk, 'core'))) continue;
+    // "…, a coroner has ruled."
+    if (!quoted && (passive || !(reports(chunk, 'core') || rulesSo(sentence, verb)))) continue;
     const told = tellingVerbs.has(base);
     const inverted = chunks[verb - 1]?.kind === 'comma' && !told ? groupStartingAt(sentence, verb + 1) : undefined;
     if (inverted !== undefined) return { verb, speaker: withApposition(sentence, inverted) };

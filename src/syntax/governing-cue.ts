@@ -68,7 +68,11 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
     } else if (holdsThat(sentence, cue.verb)) {
       // a report further out may govern that: "the audit found that the board might not be sure it was “…”"
       if (inner.strength === 'weak' && goesOnTo(sentence, cue, inner)) inner = cue;
-    } else if (cue.strength === 'judge' && inner.strength === 'weak' && judgesOver(sentence, cue.verb, inner.verb, at)) {
+    } else if (
+      cue.strength === 'judge' &&
+      inner.strength === 'weak' &&
+      judgesOver(sentence, cue.verb, inner.verb, at)
+    ) {
       inner = cue;
     } else if (cue.strength === 'core' || (cue.strength === 'speech' && inner.strength === 'weak'))
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;

@@ -106,8 +106,8 @@ export function judgesClause(sentence: Sentence, verb: number, at: number): bool
 }
 
 /**
- * "described the chamber | she hopes | to join | as “…”", "called the man | who left | “…”": the lesser verb at `inner` belongs to a clause
- * on what the verb at `judge` judges, and has no object that the words could describe.
+ * "described the chamber | she hopes | to join | as “…”", "called the man | who left | “…”", "called the plan | to sell | the pier “…”": the
+ * lesser verb at `inner` belongs to what the verb at `judge` judges, and not to the words.
  */
 export function judgesOver(sentence: Sentence, judge: number, inner: number, at: number): boolean {
   const { chunks } = sentence;
@@ -115,18 +115,22 @@ export function judgesOver(sentence: Sentence, judge: number, inner: number, at:
   const first = chunks[judge + 1]?.kind === 'prep' ? judge + 2 : judge + 1;
   const object = chunks[first];
   const last = isBareDeterminer(sentence, at - 1) ? at - 2 : at - 1;
-  const named = firstWord(sentence, chunks[last])?.lower === 'as' || namers.has(chunks[judge]?.verb?.base ?? '');
-  if (!named || !isNp(object) || isPronoun(object) || isNp(chunks[inner + 1])) return false;
+  const as = firstWord(sentence, chunks[last])?.lower === 'as';
+  if (!(as || namers.has(chunks[judge]?.verb?.base ?? '')) || !isNp(object) || isPronoun(object)) return false;
+  const between = chunks.slice(judge + 1, at);
+  if (!between.every(({ kind, verb }) => kind !== 'comma' && kind !== 'conj' && verb?.strength !== 'core')) return false;
+  // "called the plan to use the pier as “…”": used as that
+  const plan = chunks[inner]?.verb?.form === 'infinitive' && isNp(chunks[inner - 1]) && !(as && isUse(chunks[inner]));
+  if (plan) return true;
   const clause = chunks.findIndex(
     (chunk, index) =>
       index > first &&
       index < inner &&
       (chunk.kind === 'rel' || isThat(sentence, chunk) || (isNp(chunk) && isNp(chunks[index - 1]))),
   );
-  const between = chunks.slice(judge + 1, at);
-  return (
-    clause > 0 &&
-    between.some(isFinite) &&
-    between.every(({ kind, verb }) => kind !== 'comma' && kind !== 'conj' && verb?.strength !== 'core')
-  );
+  return clause > 0 && between.some(isFinite) && !isNp(chunks[inner + 1]);
 }
+
+/** A verb that is done as something. */
+const isUse = (chunk: Chunk | undefined): boolean =>
+  /^(?:cast|paint|portray|present|put|regard|see|sell|serve|treat|use|view)$/.test(chunk?.verb?.base ?? '');

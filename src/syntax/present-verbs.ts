@@ -88,7 +88,7 @@ function isPresentNotPlural(
     return true;
   if (tail !== 'open' && isOnlyVerb(reading, index, word, tail)) return true;
   if (tail === 'noun' && reading.headline && quotesBehind(reading, index, word)) return true;
-  if (tail === 'noun' && opensSingular(reading, index)) return true;
+  if (tail === 'noun' && (opensSingular(reading, index) || hasPlural(reading, index))) return true;
   // "Lee cautions against"
   if (isCore(word) && wordAt(reading, index - 1)?.capital && wordAt(reading, index + 1)?.lower === 'against')
     return true;
@@ -147,7 +147,9 @@ function isOnlyVerb(reading: Reading, index: number, word: Word, tail: Tail): bo
     const does = wordAt(reading, index + 1)?.lower === 'to' && (tagsAt(reading, index + 2) & Tag.verbBase) !== 0;
     return told || object || does || (more && verblessUpTo(reading, index + 1) !== undefined);
   }
-  return verblessUpTo(reading, index + 1) === 'mark';
+  const end = verblessUpTo(reading, index + 1);
+  // "The notice pulls up the firm for “…”"
+  return end === 'mark' || (end === 'quote' && !reading.headline && wordAt(reading, index + 1)?.kind !== 'quote');
 }
 
 /** What goes on behind a verb, and hardly behind a noun: "lives | in Hull", "recalls | thinking". */
@@ -183,6 +185,19 @@ function opensSingular(reading: Reading, index: number): boolean {
     if (word.tags & (functionWord | anyVerb) || word.capital) return false;
   }
   return false;
+}
+
+/** "The report | calls | conditions in the mine bad": behind one, of two such forms the second can’t be the verb, for it would have a plural for its subject. */
+function hasPlural(reading: Reading, index: number): boolean {
+  const [before, next] = [wordAt(reading, index - 1), wordAt(reading, index + 1)];
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    (next.tags & Tag.verbS) !== 0 &&
+    pluralForm(next.lower) &&
+    isOneSomebody(before) &&
+    !pluralForm(before?.lower ?? '')
+  );
 }
 
 /** "a claims board": the plural goes on to another noun. */

@@ -75,8 +75,9 @@ function isNounBehindArticle(reading: Reading, index: number): boolean {
 function linkingWord(reading: Reading, at: number, word: Word): Chunk | undefined {
   const { tags, lower } = word;
   const next = tagsAt(reading, at + 1);
-  // "the once said"
-  if (lower === 'once' && next & anyVerb) return one('adv', at);
+  // "the once said", "once famously said"
+  const verb = next & Tag.adverb && wordAt(reading, at + 1)?.lower.endsWith('ly') ? tagsAt(reading, at + 2) : next;
+  if (lower === 'once' && verb & anyVerb) return one('adv', at);
   if (tags & Tag.preposition) {
     // "a sign outside said"
     const place = /^(?:above|below|inside|opposite|outside)$/.test(lower) && lastChunk(reading)?.kind === 'np';

@@ -2,7 +2,7 @@
 import { wordSet } from '../lexicon/words.js';
 import type { ChunkKind } from './chunk.js';
 import { Tag } from './tags.js';
-import { firstWord, lastWord, type Sentence } from './sentence.js';
+import { firstWord, isThat, lastWord, type Sentence } from './sentence.js';
 
 const adjectives = wordSet(
   'adamant afraid certain clear confident disappointed doubtful firm hopeful insistent optimistic pessimistic proud sceptical skeptical sure unsure wary',
@@ -25,12 +25,18 @@ export function holdsThat(sentence: Sentence, verb: number): boolean {
     case 'be':
       return (adjectives.has(word(verb + 1)) && opens.has(chunks[verb + 2]?.kind)) || isNoDoubt(sentence, verb + 2);
     case 'make':
+      if (holdsView(sentence, verb)) return true;
       // "made it clear that", "made clear that"
       return [word(verb + 1), word(verb + 1) === 'it' ? word(verb + 2) : ''].some((each) =>
         /^(?:clear|known|plain)$/.test(each),
       );
     case 'let':
       return word(verb + 1) === 'it' && chunks[verb + 2]?.verb?.base === 'know';
+    case 'hold':
+    case 'press':
+    case 'share':
+    case 'take':
+      return holdsView(sentence, verb);
     case 'have':
     case 'leave':
       return isNoDoubt(sentence, verb + 1);
@@ -39,6 +45,17 @@ export function holdsThat(sentence: Sentence, verb: number): boolean {
         group?.passive === true && participles.has(group.base) && firstWord(sentence, chunks[verb + 1])?.lower !== 'by'
       );
   }
+}
+
+/** "took the view | that", "made the point that", "made no secret of the fact that". */
+function holdsView(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const secret = lastWord(sentence, chunks[verb + 1])?.lower === 'secret';
+  const view = secret && firstWord(sentence, chunks[verb + 2])?.lower === 'of' ? verb + 3 : verb + 1;
+  return (
+    /^(?:argument|belief|case|fact|point|position|stance|view)$/.test(lastWord(sentence, chunks[view])?.lower ?? '') &&
+    isThat(sentence, chunks[view + 1])
+  );
 }
 
 /** "no doubt", "little doubt". */

@@ -72,9 +72,10 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   // "Lee left, warning in an email that"
   if (isCore(word) && previous === 'comma' && /^(?:at|during|in|on|via)$/.test(next?.lower ?? ''))
     return lacksVerbSoFar(reading) ? reading.chunks[0]?.kind === 'np' : true;
-  // "a letter warning that the road was shut"
-  const document = ((wordAt(reading, index - 1)?.tags ?? 0) & Tag.documentNoun) !== 0;
-  if (isCore(word) && tail === 'noun' && document && (next?.lower === 'that' || next?.kind === 'quote')) return true;
+  // "a letter warning that the road was shut", "with the judge ruling they had acted"
+  const teller = ((wordAt(reading, index - 1)?.tags ?? 0) & (Tag.documentNoun | Tag.personNoun | Tag.office)) !== 0;
+  const tells = next?.lower === 'that' || next?.kind === 'quote' || isSubjectWord(next);
+  if (tail === 'noun' && teller && tells && isCue(word) && word.base !== 'read') return true;
   // "Lee meeting with the mayor"
   if (tail === 'noun')
     return (
@@ -82,6 +83,10 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
     );
   return objectAhead(reading, index, word) && previous !== 'verb' && previous !== 'prep';
 }
+
+/** "he", "they". */
+const isSubjectWord = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tags & Tag.pronoun) !== 0 && /^(?:he|I|it|she|they|we)$/.test(word.text);
 
 /** The verb just taken stands behind a quotation. */
 const quotedVerb = ({ chunks }: Reading): boolean => chunks.at(-2)?.kind === 'quote';

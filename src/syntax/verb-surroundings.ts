@@ -2,7 +2,7 @@
 import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
 import { anyCue, List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
-import { anyFinite, anyNoun, Tag } from './tags.js';
+import { anyFinite, anyNoun, pluralForm, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** A verb of saying by itself: "said", "told". */
@@ -126,8 +126,10 @@ export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' |
     // "stops short of a vote | but describes": a second verb of the same subject
     const joined = /^(?:and|but)$/.test(wordAt(reading, at - 1)?.lower ?? '');
     if (joined && word.tags & Tag.verbS) return 'mark';
-    // "lists the reasons": a plural behind its article
-    if (word.tags & Tag.nounVerb && tagsAt(reading, at - 1) & (Tag.determiner | Tag.possessive)) continue;
+    // "lists the reasons", "shows grainy pictures": a plural behind its article or adjective
+    const before = tagsAt(reading, at - 1);
+    const describes = before & Tag.adjective && !(before & anyNoun) && pluralForm(word.lower);
+    if (word.tags & Tag.nounVerb && (describes || before & (Tag.determiner | Tag.possessive))) continue;
     // "a flat rented by the council"
     if (word.tags & Tag.verbPast && wordAt(reading, at + 1)?.lower === 'by') continue;
     if (word.tags & anyFinite || isPlainCore(word)) return undefined;

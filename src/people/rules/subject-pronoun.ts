@@ -225,7 +225,7 @@ function settle(
   // "The verdict stunned Lee, who had hired Ray in May."
   const moved = others.filter((each) => isMoved(scene, each));
   if (moved.length > 0) return only(moved, gender, scene);
-  return (isApposed(scene, last) || isOrigin(scene, last) || isTopicOf(mention, last) || hasWho(scene, last))
+  return isApposed(scene, last) || isOrigin(scene, last) || isTopicOf(mention, last) || hasWho(scene, last)
     ? only(others, gender, scene)
     : undefined;
 }

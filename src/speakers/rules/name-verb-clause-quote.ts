@@ -13,6 +13,10 @@ export const nameVerbClauseQuote: SpeakerRule = {
     '{speaker:Bo Ray} said the road was “shut”, {cue:adding} that it would “{quote:stay so}”.',
     '{speaker:Bo Ray} quietly {cue:told} reporters in the rain on Monday that “{quote:the road is gone}”.',
     'The offer came from Finch Marine, {speaker:which} {cue:said} it was “{quote:its last word}”.',
+    '{speaker:Ann Lee} {cue:described} the hall she hopes to join as “{quote:a barn}”.',
+    'Bo Ray asked {speaker:the ministry} for help and {cue:was told} that the money was “{quote:all gone}”.',
+    '{speaker:Ann Lee} {cue:said} the club would not comment but that she was “{quote:very happy}”.',
+    '{speaker:Ann Lee} filed a brief {cue:warning} that the law was “{quote:a trap}”.',
     '{speaker:The inquiry} {cue:found} that the gate was “{quote:left open all night}”.',
   ],
   counterexamples: [
