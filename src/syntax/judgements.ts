@@ -118,7 +118,8 @@ export function judgesOver(sentence: Sentence, judge: number, inner: number, at:
   const as = firstWord(sentence, chunks[last])?.lower === 'as';
   if (!(as || namers.has(chunks[judge]?.verb?.base ?? '')) || !isNp(object) || isPronoun(object)) return false;
   const between = chunks.slice(judge + 1, at);
-  if (!between.every(({ kind, verb }) => kind !== 'comma' && kind !== 'conj' && verb?.strength !== 'core')) return false;
+  if (!between.every(({ kind, verb }) => kind !== 'comma' && kind !== 'conj' && verb?.strength !== 'core'))
+    return false;
   // "called the plan to use the pier as “…”": used as that
   const plan = chunks[inner]?.verb?.form === 'infinitive' && isNp(chunks[inner - 1]) && !(as && isUse(chunks[inner]));
   if (plan) return true;

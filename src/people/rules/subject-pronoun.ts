@@ -61,6 +61,8 @@ export const subjectPronoun: PeopleRule = {
       subjectBehind(mention, mention.gender, scene) ??
       whoBefore(mention, mention.gender, scene);
     if (near !== undefined) return near;
+    const added = goesOn(mention, mention.gender, scene);
+    if (added !== undefined) return added;
     let owned = false;
     const excluded = cannotMean(mention, mention.gender, scene);
     for (const group of sentencesBefore(mention, scene)) {
@@ -71,6 +73,18 @@ export const subjectPronoun: PeopleRule = {
     return undefined;
   },
 };
+
+/** "“…,” said Lee. Ray is out of contract. “…,” | he | added.": whoever spoke last in the paragraph. */
+function goesOn(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
+  const { chunks } = scene.text.sentenceOf(mention);
+  const adds = [chunks[mention.chunk - 1], chunks[mention.chunk + 1]].some((chunk) => chunk?.verb?.base === 'add');
+  if (!adds || !scene.speaking.has(mention)) return undefined;
+  const last = scene.mentions.all
+    .slice(Math.max(0, mention.index - LONGEST), mention.index)
+    .findLast((each) => each.block === mention.block && (scene.speaking.has(each) || isReporter(scene, each)));
+  const found = last === undefined || inOneSentence(last, mention) ? undefined : candidate(scene, last, gender);
+  return last === undefined || found === undefined ? undefined : resolutionTo(scene, found.item, last);
+}
 
 /** "So | Lee | says, a nurse. Ray’s ice would fill a pool. “…,” he says": whoever speaks in the paragraph, behind what is another’s. */
 function reportedIn(
