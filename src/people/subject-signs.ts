@@ -100,7 +100,7 @@ export function answering(
   scene: PeopleScene,
 ): NounPhrase | undefined {
   const [first] = group;
-  if (first === undefined) return undefined;
+  if (first === undefined || opensWithQuestion(scene, mention)) return undefined;
   const sentence = scene.text.sentenceOf(first);
   const { chunks } = sentence;
   const opener = chunks.findIndex(isFinite);
@@ -130,10 +130,17 @@ export function answering(
   return fitting.find(({ chunk }) => chunk === asked);
 }
 
+/** "Lee asked Ray why it was late. “Is it my fault?” she said": whoever asked may ask again. */
+function opensWithQuestion({ text }: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = text.sentenceOf(mention);
+  const quotation = firstWord(sentence, sentence.chunks[0])?.quotation;
+  return quotation !== undefined && text.article.text.charAt(quotation.end - 1) === '?';
+}
+
 const quotesFirst = ({ chunks }: Sentence): boolean => chunks[0]?.kind === 'quote';
 
 /** What may stand behind whom a question is put to. */
-const ending = new Set<ChunkKind | undefined>(['comma', 'stop', undefined]);
+const ending = new Set<ChunkKind | undefined>(['comma', 'prep', 'stop', 'sub', 'time', undefined]);
 
 /** "The bridge is shut, | he | added.", "and Lee, | she | said, is late": whoever reports a clause is not its subject. */
 export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {

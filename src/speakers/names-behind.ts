@@ -78,6 +78,8 @@ function selfNamed(sentence: Sentence, at: number): number | undefined {
  */
 export function nameBehindRole(scene: SpeakerScene, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
   const first = scene.mentions.at(block, s, phrase.head);
+  const last = scene.mentions.at(block, s, phrase.to - 1);
+  if (first?.form === 'name' && last !== undefined && last !== first && isOfBody(last)) return last;
   if (first?.form !== 'description' || first.plural) return undefined;
   if ((first.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   for (let at = phrase.head + 1; at < phrase.to; at++) {
@@ -91,6 +93,19 @@ export function nameBehindRole(scene: SpeakerScene, block: number, s: number, ph
       return named;
   }
   return undefined;
+}
+
+/** "Isle of | Wight councillor Bo Ray |": what somebody’s calling is of ends in the phrase that names them. */
+function isOfBody({ name, words }: NounPhrase): boolean {
+  const calling = words[(name?.from ?? 0) - 1];
+  return (
+    name?.kind === 'person' &&
+    name.words.length > 1 &&
+    name.from > 1 &&
+    words.some(({ capital }, at) => capital && at < name.from - 1) &&
+    calling?.capital === false &&
+    (calling.tags & (Tag.personNoun | Tag.office)) !== 0
+  );
 }
 
 const bearing = anyDoer | Tag.honorific;

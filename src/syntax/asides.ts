@@ -60,6 +60,9 @@ export function subjectBeforeAside(
       if (named !== undefined) return named;
       continue;
     }
+    // "Asked about | the charge, Lee, 41, | said": nobody explains a thing
+    const fronted = chunks[0]?.verb !== undefined || chunks[0]?.kind === 'sub';
+    if (fronted && opensWithFirstName(sentence, open + 1, close) && !isSomebody(sentence, group.head)) continue;
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
     if (isApposedObject(sentence, group)) continue;
     const holder = isPronoun(chunks[group.head]) ? objectHolder(sentence, group) : relativeObject(sentence, group);
@@ -117,6 +120,22 @@ function isListedObject({ chunks }: Sentence, comma: number): boolean {
   while (at > first && isNp(chunks[at]) && chunks[at - 1]?.kind === 'comma' && isNp(chunks[at - 2])) at -= 2;
   return isNp(chunks[at]) && chunks[at - 1]?.verb?.form === 'ing' && isNp(chunks[at - 2]);
 }
+
+/** "| Lee, 41 |", "| Ann Lee |": a name and nothing but an age behind it. */
+function opensWithFirstName(sentence: Sentence, from: number, close: number): boolean {
+  const { chunks } = sentence;
+  const behind = chunks.slice(from + 1, close);
+  return (
+    isNp(chunks[from]) &&
+    firstWord(sentence, chunks[from])?.capital === true &&
+    capitalised(sentence, chunks[from]) &&
+    behind.every(({ kind }) => kind === 'aside')
+  );
+}
+
+/** Whoever may be explained: by name, or by what they are. */
+const isSomebody = (sentence: Sentence, at: number): boolean =>
+  capitalised(sentence, sentence.chunks[at]) || describes(sentence, sentence.chunks[at]);
 
 /** "roads": a thing without an article. */
 function isBare(sentence: Sentence, at: number): boolean {

@@ -66,7 +66,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (chunk.verb?.base === 'continue' && chunks[at - 1]?.kind === 'conj') continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
     if (isToldBySomebody(sentence, cue, at)) return;
-    if (namesNothing(sentence, cue) || lacksAgent(sentence, cue, at) || isAllowed(sentence, cue)) continue;
+    if (namesNothing(sentence, cue, at) || lacksAgent(sentence, cue, at) || isAllowed(sentence, cue)) continue;
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;
   }
 }
@@ -101,8 +101,10 @@ function onlyNames(sentence: Sentence, verb: number, quote: number): boolean {
 }
 
 /** "a class called “…”": a verb of naming straight before the quotation, with no object in front. */
-function namesNothing(sentence: Sentence, { verb, link }: CueBefore): boolean {
+function namesNothing(sentence: Sentence, { verb, link }: CueBefore, at: number): boolean {
   const { chunks } = sentence;
+  // "The sale, called “…” | by | Ann Lee, was"
+  if (chunks[verb - 1]?.kind === 'comma' && firstWord(sentence, chunks[at + 1])?.lower === 'by') return false;
   const group = chunks[verb]?.verb;
   // "Lee, who came from Ohio, | named “…” as": whoever the clause is on does so
   const clause = chunks.findLast(({ kind }, at) => at < verb - 1 && (kind === 'comma' || kind === 'rel'));

@@ -45,7 +45,10 @@ export function trailingCue(sentence: Sentence, at: number): TrailingCue | undef
     if (inverted !== undefined) return { verb, speaker: withApposition(sentence, inverted) };
     const speaker = subjectOf(sentence, verb);
     if (speaker === undefined || speaker.from <= at || chunks[speaker.from - 1]?.kind !== 'comma') continue;
-    if (!quoted && chunks.slice(verb + 1).some(({ kind }) => goingOn.has(kind))) continue;
+    // "…, a judge has ruled |, in a report that runs to 40 pages."
+    const close = chunks.findIndex(({ kind }, index) => index > verb && kind === 'comma');
+    const aside = close > 0 && chunks[close + 1]?.kind === 'prep';
+    if (!quoted && chunks.slice(verb + 1, aside ? close : undefined).some(({ kind }) => goingOn.has(kind))) continue;
     return { verb, speaker };
   }
   return undefined;

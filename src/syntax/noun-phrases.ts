@@ -94,10 +94,10 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (at === start && ((tags & Tag.preposition && numberAt(reading, at + 1)) || lower === 'one')) return 'open';
   // "on her back | laughed", "at the back | of the room": a noun there
   if (tail === 'open' && /^(?:back|front|home|left|right|side)$/.test(lower) && endsAt(reading, at)) return 'noun';
+  if (lower === 'forward' && tail === 'open') return 'noun';
   if (tail === 'noun' && hangsOnNoun(reading, at, word)) return undefined;
   if (tags & functionWord && !(tags & Tag.adjective && tail === 'open')) return undefined;
   if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;
-  if (lower === 'forward' && tail === 'open') return 'noun';
   if (lower === 'also' && at > start && wordAt(reading, at - 1)?.kind === 'word') return undefined;
   // "a very old man"
   if (tags & Tag.adverb && (lower.endsWith('ly') || !(tags & Tag.time)) && !(tags & (Tag.adjective | anyNoun)))

@@ -193,7 +193,7 @@ function endsClause(after: Word | undefined): boolean {
 /** Verbs that report with the word behind them: "went on", "shot back", "called out". */
 const particles: ReadonlyMap<string, RegExp> = new Map([
   ['break', /^in$/],
-  ['call', /^(?:back|out)$/],
+  ['call', /^(?:back|out|to)$/],
   ['come', /^back$/],
   ['cut', /^in$/],
   ['fire', /^back$/],

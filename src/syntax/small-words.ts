@@ -143,6 +143,9 @@ function thatOpensClause(reading: Reading, index: number): boolean {
         wordAt(reading, index)?.capital === true ||
         reading.chunks.some(({ kind, start }) => kind === 'sub' && wordAt(reading, start)?.lower === 'that')
       );
+    // "It is “likely” | that the road is shut"
+    case 'quote':
+      return (tagsAt(reading, index) & (Tag.determiner | Tag.possessive)) !== 0;
     default:
       return false;
   }

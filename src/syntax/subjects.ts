@@ -206,12 +206,25 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
   const hearing = hearingVerb(sentence, at);
   if (chunks[hearing]?.verb?.passive === true) return subjectOf(sentence, hearing, depth + 1);
   if (hearing >= 0 && isNp(chunks[hearing + 1])) return phrase(hearing + 1, at);
+  const absolute = chunks[at]?.kind === 'comma' ? absoluteSubject(sentence, at) : undefined;
+  if (absolute !== undefined) return absolute;
   const main = sharingVerb(sentence, verb);
   const brought = main < 0 ? undefined : broughtIn(sentence, main, verb, depth);
   if (brought !== undefined) return brought;
   return main < 0
     ? (insertedSubject(sentence, at) ?? frontedSubject(sentence, verb))
     : subjectOrInverted(sentence, main, depth + 1);
+}
+
+/** "Lee left, | with | her aide, Bo Ray |, calling it “…”": who stands behind a "with", by name. */
+function absoluteSubject(sentence: Sentence, close: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const [open, name] = chunks.slice(close - 2, close);
+  if (open?.kind !== 'comma' || !isNp(name) || !capitalised(sentence, name)) return undefined;
+  let from = close - 3;
+  while (isNp(chunks[from]) && chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
+  const behindWith = isNp(chunks[from]) && firstWord(sentence, chunks[from - 1])?.lower === 'with';
+  return behindWith && chunks[from - 2]?.kind === 'comma' ? phrase(close - 1, close) : undefined;
 }
 
 /** "There was | Ann Lee |, calling it “…”", "It was in May that | Ann Lee | left, calling it “…”": whom an empty subject brings in. */

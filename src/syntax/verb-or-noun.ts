@@ -50,6 +50,8 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   const next = wordAt(reading, index + 1);
   const nextTags = next?.tags ?? 0;
   const previous = lastChunk(reading)?.kind;
+  // "chief operating officer"
+  if (wordAt(reading, index - 1)?.lower === 'chief' && (nextTags & (Tag.office | Tag.personNoun)) !== 0) return false;
   if (!(word.lists & List.ingNoun)) {
     // "the defending champion", but "defending the sale"
     const describes = word.tags & Tag.adjective && !(nextTags & (Tag.determiner | Tag.possessive));

@@ -123,6 +123,9 @@ export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' |
     if (word.kind === 'quote') return 'quote';
     // "waits so long | that the coffee is cold": a clause with a verb of its own
     if (at > from + 1 && word.lower === 'that' && tagsAt(reading, at - 1) & (Tag.adjective | Tag.adverb)) return 'mark';
+    // "laughs at the idea | that the coffee is cold"
+    const clause = tagsAt(reading, at + 1) & (Tag.determiner | Tag.possessive | Tag.pronoun);
+    if (at > from + 1 && word.lower === 'that' && tagsAt(reading, at - 1) & anyNoun && clause) return 'mark';
     // "stops short of a vote | but describes": a second verb of the same subject
     const joined = /^(?:and|but)$/.test(wordAt(reading, at - 1)?.lower ?? '');
     if (joined && word.tags & Tag.verbS) return 'mark';

@@ -1,9 +1,18 @@
-import { goOn, sameSentence } from '../neighbours.js';
-import type { Claim, SpeakerRule } from '../scene.js';
+import { firstWord } from '../../syntax/sentence.js';
+import { goOn, sameSentence, type Neighbour } from '../neighbours.js';
+import type { Claim, SpeakerRule, Statement } from '../scene.js';
 import { titleCase } from '../../quotations/title-case.js';
 
 const isLabel = ({ cue }: Claim, text: string): boolean =>
   cue !== undefined && /^[:–—-]+$/.test(text.slice(cue.start, cue.end));
+
+/** "While Lee spoke of “…”, | her rival had one word for it: “…”": the clause that opens the sentence ends before the other begins. */
+function isOfAnotherClause({ sentence, at }: Statement, { statement }: Neighbour): boolean {
+  const { chunks } = sentence;
+  const opener = firstWord(sentence, chunks[0])?.lower ?? '';
+  const comma = chunks.findIndex(({ kind }, index) => index > statement.at && kind === 'comma');
+  return /^(?:although|though|whereas|while)$/.test(opener) && comma > 0 && comma < at;
+}
 
 export const quoteAndQuote: SpeakerRule = {
   id: 'quote-and-quote',
@@ -16,6 +25,7 @@ export const quoteAndQuote: SpeakerRule = {
     const neighbour = sameSentence(statement, scene);
     // a label is whose what follows it is, and no more
     if (neighbour === undefined || isLabel(neighbour.claim, scene.text.article.text)) return undefined;
+    if (isOfAnotherClause(statement, neighbour)) return undefined;
     return titleCase(statement.inner) && statement.words > 1 ? undefined : goOn(neighbour);
   },
 };

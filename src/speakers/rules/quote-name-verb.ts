@@ -87,6 +87,8 @@ export const quoteNameVerb: SpeakerRule = {
       const subject = subjectOf(sentence, verb);
       if (subject === undefined || subject.from < start || subject.from > start + 6) continue;
       if (subject.relative !== undefined) continue;
+      // "Ann Lee, whose allies | voted | for it, said"
+      if (firstWord(sentence, chunks[subject.from - 1])?.lower === 'whose') continue;
       // "“…,” she | was told | by her doctor"
       if (chunk.verb.passive && tellingVerbs.has(chunk.verb.base) && closed && !governed)
         return agentClaim(statement, scene, verb);

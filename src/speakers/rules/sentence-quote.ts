@@ -1,3 +1,5 @@
+import { withApposition } from '../../syntax/appositions.js';
+import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { firstWord, mainClauseAt, pastPhrases, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
@@ -29,6 +31,11 @@ export const sentenceQuote: SpeakerRule = {
     const be = pastPhrases(sentence.chunks, 1);
     if (owner !== undefined && sentence.chunks[be]?.verb?.base === 'be')
       return ownerClaim(owner, chunkSpan(sentence, be, be + 1));
+    // "According to Ann Lee, nobody came."
+    const source =
+      firstWord(sentence, sentence.chunks[0])?.lower === 'according' ? groupStartingAt(sentence, 2) : undefined;
+    if (source !== undefined)
+      return claimIn(scene, sentence, statement.place.block, s, withApposition(sentence, source), { from: 0, to: 1 });
     for (let verb = mainClauseAt(sentence, isFronted(sentence)); verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
