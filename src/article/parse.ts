@@ -133,7 +133,7 @@ class Parser {
       } else if (isBareName(words)) {
         // A bare name is a byline only where a date or a reading time follows among such lines.
         bareNames.push(index);
-      } else if (!this.nearLabel(index)) {
+      } else if (!this.nearLabel(index) && !this.overByline(index)) {
         break;
       } else {
         bareNames = [];
@@ -147,6 +147,11 @@ class Parser {
       if (this.parts[above] === 'header' && readHeaderLine(this.words(above))?.kind === 'label') return true;
     }
     return false;
+  }
+
+  /** A standfirst: a line or two under the title, with "By Ann Lee" under them. */
+  private overByline(index: number): boolean {
+    return [index + 1, index + 2].some((below) => readHeaderLine(this.words(below))?.kind === 'byline');
   }
 
   private takeName(index: number): void {

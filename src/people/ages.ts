@@ -18,8 +18,25 @@ export function ageIn({ chunks, words }: Sentence, at: number): string | undefin
   const apposed = chunks[at + 2];
   const closed = /^(?:comma|prep|rel|stop)$/.test(chunks[at + 3]?.kind ?? '');
   const explains = behind?.kind === 'comma' && closed && words[(apposed?.end ?? 0) - 1]?.capital === false;
+  // "Ann Lee, a nurse | aged | 40,"
+  const aged = chunks[at + 3]?.verb?.base === 'age' ? words[chunks[at + 4]?.start ?? -1] : undefined;
+  if (behind?.kind === 'comma' && aged?.kind === 'number') return aged.lower;
   const years = (chunk: Chunk | undefined): string | undefined => yearsIn(words.slice(chunk?.start, chunk?.end ?? 0));
   return years(chunks[at]) ?? (explains ? years(apposed) : undefined);
+}
+
+/** "The 88-year-old" is not whom the article says to be 19. */
+export function isOfAnotherAge({ words }: NounPhrase, { age }: Entity): boolean {
+  const years = yearsIn(words);
+  return years !== undefined && age !== undefined && age !== years;
+}
+
+/** Those of whom the article says so far that they are as old as the mention says. */
+export function toldOfAge(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Entity> {
+  const years = yearsIn(mention.words);
+  if (years === undefined) return new Set();
+  const before = remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
+  return new Set(before.flatMap((each) => entityOf(scene, each) ?? []).filter(({ age }) => age === years));
 }
 
 /** Paragraphs above within which an age still means somebody whom they name. */
@@ -37,11 +54,9 @@ export function personOfAge(
 ): Entity | undefined {
   const years = yearsIn(mention.words);
   if (years === undefined) return undefined;
-  const before = remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
-  const [told, second] = new Set(
-    before.flatMap((each) => entityOf(scene, each) ?? []).filter(({ age }) => age === years),
-  );
+  const [told, second] = toldOfAge(mention, scene);
   if (told !== undefined) return second === undefined ? told : undefined;
+  const before = remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
   const near = before.filter(({ block }) => mention.block - block <= reach);
   const last = near.findLast((each) => isPerson(each, scene));
   if (last === undefined) return undefined;

@@ -115,6 +115,9 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
     phrase !== undefined && described.form === 'description'
       ? scene.text.article.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')
       : printed(described);
+  const [byline, another] = scene.text.article.bylines;
+  if (/^(?:i|me|my)$/i.test(text) && byline !== undefined && another === undefined)
+    return { rule: resolution.rule, name: byline, kind: 'person', role: '', ...evidence };
   return {
     rule: resolution.rule,
     name: /^(?:i|we|me|my|our)$/i.test(text) ? 'the author' : text,

@@ -3,7 +3,7 @@ import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
-import { personOfAge } from '../ages.js';
+import { isOfAnotherAge, personOfAge, toldOfAge } from '../ages.js';
 import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
 import { holdsAnother, isEpithet, isParent, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
@@ -57,6 +57,9 @@ export const epithet: PeopleRule = {
     const talking = somebody ? undefined : inDialogue(mention, scene);
     if (talking !== undefined) return { entity: talking };
     if (!somebody && !isEpithet(mention, scene)) return undefined;
+    // "Ray, 43, wept. Judge Ann Lee jailed him. “…,” | the 43-year-old | said"
+    const [old, asOld] = toldOfAge(mention, scene);
+    if (old !== undefined && asOld === undefined && !sexesDiffer(mention.gender, old.gender)) return { entity: old };
     const speaks = scene.speaking.has(mention) || isReporter(scene, mention);
     if (somebody && speaks) {
       const reporter = reporterBefore(mention, scene);
@@ -93,6 +96,7 @@ export const epithet: PeopleRule = {
         entity?.kind !== 'person' ||
         entity === asker ||
         present.has(entity) ||
+        isOfAnotherAge(mention, entity) ||
         holdsAnother(mention, entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )

@@ -3,7 +3,7 @@ import { candidate, resolutionTo } from '../candidates.js';
 import { cannotMean } from '../cannot-mean.js';
 import { protagonist } from '../protagonist.js';
 import { rank } from '../salience.js';
-import type { PeopleRule } from '../scene.js';
+import { entityOf, type PeopleRule } from '../scene.js';
 import { objectOf } from '../subject-signs.js';
 
 export const pronoun: PeopleRule = {
@@ -22,7 +22,9 @@ export const pronoun: PeopleRule = {
     const best = rank(scene, mention, (earlier) =>
       excluded(earlier) ? undefined : candidate(scene, earlier, gender),
     )[0];
-    if (best !== undefined) return resolutionTo(scene, best.item, best.last);
+    if (best !== undefined)
+      // somebody without a name is seldom who is meant where no subject settles it
+      return entityOf(scene, best.last) === undefined ? undefined : resolutionTo(scene, best.item, best.last);
     // nobody near is named: whom the whole article is about
     const hero = protagonist(scene, gender);
     const fits = hero !== answered(mention, scene) && hero !== objectOf(scene, mention);

@@ -9,7 +9,7 @@ import { isPredicate, resolutionTo } from '../candidates.js';
 import { Tag } from '../../syntax/tags.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
-import { isHead, isSubject, isTopic, rank } from '../salience.js';
+import { isHead, isSubject, isTopic, rank, type Ranked } from '../salience.js';
 import { entityOf, inSentenceBefore, type PeopleRule, type PeopleScene } from '../scene.js';
 import { isReportedBy, subjectOfWhat } from '../subject-signs.js';
 
@@ -70,10 +70,14 @@ export const they: PeopleRule = {
         : { item: entity, weight: entity.place || entity.kind === 'person' ? subject * 0.5 : subject };
     });
     const best = ranked[0];
-    if (best === undefined) return undefined;
+    if (best === undefined || isFar(best, mention, scene)) return undefined;
     return (one ? authorBehind(best.last, scene) : undefined) ?? resolutionTo(scene, best.item, best.last);
   },
 };
+
+/** What stands further above than the sentence before is seldom what is meant. */
+const isFar = ({ last }: Ranked<object>, mention: NounPhrase, { presence }: PeopleScene): boolean =>
+  presence.distance(last, mention) > 1;
 
 /** "His father sent him a text. “…,” it read.": whoever wrote it. */
 function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
