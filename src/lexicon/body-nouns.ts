@@ -6,7 +6,7 @@ export const privateBodyNouns = words(`
   airline automaker bank brand brewery carmaker carrier chain charity chipmaker club company conglomerate consultancy
   corporation drugmaker firm foundation franchise fund giant insurer law_firm lender maker manufacturer ngo nonprofit
   non-profit operator restaurant retailer shop side squad start-up startup store studio subsidiary supermarket supplier team
-  think_tank trust utility venture
+  think_tank think-tank trust utility venture
 `);
 
 /** Nouns for what prints and broadcasts. */
@@ -25,7 +25,7 @@ export const anyBodyNouns = words('body group organisation organization');
 /** Nouns for bodies that people join or give to: an association may be called so too. */
 export const societyNouns = words(`
   alliance association body charity club coalition collective federation foundation group league network ngo
-  nonprofit non-profit organisation organization society think_tank trust union watchdog
+  nonprofit non-profit organisation organization society think_tank think-tank trust union watchdog
 `);
 
 /** Words in the names of those who are called a union or a party. */

@@ -349,8 +349,8 @@ export const organisationNouns = words(`
   publishers rebel_group regime region registry regulator regulators republic restaurant retailer retailers rights_group
   school schools secretariat section senate service services shop site societies society spy_agency squad squadron
   start-up startup startups state station store studio studios subcommittee subsidiary supermarket supplier synagogue
-  syndicate tabloid tank tanks task_force taskforce team teams temple terror_group theater theatre think_tank
-  think_tanks thinktank town trade_group treasury tribunal tribunals trust union unions unit universities university
+  syndicate tabloid tank tanks task_force taskforce team teams temple terror_group theater theatre think_tank think-tank
+  think_tanks think-tanks thinktank town trade_group treasury tribunal tribunals trust union unions unit universities university
   utility vatican venture watchdog watchdogs website weekly wire_service zoo
 `);
 

@@ -15,7 +15,9 @@ import {
   unionWords,
 } from '../lexicon/body-nouns.js';
 import { outlets } from '../lexicon/organisation-words.js';
+import type { NounPhrase } from '../mentions/phrase.js';
 import type { Entity } from './entities.js';
+import { entityOf, type PeopleScene } from './scene.js';
 
 const privates = new Set(privateBodyNouns);
 const media = new Set(outletNouns);
@@ -60,6 +62,28 @@ export function mayBeCalled(entity: Entity, noun: string): boolean {
   if (noun === 'union') return own.some((word) => unions.has(word) || /(?:employees|workers)’?$/.test(word));
   if (noun === 'party') return own.some((word) => parties.has(word));
   return societies.has(noun) || (privates.has(noun) && !own.some((word) => publics.has(word)));
+}
+
+/** The one body that the article names up to a mention, places and outlets left out; undefined of several. */
+export function onlyBody(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
+  let only: Entity | undefined;
+  for (const { index, block, form } of scene.mentions.all) {
+    if (index >= mention.index) break;
+    if (form !== 'name' || scene.text.blocks[block]?.paragraph.part !== 'body') continue;
+    const entity = bodyOf(scene, index);
+    if (entity === undefined || entity === only) continue;
+    if (only !== undefined) return undefined;
+    only = entity;
+  }
+  return only;
+}
+
+/** The body that the mention at `index` names, if it names one that is neither a place nor an outlet. */
+function bodyOf(scene: PeopleScene, index: number): Entity | undefined {
+  const mention = scene.mentions.all[index];
+  const entity = mention === undefined ? undefined : entityOf(scene, mention);
+  const body = entity?.kind === 'organisation' && !entity.place;
+  return body && !knownOutlets.has(entity.lower.join(' ').replaceAll('.', '')) ? entity : undefined;
 }
 
 /** Bodies that an article may name, at most, for one of them to be the only one of its trade: more are a list. */

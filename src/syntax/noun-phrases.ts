@@ -95,6 +95,9 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   // "on her back | laughed", "at the back | of the room": a noun there
   if (tail === 'open' && /^(?:back|front|home|left|right|side)$/.test(lower) && endsAt(reading, at)) return 'noun';
   if (lower === 'forward' && tail === 'open') return 'noun';
+  // "the care | home | where she died"
+  if (lower === 'home' && /^(?:care|foster|funeral|nursing|retirement)$/.test(wordAt(reading, at - 1)?.lower ?? ''))
+    return 'noun';
   if (tail === 'noun' && hangsOnNoun(reading, at, word)) return undefined;
   if (tags & functionWord && !(tags & Tag.adjective && tail === 'open')) return undefined;
   if (tail === 'noun' && tags & Tag.adverb && adverbEnds(reading, at)) return undefined;

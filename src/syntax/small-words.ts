@@ -1,6 +1,6 @@
 /** Chunks that small words open: prepositions, conjunctions, pronouns, adverbs, and whatever follows an auxiliary. */
 import { adverbialCoordinators, approximators, plainRelatives } from '../lexicon/grammar.js';
-import { chunkOf, type Chunk, type ChunkKind } from './chunk.js';
+import { chunkOf, reports, type Chunk, type ChunkKind } from './chunk.js';
 import { List } from './lists.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { clauseFollows } from './phrase-ends.js';
@@ -141,7 +141,10 @@ function thatOpensClause(reading: Reading, index: number): boolean {
         (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0 ||
         isPlural(wordAt(reading, index)) ||
         wordAt(reading, index)?.capital === true ||
-        reading.chunks.some(({ kind, start }) => kind === 'sub' && wordAt(reading, start)?.lower === 'that')
+        reading.chunks.some(({ kind, start }) => kind === 'sub' && wordAt(reading, start)?.lower === 'that') ||
+        // "said it would not comment but | that safety was vital"
+        ((tagsAt(reading, index + 1) & (Tag.auxiliary | Tag.modal)) !== 0 &&
+          reading.chunks.some((chunk) => reports(chunk, 'core')))
       );
     // "It is “likely” | that the road is shut"
     case 'quote':

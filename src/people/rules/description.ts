@@ -6,7 +6,7 @@ import { isTeam, type NounPhrase } from '../../mentions/phrase.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { pluralForm, Tag } from '../../syntax/tags.js';
 import { answered } from '../answers.js';
-import { mayBeCalled, onlyOfTrade } from '../bodies.js';
+import { mayBeCalled, onlyBody, onlyOfTrade } from '../bodies.js';
 import { calledBefore } from '../called-before.js';
 import { isSomebody } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
@@ -158,6 +158,9 @@ function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   const heads = named.filter((each) => isHead(scene, each));
   const about = reporters.length > 0 ? reporters : heads.length > 0 ? heads : named;
   const bodies = new Set(about.map((each) => entityOf(scene, each)));
+  // "the Japanese group", two sentences below the one body that the article names
+  const only = bodies.size === 0 ? onlyBody(mention, scene) : undefined;
+  if (only !== undefined) return mayBeCalled(only, roleWord(head.lower)) ? { entity: only } : undefined;
   const [body] = bodies;
   const last = about.findLast((each) => !each.owns);
   return body !== undefined && last !== undefined && bodies.size === 1 && mayBeCalled(body, roleWord(head.lower))

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { genderOfNoun, sexesDiffer } from '../../mentions/gender.js';
-import type { Entity } from '../entities.js';
+import type { Entity, Resolution } from '../entities.js';
 import { resolutionTo } from '../candidates.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
@@ -29,6 +29,7 @@ export const kin: PeopleRule = {
   examples: [
     'Nora Finch came with her son, Tom. “It is late,” {speaker=Nora Finch:his mother} said.',
     'Nora Finch and her husband, Bo, left. “We talked,” {speaker=Nora Finch:his wife} said.',
+    'Bo Ray fell. Eve Ray, who lives next door, was there. “It was hard,” {speaker=Eve Ray:his daughter} said.',
     'Nora Finch’s son Tom, 9, was hurt, and Bo Ray called a doctor. “It was hard,” {speaker=Nora Finch:the boy’s mother} said.',
   ],
   counterexamples: [
@@ -56,11 +57,28 @@ export const kin: PeopleRule = {
       if (end !== undefined && isUnclear(tie.owner, scene)) return undefined;
       if (end !== undefined) found.push(end);
     }
+    if (found.length === 0) return namesake(mention, scene);
     const people = new Set(found.map(({ entity }) => entity));
     const [first] = found;
     return people.size === 1 && first !== undefined ? resolutionTo(scene, first.entity, first.by) : undefined;
   },
 };
+
+/** "Norman Heslop fell. Karen Heslop, who lives next door, was there. “…,” | his daughter | said": the one other of that surname and sex. */
+function namesake(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+  const gender = genderOfNoun(mention.head.lower);
+  const whose = mention.owner === undefined ? undefined : entityOf(scene, mention.owner);
+  const surname = whose !== undefined && whose.words.length > 1 ? whose.folded.at(-1) : undefined;
+  if (whose?.kind !== 'person' || surname === undefined || gender === undefined) return undefined;
+  const [entity, another] = new Set(
+    scene.mentions.all.slice(Math.max(0, mention.index - WINDOW), mention.index).flatMap((each) => {
+      const bearer = entityOf(scene, each);
+      const fits = bearer?.kind === 'person' && bearer !== whose && bearer.folded.at(-1) === surname;
+      return fits && bearer.folded.length > 1 && !sexesDiffer(bearer.gender, gender) ? [bearer] : [];
+    }),
+  );
+  return entity !== undefined && another === undefined ? { entity } : undefined;
+}
 
 /** Whom a mention means, by which words. */
 interface Meant {

@@ -2,6 +2,7 @@ import { issuingVerbs } from '../../lexicon/media.js';
 import { wordSet } from '../../lexicon/words.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { authorOf, whoever } from '../authors.js';
+import { onlyBody } from '../bodies.js';
 import { utterances } from '../utterances.js';
 import { verbOf } from '../written-by.js';
 import type { Resolution } from '../entities.js';
@@ -75,9 +76,9 @@ export const they: PeopleRule = {
   },
 };
 
-/** What stands further above than the sentence before is seldom what is meant. */
-const isFar = ({ last }: Ranked<object>, mention: NounPhrase, { presence }: PeopleScene): boolean =>
-  presence.distance(last, mention) > 1;
+/** What stands further above than the sentence before is seldom what is meant, unless the article names no other body. */
+const isFar = ({ item, last }: Ranked<object>, mention: NounPhrase, scene: PeopleScene): boolean =>
+  scene.presence.distance(last, mention) > 1 && !(last.block === mention.block && onlyBody(mention, scene) === item);
 
 /** "His father sent him a text. “…,” it read.": whoever wrote it. */
 function authorBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
