@@ -1,12 +1,13 @@
 /** How surely a verb before a quotation reports it. */
 import { wordSet } from '../lexicon/words.js';
 import type { CueStrength } from '../lexicon/cues.js';
-import { isFinite, isNp, type Chunk } from './chunk.js';
+import { isFinite, isNp, isPronoun, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
 import { firstWord, isThat, lastWord, pastPhrases, skipForward, type Sentence } from './sentence.js';
 import { prescribes } from './prescriptions.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
+import { pluralForm, Tag } from './tags.js';
 import { hearsFrom } from './told-clauses.js';
 import { sendsWords, usesWords } from './words-used.js';
 
@@ -32,7 +33,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   // "pointed | to neglect that went | “…”": no words
   if (group.base === 'point' && sentence.chunks.slice(verb + 1, at).some(isFinite) && !isOut(sentence, verb + 1))
     return 'weak';
-  if (group.base === 'have' && hasItSo(sentence, verb)) return 'speech';
+  if (group.base === 'have' && (hasItSo(sentence, verb) || hasWordFor(sentence, verb))) return 'speech';
   // "wished the winner “…”"
   if (group.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
   // "put the delay | down | to | “…”"
@@ -102,6 +103,15 @@ function givesGrounds(sentence: Sentence, verb: number, at: number): boolean {
   );
 }
 
+/** "has | a shorter word | for | it: “…”"; but what several have a word for is a term of theirs. */
+function hasWordFor(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const word = /^(?:description|name|phrase|term|word)$/.test(lastWord(sentence, chunks[verb + 1])?.lower ?? '');
+  if (!word || firstWord(sentence, chunks[verb + 2])?.lower !== 'for') return false;
+  const last = lastWord(sentence, chunks[subjectOf(sentence, verb)?.head ?? -1]);
+  return last !== undefined && (last.tags & Tag.groupNoun) === 0 && !pluralForm(last.lower);
+}
+
 /** What is told, and nobody is. */
 const stories = wordSet('anecdote joke lie lies secret story tale truth');
 
@@ -143,6 +153,10 @@ export function rulesSo(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   if (!/^(?:decide|determine|find|hold|rule)$/.test(chunks[verb]?.verb?.base ?? '') || chunks[verb]?.verb?.passive)
     return false;
+  // "The farmers, | it | held |, had slept on their rights"
+  const [open, it, , close] = chunks.slice(Math.max(0, verb - 2), verb + 2);
+  const interposed = open?.kind === 'comma' && close?.kind === 'comma' && isPronoun(it);
+  if (interposed && firstWord(sentence, it)?.lower === 'it') return true;
   const subject = subjectOf(sentence, verb);
   const head = subject === undefined ? undefined : chunks[subject.head];
   return finders.has(lastWord(sentence, head)?.lower ?? '') || isByOffice(sentence, head);
