@@ -48,6 +48,8 @@ export function subjectBeforeAside(
     const clause = chunks[open + 2];
     const named = isNp(first) && (isPronoun(first) || capitalised(sentence, first));
     if (named && isFinite(clause) && clause?.verb?.strength !== 'core') return undefined;
+    // "Asked about the charge, | Lee, 41 |, said": the name that the participle in front hangs on
+    if (chunks[0]?.verb !== undefined && isNameAndAge(sentence, open + 1, close)) return phrase(open + 1, open + 2);
     const before = endBefore(sentence, open);
     // "A teacher who did not want her name | published |, because others have been warned, said"
     if (isVerb(chunks[before]) && chunks[1]?.kind === 'rel' && isNp(chunks[0])) return groupEndingAt(sentence, 0);
@@ -60,9 +62,6 @@ export function subjectBeforeAside(
       if (named !== undefined) return named;
       continue;
     }
-    // "Asked about | the charge, Lee, 41, | said": nobody explains a thing
-    const fronted = chunks[0]?.verb !== undefined || chunks[0]?.kind === 'sub';
-    if (fronted && opensWithFirstName(sentence, open + 1, close) && !isSomebody(sentence, group.head)) continue;
     // "Lee, who runs the fund, its largest, said": an object in the clause on the subject
     if (isApposedObject(sentence, group)) continue;
     const holder = isPronoun(chunks[group.head]) ? objectHolder(sentence, group) : relativeObject(sentence, group);
@@ -121,21 +120,18 @@ function isListedObject({ chunks }: Sentence, comma: number): boolean {
   return isNp(chunks[at]) && chunks[at - 1]?.verb?.form === 'ing' && isNp(chunks[at - 2]);
 }
 
-/** "| Lee, 41 |", "| Ann Lee |": a name and nothing but an age behind it. */
-function opensWithFirstName(sentence: Sentence, from: number, close: number): boolean {
+/** "| Lee, 41 |": a name with nothing but an age behind it. */
+function isNameAndAge(sentence: Sentence, from: number, close: number): boolean {
   const { chunks } = sentence;
-  const behind = chunks.slice(from + 1, close);
+  const name = chunks[from];
   return (
-    isNp(chunks[from]) &&
-    firstWord(sentence, chunks[from])?.capital === true &&
-    capitalised(sentence, chunks[from]) &&
-    behind.every(({ kind }) => kind === 'aside')
+    from + 2 === close &&
+    chunks[from + 1]?.kind === 'aside' &&
+    isNp(name) &&
+    firstWord(sentence, name)?.capital === true &&
+    capitalised(sentence, name)
   );
 }
-
-/** Whoever may be explained: by name, or by what they are. */
-const isSomebody = (sentence: Sentence, at: number): boolean =>
-  capitalised(sentence, sentence.chunks[at]) || describes(sentence, sentence.chunks[at]);
 
 /** "roads": a thing without an article. */
 function isBare(sentence: Sentence, at: number): boolean {

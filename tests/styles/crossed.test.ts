@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { capitalised } from './capitalised.js';
 import {
+  acts,
   answers,
   asides,
   baseVerbs,
   bodies,
   callings,
   choruses,
+  compatriots,
+  directed,
+  directing,
   documents,
   encounters,
   firms,
@@ -15,18 +19,29 @@ import {
   groups,
   heroes,
   introductions,
+  issuing,
+  joined,
+  judged,
+  judging,
+  naming,
   nowSaying,
   openers,
+  papers,
+  papersSay,
   predicates,
   presentVerbs,
+  questions,
   quotes,
+  replies,
   reports,
+  requests,
   sayings,
   several,
   subjects,
   surnames,
   tails,
   titles,
+  toldSo,
   trades,
 } from './crossed.js';
 import { speakerIn } from './last-quote.js';
@@ -208,5 +223,82 @@ describe('parts of sentences that go with one another', () => {
 
   it('documents and whoever wrote them', () => {
     expect(wrong(documents.map((words): [string, string] => [words, 'Ann Lee']))).toEqual([]);
+  });
+
+  it('documents, whoever issues them, and what they say', () => {
+    const stories = papers.flatMap((paper) =>
+      issuing.flatMap((issues) =>
+        papersSay.map((says): [string, string] => [
+          `Nora Finch ${issues.replace('$a', /^[aeo]/.test(paper) ? 'an' : 'a')} ${paper} ${says}`,
+          'Nora Finch',
+        ]),
+      ),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('whoever tells somebody what to do', () => {
+    const stories = directing.flatMap((directs) =>
+      directed.flatMap((whom) =>
+        acts.map((act): [string, string] => [`Nora Finch ${directs} ${whom} ${act}`, 'Nora Finch']),
+      ),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('whoever judges something with a clause of its own', () => {
+    const stories = ['Nora Finch', 'Nora Finch, who left in May,', 'Nora Finch on Monday', 'Nora Finch has'].flatMap(
+      (who) =>
+        judged.flatMap((what) => [
+          ...judging.map((judges): [string, string] => [
+            `${who} ${judges} ${what} as “a home with better parking”.`,
+            'Nora Finch',
+          ]),
+          ...naming.map((names): [string, string] => [
+            `${who} ${names} ${what} “a home with better parking”.`,
+            'Nora Finch',
+          ]),
+        ]),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('reports that are joined', () => {
+    const stories = [
+      'Nora Finch',
+      'Panthers chief executive Nora Finch',
+      'Nora Finch, the mayor of Hull,',
+      'The mayor, Nora Finch,',
+      'In a letter to the board, Nora Finch',
+      'But Nora Finch, who left in May,',
+    ].flatMap((who) => joined.map((report): [string, string] => [`${who} ${report}`, 'Nora Finch']));
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('questions in front of the sentence, and who answers them', () => {
+    const stories = questions.flatMap((question) =>
+      replies.map((reply): [string, string] => [
+        `The driver, Tom Penn, gave evidence on Monday. ${question}, ${reply}`,
+        'Tom Penn',
+      ]),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('whoever is asked and tells', () => {
+    const stories = requests.flatMap((request) =>
+      toldSo.map((told): [string, string] => [`Nora Finch ${request} ${told}`.replace(' ,', ','), 'the ministry']),
+    );
+    expect(wrong(stories)).toEqual([]);
+  });
+
+  it('names behind where their bearers come from', () => {
+    const stories = compatriots.flatMap((compatriot) =>
+      ['Tess Halloran', 'Marek Kowalczyk', 'Jun Tanaka', 'Priya Nair'].flatMap((name): [string, string][] => [
+        [`“That one hurt,” said the ${compatriot} ${name}.`, name],
+        [`Victory went to the ${compatriot} ${name}, who said it was “a blow that hurt”.`, name],
+      ]),
+    );
+    expect(wrong(stories)).toEqual([]);
   });
 });

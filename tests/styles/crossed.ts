@@ -441,3 +441,106 @@ export const titles: readonly string[] = [
   'DS',
   'ASI',
 ];
+
+/** Documents that somebody may write, and how they bring them into the world; `$a` is the article. */
+export const papers: readonly string[] =
+  'letter brief memo note report statement petition complaint tweet email motion lawsuit message op-ed'.split(' ');
+export const issuing: readonly string[] = [
+  'sent the council $a',
+  'filed $a',
+  'wrote $a',
+  'published $a',
+  'released $a',
+];
+
+/** What documents do in participles, in front of the words. */
+export const papersSay: readonly string[] = [
+  ...'warning arguing saying claiming stating noting complaining insisting'
+    .split(' ')
+    .map((verb) => `${verb} that the ruling was “a disgrace to us”.`),
+  'calling the ruling “a disgrace to us”.',
+  'describing the ruling as “a disgrace to us”.',
+  'accusing the court of “a disgrace to us”.',
+  'urging the court to end “a disgrace to us”.',
+];
+
+/** How somebody `$whom` is told what to do. */
+export const directing: readonly string[] =
+  'directed|instructed|ordered|urged|advised|begged|told|asked|invited|encouraged|challenged|called on|appealed to'.split(
+    '|',
+  );
+export const directed: readonly string[] = ['him', 'the board', 'Bo Ray', 'his staff', 'members of the public'];
+export const acts: readonly string[] = [
+  'to release the grain “without any further delay”.',
+  'to stay “far away from the river”.',
+  'to be “far more careful than before”.',
+  'not to “panic about the river now”.',
+];
+
+/** How something is judged in words, and what is, with all that belongs to it; those of `naming` need no "as". */
+export const judging: readonly string[] =
+  'described|dismissed|denounced|condemned|praised|hailed|referred to|derided|ridiculed'.split('|');
+export const naming: readonly string[] = ['branded', 'called', 'labelled', 'dubbed'];
+export const judged: readonly string[] = [
+  'the chamber',
+  'the chamber she hopes to join',
+  'the chamber that she left in May',
+  'the chamber, which sits in Hull,',
+  'the members of the chamber who voted for it',
+  'the move to close the chamber',
+  'Bo Ray’s plan to close the chamber',
+  'the way in which the chamber works',
+  'what happened in the chamber',
+  'the man she replaced',
+];
+
+/** Reports that are joined to one another, the last of them in marked words, of the first subject. */
+export const joined: readonly string[] = [
+  'said the club would not comment on the charge but that she was “very happy with it”.',
+  'told Bo Ray that a friend had doubts and asked whether there was “any room left for it”.',
+  'told Bo Ray that a friend had left and added that it was “a very great pity”.',
+  'denied that the firm had paid him and said it was “a very great pity”.',
+  'said that if the firm paid the men would go but that it was “a very great pity”.',
+  'wrote that the company had promised to act but it was “a very great pity”.',
+  'said she believed the minister knew it was “a very great pity”.',
+  'said that police had told her the road was shut but that it was “a very great pity”.',
+  'took the view that it was “a very great pity”.',
+  'made the point that it was “a very great pity”.',
+  'has a shorter word for it: “a pity”.',
+];
+
+/** What is asked of somebody in front of the sentence, and how he answers. */
+export const questions: readonly string[] = [
+  'Asked by the coroner, Bo Ray, whether he had known that anyone was there',
+  'Questioned by Bo Ray, for the Crown, about the note',
+  'Told by the coroner, Bo Ray, that nobody had come',
+  'Challenged by Bo Ray, the chairman, about the note',
+  'Replying to Bo Ray, the coroner',
+  'When Bo Ray asked him why he had left',
+  'Asked about the note',
+];
+export const replies: readonly string[] = [
+  'he said that the radios were “always cutting out down there”.',
+  'he replied: “They were always cutting out.”',
+  'Penn, 41, said that they were “always cutting out down there”.',
+  '“They were always cutting out,” he said.',
+];
+
+/** What somebody asks of another and is told, who then speaks. */
+export const requests: readonly string[] = [
+  'asked the ministry for help',
+  'had called the ministry twice',
+  'put the question to the ministry',
+  'asked the ministry to pay in May',
+];
+export const toldSo: readonly string[] = [
+  'and was told that it was “on its way to her”.',
+  ', and was told the money was “on its way to her”.',
+  'but was told: “It is on its way.”',
+];
+
+/** Where somebody comes from, in front of the name. */
+export const compatriots: readonly string[] =
+  'Victorian|Tasmanian|Liverpudlian|Texan|Yorkshireman|Glaswegian|Australian|New Zealander|Bavarian|Queenslander|Ulsterman'.split(
+    '|',
+  );
