@@ -25,6 +25,7 @@ export class Register {
   private readonly byInner = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
   private readonly occurrences: Occurrences;
+  private callings: ReadonlySet<string> | undefined;
 
   /** @param speaking mentions that speak: a name in a heading counts where it labels a quotation of the story */
   constructor(
@@ -73,6 +74,12 @@ export class Register {
       this.firstNamed(form).filter(({ kind, folded }) => kind === 'person' && folded.length > 1),
     );
     return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
+  /** Whether the article calls anybody by that word; asked for every description, once all names and what stands beside them are read. */
+  callsSomebody(roleWord: string): boolean {
+    this.callings ??= new Set(this.entities.flatMap(({ roleWords }) => [...roleWords]));
+    return this.callings.has(roleWord);
   }
 
   /** @param folded the words of a name, spelt for comparing */

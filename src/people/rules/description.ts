@@ -14,7 +14,7 @@ import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { seatWords } from '../seats.js';
-import { isHead, isReporter, isSubject, rank } from '../salience.js';
+import { isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
 import { agreement, onlyBearer } from '../bearers.js';
 import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
@@ -43,18 +43,7 @@ export const description: PeopleRule = {
     if (many || !known(mention) || isSomebody(mention)) return undefined;
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
-    // asked of each entity once, for a mention looks back at many mentions of few entities
-    const weights = new Map<Entity, number>();
-    const other = answered(mention, scene);
-    const ranked = rank(scene, mention, (earlier) => {
-      const entity = entityOf(scene, earlier);
-      if (entity === undefined || entity === other) return undefined;
-      const weight = weights.get(entity) ?? bearing(entity, mention, wanted, others);
-      weights.set(entity, weight);
-      return weight === 0 || standsWhere(scene, earlier) || isAddressee(scene, earlier, mention)
-        ? undefined
-        : { item: entity, weight };
-    });
+    const ranked = mayBear(mention, wanted, scene) ? bearers(mention, wanted, others, scene) : [];
     const best = ranked[0];
     if (best === undefined) {
       if (isTeam(mention) || isExplained(mention, scene)) return undefined;
@@ -68,6 +57,33 @@ export const description: PeopleRule = {
     return newcomer === undefined ? resolutionTo(scene, best.item, best.last) : resolutionTo(scene, newcomer, newcomer);
   },
 };
+
+/** Whether anybody could be called so, by what the article calls those whom it names: of most descriptions nobody could. */
+const mayBear = ({ head, words }: NounPhrase, wanted: string, { register }: PeopleScene): boolean =>
+  (head.tags & Tag.organisationNoun) !== 0 ||
+  register.callsSomebody(wanted) ||
+  words.some(({ lower }) => lower === 'deputy');
+
+/** Those who may be meant, by how present they are and how well the description fits them. */
+function bearers(
+  mention: NounPhrase,
+  wanted: string,
+  others: readonly string[],
+  scene: PeopleScene,
+): readonly Ranked<Entity>[] {
+  // asked of each entity once, for a mention looks back at many mentions of few entities
+  const weights = new Map<Entity, number>();
+  const other = answered(mention, scene);
+  return rank(scene, mention, (earlier) => {
+    const entity = entityOf(scene, earlier);
+    if (entity === undefined || entity === other) return undefined;
+    const weight = weights.get(entity) ?? bearing(entity, mention, wanted, others);
+    weights.set(entity, weight);
+    return weight === 0 || standsWhere(scene, earlier) || isAddressee(scene, earlier, mention)
+      ? undefined
+      : { item: entity, weight };
+  });
+}
 
 /** "The second officer": one of several, whom no calling tells apart. */
 const counted = wordSet('another other second third fourth fifth');
