@@ -31,7 +31,7 @@ export const honorifics: readonly Title[] = [
   ),
   ...titles(
     undefined,
-    'whaea matua honourable right_honourable engr engr. barr barr. dsp acp csp asp sp ssp asst asst. assoc assoc. mk venerable ven. atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
+    'whaea matua honourable right_honourable engr engr. barr barr. dsp acp csp asp sp ssp asst asst. assoc assoc. mk venerable ven. ven atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
   ),
   ...titles(
     undefined,

@@ -67,7 +67,10 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   const known = isKnownOrganisation(own);
   const before = lead[lead.length - 1];
   // "pump maker Hydrovane": people are introduced by more than one name
-  const trade = own.length === 1 && makesThings(before) && (first.tags & Tag.givenName) === 0;
+  // "the port operator Deutsche Hafen"
+  const firm =
+    lead[0]?.lower === 'the' && /^(?:carrier|insurer|lender|maker|operator|retailer)$/.test(before?.lower ?? '');
+  const trade = (own.length === 1 || firm) && makesThings(before) && (first.tags & Tag.givenName) === 0;
   const calling = before !== undefined && !trade && (before.tags & (Tag.personNoun | Tag.honorific | Tag.office)) !== 0;
   // "the newspaper De Maasbode", "his film Naalamathe Veedu"
   if (

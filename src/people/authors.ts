@@ -1,4 +1,5 @@
 /** Who stands behind words that are somebody’s own: a statement, a letter, a text message. */
+import { tellingVerbs } from '../lexicon/media.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { anyNoun, Tag } from '../syntax/tags.js';
@@ -50,7 +51,16 @@ function sentBy(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined
 export function subjectBeside(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   const others = sentenceMates(scene, mention).filter((each) => each !== mention);
   // "The toll rose, the ministry said in a statement": whoever reports, or else the first subject
-  return others.find((each) => isReporter(scene, each)) ?? others.find((each) => isSubject(scene, each));
+  const reporter = others.find((each) => isReporter(scene, each));
+  if (reporter !== undefined) return reporter;
+  const first = others.find((each) => isSubject(scene, each));
+  return first === undefined || isToldSo(scene, first) ? undefined : first;
+}
+
+/** "| Staff | were told in a memo": who is told has not written it. */
+function isToldSo({ text }: PeopleScene, mention: NounPhrase): boolean {
+  const verb = text.sentenceOf(mention).chunks[mention.chunk + 1]?.verb;
+  return verb?.passive === true && tellingVerbs.has(verb.base);
 }
 
 /** "The court heard that | Lee | sent her a text": whose verb has the document for its object. */

@@ -51,7 +51,11 @@ export function isAsker(scene: PeopleScene, earlier: NounPhrase, mention: NounPh
   const { chunks } = scene.text.sentenceOf(mention);
   const [ask, word] = chunks.slice(Math.max(0, mention.chunk - 2), mention.chunk);
   const asks = ask?.verb?.base === 'ask' && !ask.verb.passive && (word?.kind === 'sub' || word?.kind === 'rel');
-  return asks && isFinite(chunks[mention.chunk + 1]) && earlier.chunk === mention.chunk - 3;
+  if (!asks || !isFinite(chunks[mention.chunk + 1])) return false;
+  if (earlier.chunk === mention.chunk - 3) return true;
+  // "Ray, the chairman, | asked if | she | had left."; but "Lee, asked if she was ill, paused": whoever is asked
+  const main = chunks.slice(mention.chunk + 2).some(isFinite);
+  return !main && earlier.chunk === subjectOrInverted(scene.text.sentenceOf(mention), mention.chunk - 2)?.head;
 }
 
 /** "One woman had been told so by | a clerk": somebody new whose sex no word tells is not who the sentence is about. */
@@ -306,7 +310,12 @@ export function isWhoTells(scene: PeopleScene, mention: NounPhrase): boolean {
 export function hasWho(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
   const [comma, who] = sentence.chunks.slice(mention.chunk + 1, mention.chunk + 3);
-  return mention.form === 'name' && comma?.kind === 'comma' && firstWord(sentence, who)?.lower === 'who';
+  // "posted by | a bystander |, who asked not to be named"
+  return (
+    (mention.form === 'name' || (isOneByCalling(mention) && mention.opening === 'indefinite')) &&
+    comma?.kind === 'comma' &&
+    firstWord(sentence, who)?.lower === 'who'
+  );
 }
 
 /** "The verdict stunned | Lee |": whom a thing moves, the sentence is about. */

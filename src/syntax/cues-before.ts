@@ -137,9 +137,15 @@ function lacksAgent(sentence: Sentence, { verb, link, strength }: CueBefore, at:
   if (group === undefined || group.base === 'quote' || !passive) return false;
   if (holdsThat(sentence, verb)) return false;
   if (!hasAgent(sentence, verb, at)) return true;
-  // "had been told by an officer: “…”"
-  if (link === 'stop') return !tellingVerbs.has(group.base);
-  return link === 'clause' && strength !== 'core' && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
+  // "had been told by an officer: “…”", "was dismissed by the owner: “…”"
+  if (link === 'stop')
+    return (
+      !tellingVerbs.has(group.base) &&
+      (strength === 'weak' || group.base === 'paint' || chunks[at - 1]?.kind !== 'colon')
+    );
+  // "was accused by Ray of having “…”", "was ordered by Ray to “…”"
+  const ways = /^(?:accuse|advise|ask|attribute|beg|blame|instruct|invite|order|urge|warn)$/.test(group.base);
+  return link === 'clause' && strength !== 'core' && !ways && firstWord(sentence, chunks[at - 1])?.lower !== 'as';
 }
 
 /**
@@ -150,13 +156,19 @@ export function agentAt(sentence: Sentence, verb: number, at: number): number {
   const { chunks } = sentence;
   const word = (index: number): string | undefined => firstWord(sentence, chunks[index])?.lower;
   const next = skipForward(chunks, verb + 1);
-  const told = word(next) === 'to' && isNp(chunks[next + 1]);
-  const by = [told ? next + 2 : next, at + 1].find((index) => word(index) === 'by');
+  // "explained | to the jury | by", "dismissed | out of hand | by"
+  let first = next;
+  while (first < next + 4 && word(first) !== 'by' && tellsHow(chunks, first)) first++;
+  const by = [first, at + 1].find((index) => word(index) === 'by' && isNp(chunks[index + 1]));
   if (by !== undefined) return by;
   if (!tellingVerbs.has(chunks[verb]?.verb?.base ?? '')) return -1;
   const sent = mediumEnd(sentence, next);
   return sent !== undefined && word(sent) === 'from' ? sent : asksBefore(sentence, verb);
 }
+
+/** What may stand between a passive verb and the "by" of its agent: "dismissed | out | of | hand | by", "explained | to | jurors | by". */
+const tellsHow = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'adv' || chunks[at]?.kind === 'prep' || (isNp(chunks[at]) && chunks[at - 1]?.kind === 'prep');
 
 /** "described by Ann Lee as “…”", "described as “…” by Ann Lee". */
 export const hasAgent = (sentence: Sentence, verb: number, at: number): boolean => agentAt(sentence, verb, at) >= 0;

@@ -41,6 +41,9 @@ export function frontEnds(reading: Reading, start: number, at: number): boolean 
   while (wordAt(reading, end)?.capital === true && end < name + longestName) end++;
   // "In the novel Jane Eyre, she said"
   const closed = name === at && wordAt(reading, end)?.text === ',' && (tagsAt(reading, start) & Tag.possessive) !== 0;
+  // "Outside court Ann Lee, the victim’s aunt, said"
+  const place = at === start + 1 && /^(?:church|congress|court|hospital|parliament|prison)$/.test(noun.lower);
+  if (place && name === at && wordAt(reading, end)?.text === ',') return end > name + 1;
   const verb = (tagsAt(reading, end) & anyFinite) !== 0;
   return end > name + 1 && (closed || verb);
 }

@@ -9,7 +9,9 @@ import { Tag } from './tags.js';
 export function prescribes(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks, words } = sentence;
   const group = chunks[verb]?.verb;
-  const binds = prescribing.test(group?.base ?? '');
+  // "The law | makes | it | a felony | to hurt anybody “…”"
+  const crime = group?.base === 'make' && crimes.test(lastWord(sentence, chunks[verb + 2])?.lower ?? '');
+  const binds = prescribing.test(group?.base ?? '') || crime;
   if (group?.passive !== false || group.form !== 'finite' || !(binds || granting.test(group.base))) return false;
   if (at - verb > reach || chunks.slice(verb + 1, at).some((chunk) => chunk.kind === 'comma' || isFinite(chunk)))
     return false;
@@ -22,6 +24,9 @@ export function prescribes(sentence: Sentence, verb: number, at: number): boolea
   const named = words.slice(phrase.start, phrase.end).some(({ lower }) => laws.has(lower));
   return subject?.relative === undefined && named;
 }
+
+/** What a law makes of a deed. */
+const crimes = /^(?:crime|felony|illegal|misdemeano(?:u)?r|offen[cs]e|unlawful)$/;
 
 /** Chunks between the verb and the words, at most. */
 const reach = 40;

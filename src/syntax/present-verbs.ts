@@ -3,6 +3,7 @@ import { cueVerbs } from '../lexicon/cues.js';
 import { callParticles } from '../lexicon/grammar.js';
 import { isFinite, type Chunk } from './chunk.js';
 import { numberAt } from './phrase-openings.js';
+import { wordSet } from '../lexicon/words.js';
 import { mustBeVerb } from './present-signs.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyDoer, anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
@@ -30,6 +31,7 @@ export function isPresent(reading: Reading, index: number, word: Word, tail: Tai
   // "Bo Ray (54) says"
   if (lastChunk(reading)?.kind === 'aside' && isCore(word)) return true;
   if (isCue(word) && wordAt(reading, index + 1)?.kind === 'quote' && isAskedWhat(reading)) return true;
+  if (tail === 'noun' && word.tags & Tag.nounVerb && isOfPeople(reading, index)) return false;
   if (word.tags & Tag.nounVerb) return isPresentNotPlural(reading, index, word, tail, subject);
   // "A strategist, Bo Ray, tells reporters"
   if (subject?.kind === 'comma' && isCore(word)) return true;
@@ -42,6 +44,23 @@ export function isPresent(reading: Reading, index: number, word: Word, tail: Tai
   if ((previous === 'comma' || previous === 'dash') && waitingSubject(reading) !== undefined) return true;
   return previous === 'np' || previous === 'rel' || previous === 'adv' || objectAhead(reading, index, word);
 }
+
+/** "dismissed Republican | claims | as “…”", "most of the Russian | claims": what belongs to a people or party, in an object; but "Labour | claims | it is". */
+function isOfPeople(reading: Reading, index: number): boolean {
+  const owner = wordAt(reading, index - 1);
+  const last = lastChunk(reading);
+  const people = owner !== undefined && ((owner.tags & Tag.demonym) !== 0 || partyAdjectives.has(owner.lower));
+  return (
+    people &&
+    owner.capital &&
+    !reading.headline &&
+    reading.chunks.some(isFinite) &&
+    (last?.kind === 'prep' || (last?.kind === 'verb' && last.verb?.strength !== 'core'))
+  );
+}
+
+/** Names of parties that stand in front of what is theirs. */
+const partyAdjectives = wordSet('conservative democratic gop green labor labour liberal republican snp tory');
 
 /** "has shown what | a status note | calls “…”". */
 function isAskedWhat({ chunks, words }: Reading): boolean {
