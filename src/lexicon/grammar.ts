@@ -100,7 +100,7 @@ export const crowdVerbs = wordSet('chant shout yell scream sing wave boo jeer');
 /** Reporting verbs that take no person as object, so that a person behind them speaks: "The paradox, says Lee, is". */
 export const personlessCues =
   wordSet(`say write argue note explain insist recall contend maintain suggest add claim acknowledge
-  admit concede observe remark complain lament joke quip muse`);
+  admit concede observe remark complain lament joke quip muse opine confirm reckon promise warn vow`);
 
 /** Verbs whose object is heard to speak: "quoted him as saying". */
 export const heardVerbs = wordSet('quote hear cite see record catch film show find recall remember');

@@ -9,10 +9,14 @@ import { firstWord, lastWord, pastPhrases, type Phrase, type Sentence } from './
 /** What may stand between a quotation and its verb. */
 const skipped = new Set<ChunkKind | undefined>(['comma', 'adv', 'dash']);
 
+/** When, where and how somebody says so. */
+const circumstances = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time']);
+
 /** "said | the mayor of Ohio": the subject behind a verb of saying whose place lets it come first. */
 export function invertedSubject(sentence: Sentence, verb: number): Phrase | undefined {
   const chunk = sentence.chunks[verb];
-  return isVerb(chunk) && chunk.verb.strength === 'core' && chunk.verb.form === 'finite' && comesFirst(sentence, verb)
+  const saying = isVerb(chunk) && (chunk.verb.strength === 'core' || chunk.verb.base === 'reckon');
+  return saying && chunk.verb.form === 'finite' && comesFirst(sentence, verb)
     ? groupStartingAt(sentence, verb + 1)
     : undefined;
 }
@@ -27,7 +31,9 @@ function comesFirst(sentence: Sentence, verb: number): boolean {
   if (chunks[verb - 1]?.kind === 'comma') {
     const close = groupStartingAt(sentence, verb + 1)?.to ?? verb + 2;
     // "says Ann Lee at the school in Rennes, France,"
-    const end = chunks[close]?.kind === 'aside' ? close + 1 : close;
+    let end = chunks[close]?.kind === 'aside' ? close + 1 : close;
+    // "opined Ann Lee | over lunch at the club |,"
+    while (circumstances.has(chunks[end]?.kind) && end < close + 4) end++;
     const next = chunks[end]?.kind;
     // "Ann Lee, who runs it, said the plan, which …, was": a clause of what is said
     const which = firstWord(sentence, chunks[end + 1])?.lower === 'which';
