@@ -3,10 +3,11 @@
  * for it; then start-up; then, with `--linear`, texts of doubling size that are meant to cost too much.
  * The articles are those beside the project (../shared), else made-up ones.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { articleText } from './scale/articles.js';
 import { compiled, costOf } from './scale/program.js';
 import { others } from './bench/others.js';
@@ -28,6 +29,12 @@ try {
   console.log(`saidso extract: ${own.text}`);
   const two = pass(['extract', file, '--jobs', '2'], bytes * copies, texts.length * copies);
   console.log(`saidso extract --jobs 2: ${two.text}, ${(own.seconds / two.seconds).toFixed(2)} times as fast`);
+  const half = join(folder, 'half.jsonl');
+  writeFileSync(half, lines.slice(0, Math.ceil(copies / 2)).join(''));
+  const ceiling = (2 * (await timeOf(half))) / (await timeOf(half, half));
+  console.log(
+    `two processes that share nothing, half of that each: ${ceiling.toFixed(2)} times as fast as one after the other`,
+  );
   const rate = (bytes * copies) / own.seconds;
   for (const { name, does, most, read } of others) {
     const some = sample(texts, most);
@@ -72,6 +79,14 @@ function pass(
   const { seconds, megabytes: memory } = costOf(args);
   const speed = `${(bytes / seconds / 1e6).toFixed(2)} MB/s, ${(count / seconds).toFixed(0)} articles/s`;
   return { seconds, text: `${speed}, ${memory.toFixed(0)} MB of memory at most` };
+}
+
+/** Seconds that as many processes at once take, each with a file of its own: what the machine’s cores can give at most. */
+async function timeOf(...files: readonly string[]): Promise<number> {
+  const began = performance.now();
+  const run = promisify(execFile);
+  await Promise.all(files.map((each) => run(process.execPath, [cli, 'extract', each], { maxBuffer: 2 ** 30 })));
+  return (performance.now() - began) / 1000;
 }
 
 /** Texts from all over the list, so many bytes of them at most. */

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../mentions/phrase.js';
 import { skipForward } from '../syntax/sentence.js';
 import type { Entity } from './entities.js';
 import { matesBefore } from './introduced.js';
-import { asks } from './subject-signs.js';
+import { asks } from './questions.js';
 import { entityOf, remembered, type PeopleScene } from './scene.js';
 
 /** Whoever asks something in the sentence before ("Asked by | Ray |, she said no"), or says what the speaker at `mention` replies to. */

@@ -9,7 +9,8 @@ import { answered } from './answers.js';
 import { meetsAnother } from './candidates.js';
 import { isStranger } from './protagonist.js';
 import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
-import { doerTo, isAskedAbout, isAsker, isReportedBy, objectOf } from './subject-signs.js';
+import { isAskedAbout, isAsker } from './questions.js';
+import { doerTo, isReportedBy, objectOf } from './subject-signs.js';
 
 /**
  * Tells of a pronoun which of the mentions before it cannot be meant: whoever is answered, asked about or reported, whoever asks

@@ -8,7 +8,7 @@ import { knownToAll } from './callings.js';
 import { isPredicate } from './candidates.js';
 import { roleWord } from './roles.js';
 import { inDependentClause, isReporter, isSubject } from './salience.js';
-import { asks } from './subject-signs.js';
+import { asks } from './questions.js';
 import { entityOf, REACH, sentenceMates, type PeopleScene } from './scene.js';
 
 /** "One government official … the official": somebody without a name whom the same noun brought in since `last`. */

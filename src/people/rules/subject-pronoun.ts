@@ -7,6 +7,7 @@ import { candidate, resolutionTo } from '../candidates.js';
 import { cannotMean } from '../cannot-mean.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
+import { answering, asksInFront } from '../questions.js';
 import {
   entityOf,
   inOneSentence,
@@ -16,8 +17,6 @@ import {
   type PeopleScene,
 } from '../scene.js';
 import {
-  answering,
-  asksInFront,
   isApposed,
   isCalled,
   isFirstOfTwo,
