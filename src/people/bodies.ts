@@ -64,18 +64,33 @@ export function mayBeCalled(entity: Entity, noun: string): boolean {
   return societies.has(noun) || (privates.has(noun) && !own.some((word) => publics.has(word)));
 }
 
+/** The first body that an article names, and the place of the mention with which it names another. */
+interface First {
+  readonly body: Entity | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Asked for many mentions of an article. */
+const firsts = new WeakMap<PeopleScene, First>();
+
 /** The one body that the article names up to a mention, places and outlets left out; undefined of several. */
-export function onlyBody(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
-  let only: Entity | undefined;
+export function onlyBody({ index }: NounPhrase, scene: PeopleScene): Entity | undefined {
+  const first = firsts.get(scene) ?? firstBody(scene);
+  firsts.set(scene, first);
+  return first.from < index && index <= first.to ? first.body : undefined;
+}
+
+function firstBody(scene: PeopleScene): First {
+  let [body, from]: [Entity | undefined, number] = [undefined, Infinity];
   for (const { index, block, form } of scene.mentions.all) {
-    if (index >= mention.index) break;
     if (form !== 'name' || scene.text.blocks[block]?.paragraph.part !== 'body') continue;
     const entity = bodyOf(scene, index);
-    if (entity === undefined || entity === only) continue;
-    if (only !== undefined) return undefined;
-    only = entity;
+    if (entity === undefined || entity === body) continue;
+    if (body !== undefined) return { body, from, to: index };
+    [body, from] = [entity, index];
   }
-  return only;
+  return { body, from, to: Infinity };
 }
 
 /** The body that the mention at `index` names, if it names one that is neither a place nor an outlet. */

@@ -96,9 +96,8 @@ const actsSo = ({ chunks }: Sentence, { verb, link }: CueBefore): boolean =>
 /** "had promised | to act | but it was “…”": a verb with an infinitive reaches no clause that is joined behind, with a subject of its own. */
 function endsBefore({ chunks }: Sentence, verb: number, at: number): boolean {
   if (chunks[verb + 1]?.verb?.form !== 'infinitive') return false;
-  const conj = chunks.findLastIndex(({ kind }, index) => index < at && kind === 'conj');
-  const [subject, joined] = chunks.slice(conj + 1, conj + 3);
-  return conj > verb + 1 && conj + 3 === at && isPronoun(subject) && isFinite(joined);
+  const [conj, subject, joined] = chunks.slice(Math.max(0, at - 3), at);
+  return at - 3 > verb + 1 && conj?.kind === 'conj' && isPronoun(subject) && isFinite(joined);
 }
 
 /** "told her, | she | recalled |, “…”": a report between commas behind another that has told somebody. */
