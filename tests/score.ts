@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from './benchmark/figures.js';
-import { judgeNews, whoScores } from './benchmark/news.js';
+import { halves, newsFigures } from './benchmark/news.js';
 import { readFolder, scorerCsv } from './benchmark/rows.js';
 
 const shared = resolve(import.meta.dirname, '../../shared');
@@ -18,8 +18,7 @@ const floorFile = join(import.meta.dirname, 'benchmark/floor.json');
 const SLACK = 0.0005;
 
 const benchmark = join(shared, 'benchmark');
-const figures: Record<string, number> = {};
-for (const half of ['read', 'unread'] as const) figures[`news ${half} who F1`] = whoScores(judgeNews(half)).f1;
+const figures = newsFigures(halves);
 if (existsSync(join(shared, 'polnear')) && spawnSync('python3', ['--version']).status === 0) measureShared();
 else console.log('score: the labelled articles (../shared) or python3 are not here; only tests/news is measured.');
 

@@ -31,12 +31,19 @@ export function isOfAnotherAge({ words }: NounPhrase, { age }: Entity): boolean 
   return years !== undefined && age !== undefined && age !== years;
 }
 
+/** The mentions of the sentences before that are still in mind. */
+const sentencesBefore = (mention: NounPhrase, scene: PeopleScene): NounPhrase[] =>
+  remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
+
 /** Those of whom the article says so far that they are as old as the mention says. */
 export function toldOfAge(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Entity> {
   const years = yearsIn(mention.words);
   if (years === undefined) return new Set();
-  const before = remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
-  return new Set(before.flatMap((each) => entityOf(scene, each) ?? []).filter(({ age }) => age === years));
+  return new Set(
+    sentencesBefore(mention, scene)
+      .flatMap((each) => entityOf(scene, each) ?? [])
+      .filter(({ age }) => age === years),
+  );
 }
 
 /** Paragraphs above within which an age still means somebody whom they name. */
@@ -52,12 +59,10 @@ export function personOfAge(
   others: ReadonlySet<Entity | undefined>,
   scene: PeopleScene,
 ): Entity | undefined {
-  const years = yearsIn(mention.words);
-  if (years === undefined) return undefined;
+  if (yearsIn(mention.words) === undefined) return undefined;
   const [told, second] = toldOfAge(mention, scene);
   if (told !== undefined) return second === undefined ? told : undefined;
-  const before = remembered(scene, mention).filter((each) => !inOneSentence(each, mention));
-  const near = before.filter(({ block }) => mention.block - block <= reach);
+  const near = sentencesBefore(mention, scene).filter(({ block }) => mention.block - block <= reach);
   const last = near.findLast((each) => isPerson(each, scene));
   if (last === undefined) return undefined;
   const mates = near.filter((each) => inOneSentence(each, last) && isPerson(each, scene));

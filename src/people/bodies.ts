@@ -30,11 +30,14 @@ const unions = new Set(unionWords);
 const parties = new Set(partyWords);
 const knownOutlets = new Set(outlets);
 
+/** The name as lists of bodies have it. */
+const nameIn = ({ lower }: Entity): string => lower.join(' ').replaceAll('.', '');
+
 /** 1 where the name or the article says so, less where nothing speaks against it, 0 where something does. */
 export function fitsBody(entity: Entity, noun: string): number {
   const own = entity.lower;
   if (own.includes(noun) || entity.roleWords.has(noun)) return 1;
-  const name = own.join(' ').replaceAll('.', '');
+  const name = nameIn(entity);
   if (bodiesByNoun.get(noun)?.has(name) === true) return 1;
   if (entity.kind !== 'organisation') return 0;
   // "the paper" in the Journal of Peat Research
@@ -58,7 +61,7 @@ export function mayBeCalled(entity: Entity, noun: string): boolean {
   const own = entity.lower;
   const called = publicNouns.get(noun);
   if (called !== undefined && own.some((word) => called.has(word))) return true;
-  if (own.some((word) => states.has(word)) || knownOutlets.has(own.join(' ').replaceAll('.', ''))) return false;
+  if (own.some((word) => states.has(word)) || knownOutlets.has(nameIn(entity))) return false;
   if (noun === 'union') return own.some((word) => unions.has(word) || /(?:employees|workers)’?$/.test(word));
   if (noun === 'party') return own.some((word) => parties.has(word));
   return societies.has(noun) || (privates.has(noun) && !own.some((word) => publics.has(word)));
@@ -83,23 +86,20 @@ export function onlyBody({ index }: NounPhrase, scene: PeopleScene): Entity | un
 
 function firstBody(scene: PeopleScene): First {
   let [body, from]: [Entity | undefined, number] = [undefined, Infinity];
-  for (const { index, block, form } of scene.mentions.all) {
+  for (const mention of scene.mentions.all) {
+    const { index, block, form } = mention;
     if (form !== 'name' || scene.text.blocks[block]?.paragraph.part !== 'body') continue;
-    const entity = bodyOf(scene, index);
-    if (entity === undefined || entity === body) continue;
+    const entity = entityOf(scene, mention);
+    if (entity === undefined || entity === body || !isBody(entity)) continue;
     if (body !== undefined) return { body, from, to: index };
     [body, from] = [entity, index];
   }
   return { body, from, to: Infinity };
 }
 
-/** The body that the mention at `index` names, if it names one that is neither a place nor an outlet. */
-function bodyOf(scene: PeopleScene, index: number): Entity | undefined {
-  const mention = scene.mentions.all[index];
-  const entity = mention === undefined ? undefined : entityOf(scene, mention);
-  const body = entity?.kind === 'organisation' && !entity.place;
-  return body && !knownOutlets.has(entity.lower.join(' ').replaceAll('.', '')) ? entity : undefined;
-}
+/** Neither a place nor an outlet. */
+const isBody = (entity: Entity): boolean =>
+  entity.kind === 'organisation' && !entity.place && !knownOutlets.has(nameIn(entity));
 
 /** Bodies that an article may name, at most, for one of them to be the only one of its trade: more are a list. */
 const most = 200;

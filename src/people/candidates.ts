@@ -4,7 +4,7 @@ import { thingNouns } from '../lexicon/thing-nouns.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, isNp, reports, type Chunk } from '../syntax/chunk.js';
 import { isLone } from '../syntax/participles.js';
-import { firstWord, pastPhrases, type Sentence } from '../syntax/sentence.js';
+import { firstOfPhrases, firstWord, pastPhrases, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import type { Gender } from '../mentions/gender.js';
@@ -44,8 +44,7 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   if (before === undefined) return false;
   // "is a member of the union and a supporter of the mayor"
   if (before.kind === 'conj') {
-    let first = at - 1;
-    while (sentence.chunks[first - 1]?.kind === 'prep' && sentence.chunks[first - 2]?.kind === 'np') first -= 2;
+    const first = firstOfPhrases(sentence.chunks, at - 1);
     const paired = scene.mentions.at(mention.block, mention.sentence, first);
     return paired !== undefined && isPredicate(scene, paired);
   }

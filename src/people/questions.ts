@@ -31,10 +31,11 @@ export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: N
 }
 
 /** "Told by | the coroner |, | Ray |, that nobody had come": by whom the participle in front of the sentence is done, with his name. */
-function isAgentInFront(scene: PeopleScene, { block, sentence, chunk }: NounPhrase): boolean {
-  const clause = scene.text.blocks[block]?.sentences[sentence];
-  if (clause === undefined || firstWord(clause, clause.chunks[1])?.lower !== 'by') return false;
-  return chunk === 2 || (chunk === 4 && clause.chunks[3]?.kind === 'comma');
+function isAgentInFront({ text }: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = text.sentenceOf(mention);
+  const { chunk } = mention;
+  const by = firstWord(sentence, sentence.chunks[1])?.lower === 'by';
+  return by && (chunk === 2 || (chunk === 4 && sentence.chunks[3]?.kind === 'comma'));
 }
 
 /** "the prosecutor | asked if | she | had left": whoever asks doesn’t ask it of themselves. */

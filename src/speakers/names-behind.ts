@@ -78,8 +78,10 @@ function selfNamed(sentence: Sentence, at: number): number | undefined {
  */
 export function nameBehindRole(scene: SpeakerScene, block: number, s: number, phrase: Phrase): NounPhrase | undefined {
   const first = scene.mentions.at(block, s, phrase.head);
-  const last = scene.mentions.at(block, s, phrase.to - 1);
-  if (first?.form === 'name' && last !== undefined && last !== first && isOfBody(last)) return last;
+  if (first?.form === 'name') {
+    const last = scene.mentions.at(block, s, phrase.to - 1);
+    return last !== undefined && last !== first && isOfBody(last) ? last : undefined;
+  }
   if (first?.form !== 'description' || first.plural) return undefined;
   if ((first.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
   for (let at = phrase.head + 1; at < phrase.to; at++) {

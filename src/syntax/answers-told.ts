@@ -1,5 +1,6 @@
 /** "asked the board for help and was told that it was “…”": whoever is asked is who tells. */
-import { isFinite, isNp, type ChunkKind } from './chunk.js';
+import { isNp, type ChunkKind } from './chunk.js';
+import { nearestVerb } from './governing-verbs.js';
 import { firstWord, lastWord, type Sentence } from './sentence.js';
 
 /** Verbs whose object is asked something: "called the office". */
@@ -11,14 +12,13 @@ const within = new Set<ChunkKind | undefined>(['adv', 'comma', 'np', 'prep', 'ti
 /** What stands in front of whoever is asked by the verb that the telling at chunk `told` is joined to: "| asked | the board and was told"; or -1. */
 export function asksBefore(sentence: Sentence, told: number): number {
   const { chunks } = sentence;
-  const conj = chunks[told - 1]?.kind === 'conj' ? told - 1 : -1;
-  let verb = conj - 1;
+  if (chunks[told - 1]?.kind !== 'conj') return -1;
+  let verb = told - 2;
   while (within.has(chunks[verb]?.kind)) verb--;
   // "asked the board to pay and was told"
-  if (chunks[verb]?.verb?.form === 'infinitive')
-    verb = chunks.findLastIndex((chunk, at) => at < verb && isFinite(chunk));
+  if (chunks[verb]?.verb?.form === 'infinitive') verb = nearestVerb(sentence, verb);
   const group = chunks[verb]?.verb;
-  if (conj < 0 || group?.form !== 'finite' || group.passive) return -1;
+  if (group?.form !== 'finite' || group.passive) return -1;
   if (asking.test(group.base)) return isNp(chunks[verb + 1]) ? verb : -1;
   // "put the question to the minister and was told"
   const question = /^(?:question|questions)$/.test(lastWord(sentence, chunks[verb + 1])?.lower ?? '');

@@ -36,9 +36,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (group.base === 'have' && (hasItSo(sentence, verb) || hasWordFor(sentence, verb))) return 'speech';
   // "wished the winner “…”"
   if (group.base === 'wish' && isNp(sentence.chunks[verb + 1]) && verb + 2 === at) return 'speech';
-  // "put the delay | down | to | “…”"
-  const down = firstWord(sentence, sentence.chunks[at - 2])?.lower === 'down';
-  if (group.base === 'put' && down && firstWord(sentence, sentence.chunks[at - 1])?.lower === 'to') return 'judge';
+  if (group.base === 'put' && putsDown(sentence, at)) return 'judge';
   if (idioms.get(group.base)?.test(lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '') === true)
     return sentence.chunks.slice(verb + 1, at).some(isFinite) ? undefined : 'judge';
   if ((lesser || group.strength === 'judge') && directs(sentence, verb, at)) return 'speech';
@@ -102,6 +100,11 @@ function givesGrounds(sentence: Sentence, verb: number, at: number): boolean {
     !chunks.slice(verb + 1, that).some(isFinite)
   );
 }
+
+/** "put the delay | down | to | “…”". */
+const putsDown = (sentence: Sentence, at: number): boolean =>
+  firstWord(sentence, sentence.chunks[at - 2])?.lower === 'down' &&
+  firstWord(sentence, sentence.chunks[at - 1])?.lower === 'to';
 
 /** "has | a shorter word | for | it: “…”"; but what several have a word for is a term of theirs. */
 function hasWordFor(sentence: Sentence, verb: number): boolean {

@@ -5,7 +5,7 @@ import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
-import { firstWord, isThat, skipForward, type Sentence } from './sentence.js';
+import { firstWord, isThat, opensWithConcession, skipForward, type Sentence } from './sentence.js';
 import { inClosedClause } from './closed-clauses.js';
 import { isLone } from './participles.js';
 import { asksBefore } from './answers-told.js';
@@ -74,11 +74,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
 /** "While Lee spoke of “a dawn”, | her critic saw in it “an old tune”": the verb of a clause in front, which reaches into no other. */
 function inConcession(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
-  if (
-    chunks[0]?.kind !== 'sub' ||
-    !/^(?:although|though|whereas|while)$/.test(firstWord(sentence, chunks[0])?.lower ?? '')
-  )
-    return false;
+  if (!opensWithConcession(sentence)) return false;
   const comma = chunks.findIndex(({ kind }) => kind === 'comma');
   if (comma < verb || comma >= at) return false;
   const next = chunks.findIndex((chunk, index) => index > comma && index < at && isFinite(chunk));

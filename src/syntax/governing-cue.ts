@@ -39,8 +39,7 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
     // "Asked about it, | the mayor is sure that it is “…”": who asks reports nothing
     if (inner !== undefined && cue.verb === 0 && invertedSubject(sentence, 0) === undefined) break;
     if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
-    if (colonOfAnother(sentence, cue.verb, at)) continue;
-    if (endsBefore(sentence, cue.verb, at)) continue;
+    if (colonOfAnother(sentence, cue.verb, at) || endsBefore(sentence, cue.verb, at)) continue;
     if (cue.verb < resumed && !reportsThat(sentence, cue.verb) && !reportsBare(sentence, cue.verb)) continue;
     if (!reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on

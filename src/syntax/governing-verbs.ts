@@ -78,6 +78,7 @@ function hasNewSubject(sentence: Sentence, end: number, conj: number): boolean {
   const head = chunks[group.head];
   const [that, report] = [chunks[group.from - 1], chunks[group.from - 2]];
   const noun = lastWord(sentence, head);
+  const joined = chunks[skipForward(chunks, conj + 1)];
   return (
     /^an?$/.test(firstWord(sentence, head)?.lower ?? '') &&
     noun !== undefined &&
@@ -86,21 +87,15 @@ function hasNewSubject(sentence: Sentence, end: number, conj: number): boolean {
     ((that?.kind === 'rel' && report?.kind === 'prep') ||
       (isThat(sentence, that) &&
         (reports(report, 'core') || (isNp(report) && reports(chunks[group.from - 3], 'core'))))) &&
-    isFinite(chunks[skipForward(chunks, conj + 1)]) &&
-    !isBefore(sentence, end, conj)
+    isFinite(joined) &&
+    !(reports(joined, 'core') && endsWithHave(sentence, skipForward(chunks, end + 1), conj))
   );
 }
 
-/** "told Ray that a friend | had left | and | added", "had doubts and asked": what somebody has or had done goes on with no report. */
-function isBefore(sentence: Sentence, subject: number, conj: number): boolean {
-  const { chunks } = sentence;
-  const verb = skipForward(chunks, subject + 1);
-  return (
-    /^(?:had|has|have)$/.test(firstWord(sentence, chunks[verb])?.lower ?? '') &&
-    reports(chunks[skipForward(chunks, conj + 1)], 'core') &&
-    !sharesAuxiliary(sentence, verb, conj)
-  );
-}
+/** "told Ray that a friend | had left | and added", "had doubts and asked": what somebody has or had done goes on with no report. */
+const endsWithHave = (sentence: Sentence, verb: number, conj: number): boolean =>
+  /^(?:had|has|have)$/.test(firstWord(sentence, sentence.chunks[verb])?.lower ?? '') &&
+  !sharesAuxiliary(sentence, verb, conj);
 
 /** "was asked by | a man | who rose and said": the clause at `rel` is on whoever does what the verb tells. */
 function hangsOnAgent(sentence: Sentence, rel: number): boolean {

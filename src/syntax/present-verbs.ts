@@ -1,9 +1,9 @@
 /** Verbs in -s that might be nouns in the plural: "Lee claims", but "the claims". */
 import { cueVerbs } from '../lexicon/cues.js';
 import { callParticles } from '../lexicon/grammar.js';
+import { wordSet } from '../lexicon/words.js';
 import { isFinite, type Chunk } from './chunk.js';
 import { numberAt } from './phrase-openings.js';
-import { wordSet } from '../lexicon/words.js';
 import { mustBeVerb } from './present-signs.js';
 import { lastChunk, tagsAt, wordAt, type Reading, type Tail } from './reading.js';
 import { anyDoer, anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
@@ -31,8 +31,8 @@ export function isPresent(reading: Reading, index: number, word: Word, tail: Tai
   // "Bo Ray (54) says"
   if (lastChunk(reading)?.kind === 'aside' && isCore(word)) return true;
   if (isCue(word) && wordAt(reading, index + 1)?.kind === 'quote' && isAskedWhat(reading)) return true;
-  if (tail === 'noun' && word.tags & Tag.nounVerb && isOfPeople(reading, index)) return false;
-  if (word.tags & Tag.nounVerb) return isPresentNotPlural(reading, index, word, tail, subject);
+  if (word.tags & Tag.nounVerb)
+    return !(tail === 'noun' && isOfPeople(reading, index)) && isPresentNotPlural(reading, index, word, tail, subject);
   // "A strategist, Bo Ray, tells reporters"
   if (subject?.kind === 'comma' && isCore(word)) return true;
   if (tail === 'noun' || behindQuote(reading)) return true;

@@ -4,7 +4,16 @@ import { outermost } from './appositions.js';
 import { inClause, isLone, isLoneParticiple } from './participles.js';
 import { capitalised, describes, isPlace, someone } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
-import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import {
+  firstOfPhrases,
+  firstWord,
+  isThat,
+  lastWord,
+  phrase,
+  skipBack,
+  type Phrase,
+  type Sentence,
+} from './sentence.js';
 import { Tag } from './tags.js';
 
 /** What may stand between a noun and the "who" that means it: "Ann Lee (left), who". */
@@ -93,8 +102,7 @@ function hungPerson(sentence: Sentence, rel: number, at: number): Phrase | undef
     return phrase(at - 2, at + 1);
   if (firstWord(sentence, chunks[rel])?.lower !== 'who' || last === undefined || last.capital || last.tags & someone)
     return undefined;
-  let from = at;
-  while (chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
+  const from = firstOfPhrases(chunks, at);
   return from < at && describes(sentence, chunks[from]) ? phrase(from, at + 1) : undefined;
 }
 

@@ -49,6 +49,11 @@ export function opensClause(sentence: Sentence, chunk: Chunk | undefined): boole
   return ((firstWord(sentence, chunk)?.tags ?? 0) & Tag.subordinator) !== 0;
 }
 
+/** "While Lee spoke of “…”, her rival": a clause in front that sets one thing against another. */
+export const opensWithConcession = (sentence: Sentence): boolean =>
+  sentence.chunks[0]?.kind === 'sub' &&
+  /^(?:although|though|whereas|while)$/.test(firstWord(sentence, sentence.chunks[0])?.lower ?? '');
+
 /** The "that" of a clause: "said that the mayor left", "the report that said so". */
 export function isThat(sentence: Sentence, chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'sub' && firstWord(sentence, chunk)?.lower === 'that';
@@ -79,6 +84,13 @@ export function pastPhrases(chunks: readonly Chunk[], at: number, limit = chunks
   let index = at;
   while (index < limit && chunks[index]?.kind === 'prep' && chunks[index + 1]?.kind === 'np') index += 2;
   return index;
+}
+
+/** The first of the noun phrases that prepositions join up to chunk `end`: "| the mayor | of Hull | in Yorkshire". */
+export function firstOfPhrases(chunks: readonly Chunk[], end: number): number {
+  let first = end;
+  while (chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np') first -= 2;
+  return first;
 }
 
 /** The chunk at or behind `at` that isn't an adverb, a time or an aside. */

@@ -6,7 +6,7 @@ import { nounPhraseAt } from './noun-phrases.js';
 import { clauseFollows } from './phrase-ends.js';
 import { isPlain, numberAt, opensInfinitive, opensPhrase } from './phrase-openings.js';
 import { lastChunk, tagsAt, wordAt, type Reading } from './reading.js';
-import { anyNoun, anyVerb, functionWord, pluralForm, Tag } from './tags.js';
+import { anyNoun, anyVerb, functionWord, pluralForm, Tag, type Tags } from './tags.js';
 import { verbGroupAt } from './verb-groups.js';
 import type { Word } from './words.js';
 
@@ -71,13 +71,15 @@ function isNounBehindArticle(reading: Reading, index: number): boolean {
   return word?.kind === 'word' && (word.tags & functionWord) === 0;
 }
 
+/** "the once | said", "once | famously | said". */
+const goesWithVerb = (reading: Reading, at: number, tags: Tags): boolean =>
+  ((tags & Tag.adverb && wordAt(reading, at)?.lower.endsWith('ly') ? tagsAt(reading, at + 1) : tags) & anyVerb) !== 0;
+
 /** Subordinators, prepositions and negations; any other small word counts as an adverb. */
 function linkingWord(reading: Reading, at: number, word: Word): Chunk | undefined {
   const { tags, lower } = word;
   const next = tagsAt(reading, at + 1);
-  // "the once said", "once famously said"
-  const verb = next & Tag.adverb && wordAt(reading, at + 1)?.lower.endsWith('ly') ? tagsAt(reading, at + 2) : next;
-  if (lower === 'once' && verb & anyVerb) return one('adv', at);
+  if (lower === 'once' && goesWithVerb(reading, at + 1, next)) return one('adv', at);
   if (tags & Tag.preposition) {
     // "a sign outside said"
     const place = /^(?:above|below|inside|opposite|outside)$/.test(lower) && lastChunk(reading)?.kind === 'np';

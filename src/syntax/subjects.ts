@@ -23,7 +23,16 @@ import {
   relativeObject,
   relativeSubject,
 } from './relative-clauses.js';
-import { firstWord, isThat, lastWord, phrase, skipBack, type Phrase, type Sentence } from './sentence.js';
+import {
+  firstOfPhrases,
+  firstWord,
+  isThat,
+  lastWord,
+  phrase,
+  skipBack,
+  type Phrase,
+  type Sentence,
+} from './sentence.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
 const deepest = 6;
@@ -152,8 +161,7 @@ const isSomebody = (sentence: Sentence, chunk: Chunk | undefined): boolean =>
 /** "was not there, | but | in a message to reporters | said", "Lee, | who | in a release | hailed": what opens the clause, or -1. */
 function openerBeforeMedium(sentence: Sentence, end: number): number {
   const { chunks } = sentence;
-  let from = end;
-  while (isNp(chunks[from]) && chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
+  const from = firstOfPhrases(chunks, end);
   const medium = firstWord(sentence, chunks[from - 1])?.lower === 'in' && mediumEnd(sentence, from - 1) !== undefined;
   return medium ? from - 2 : -1;
 }
@@ -221,9 +229,9 @@ function absoluteSubject(sentence: Sentence, close: number): Phrase | undefined 
   const { chunks } = sentence;
   const [open, name] = chunks.slice(close - 2, close);
   if (open?.kind !== 'comma' || !isNp(name) || !capitalised(sentence, name)) return undefined;
-  let from = close - 3;
-  while (isNp(chunks[from]) && chunks[from - 1]?.kind === 'prep' && isNp(chunks[from - 2])) from -= 2;
-  const behindWith = isNp(chunks[from]) && firstWord(sentence, chunks[from - 1])?.lower === 'with';
+  if (!isNp(chunks[close - 3])) return undefined;
+  const from = firstOfPhrases(chunks, close - 3);
+  const behindWith = firstWord(sentence, chunks[from - 1])?.lower === 'with';
   return behindWith && chunks[from - 2]?.kind === 'comma' ? phrase(close - 1, close) : undefined;
 }
 

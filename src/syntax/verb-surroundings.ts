@@ -2,7 +2,7 @@
 import { isFinite, type Chunk, type ChunkKind } from './chunk.js';
 import { anyCue, List } from './lists.js';
 import { tagsAt, wordAt, type Reading } from './reading.js';
-import { anyFinite, anyNoun, pluralForm, Tag } from './tags.js';
+import { anyFinite, anyNoun, pluralForm, Tag, type Tags } from './tags.js';
 import type { Word } from './words.js';
 
 /** A verb of saying by itself: "said", "told". */
@@ -110,6 +110,11 @@ export function isUnlistedVerb(reading: Reading, at: number, { lower, tags }: Wo
 /** "say", "tell": a verb of saying that is no noun. */
 export const isPlainCore = (word: Word): boolean => isCore(word) && (word.tags & (Tag.nounVerb | anyNoun)) === 0;
 
+/** "waits so long | that the coffee is cold", "laughs at the idea | that the coffee is cold": a clause with a verb of its own. */
+const clauseBehind = (reading: Reading, that: number, before: Tags): boolean =>
+  (before & (Tag.adjective | Tag.adverb)) !== 0 ||
+  ((before & anyNoun) !== 0 && (tagsAt(reading, that + 1) & (Tag.determiner | Tag.possessive | Tag.pronoun)) !== 0);
+
 /**
  * What ends the words from `from` on, if none of them can be a finite verb: "Ann Lee lives | in a flat rented by the council."
  * Undefined where one can.
@@ -121,16 +126,12 @@ export function verblessUpTo(reading: Reading, from: number): 'mark' | 'quote' |
     // "feeds people | whose care is paid for": verbs of a clause on the object
     if (at > from && /^who(?:se|m)?$/.test(word.lower)) return 'mark';
     if (word.kind === 'quote') return 'quote';
-    // "waits so long | that the coffee is cold": a clause with a verb of its own
-    if (at > from + 1 && word.lower === 'that' && tagsAt(reading, at - 1) & (Tag.adjective | Tag.adverb)) return 'mark';
-    // "laughs at the idea | that the coffee is cold"
-    const clause = tagsAt(reading, at + 1) & (Tag.determiner | Tag.possessive | Tag.pronoun);
-    if (at > from + 1 && word.lower === 'that' && tagsAt(reading, at - 1) & anyNoun && clause) return 'mark';
+    const before = tagsAt(reading, at - 1);
+    if (at > from + 1 && word.lower === 'that' && clauseBehind(reading, at, before)) return 'mark';
     // "stops short of a vote | but describes": a second verb of the same subject
     const joined = /^(?:and|but)$/.test(wordAt(reading, at - 1)?.lower ?? '');
     if (joined && word.tags & Tag.verbS) return 'mark';
     // "lists the reasons", "shows grainy pictures": a plural behind its article or adjective
-    const before = tagsAt(reading, at - 1);
     const describes = before & Tag.adjective && !(before & anyNoun) && pluralForm(word.lower);
     if (word.tags & Tag.nounVerb && (describes || before & (Tag.determiner | Tag.possessive))) continue;
     // "a flat rented by the council"

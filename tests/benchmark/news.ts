@@ -9,7 +9,8 @@ import { readArticle } from '../../src/pipeline.js';
 import type { Quote } from '../../src/types.js';
 import { sameSpeaker, type NameLabel } from './names.js';
 
-export type Half = 'read' | 'unread';
+export const halves = ['read', 'unread'] as const;
+export type Half = (typeof halves)[number];
 
 /** A label with its stretch, in UTF-16 offsets into the text without labels, and who the rules say it is. */
 export interface Judged {
@@ -107,4 +108,9 @@ export function whoScores(judged: readonly Judged[]): { precision: number; recal
   const precision = right / Math.max(1, claimed);
   const recall = right / Math.max(1, labelled);
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+/** The figures of these halves, under the names that the floor gives them. */
+export function newsFigures(of: readonly Half[]): Record<string, number> {
+  return Object.fromEntries(of.map((half) => [`news ${half} who F1`, whoScores(judgeNews(half)).f1]));
 }

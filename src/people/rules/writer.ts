@@ -13,16 +13,18 @@ export const writer: PeopleRule = {
     'Nora Finch throws stones.\n\nNora Finch: My father came once. “Why now?” {speaker=Nora Finch:I} asked.',
   ],
   counterexamples: [{ text: '“I am glad,” {speaker:she} said.', because: 'the pronoun stands inside the marks' }],
-  claim: (mention, scene) =>
-    /^(?:i|we|me|my|our)$/.test(mention.head.lower) ? (talking(mention, scene) ?? { described: mention }) : undefined,
+  claim: (mention, scene) => {
+    const { lower } = mention.head;
+    if (/^(?:we|our)$/.test(lower)) return { described: mention };
+    return /^(?:i|me|my)$/.test(lower) ? (talking(mention, scene) ?? { described: mention }) : undefined;
+  },
 };
 
 /** "Lee: I asked him, “…”": the person whose name and colon open the paragraph, as in an interview. */
-function talking({ block, head }: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const sentence = scene.text.blocks[block]?.sentences[0];
+function talking({ block }: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const label = scene.mentions.at(block, 0, 0);
   const entity = label === undefined ? undefined : entityOf(scene, label);
-  const labelled =
-    sentence?.chunks[1]?.kind === 'colon' && entity?.kind === 'person' && !/^(?:we|our)$/.test(head.lower);
-  return labelled && label !== undefined ? resolutionTo(scene, entity, label) : undefined;
+  return label !== undefined && entity?.kind === 'person' && scene.text.sentenceOf(label).chunks[1]?.kind === 'colon'
+    ? resolutionTo(scene, entity, label)
+    : undefined;
 }

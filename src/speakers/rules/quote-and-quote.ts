@@ -1,4 +1,4 @@
-import { firstWord } from '../../syntax/sentence.js';
+import { opensWithConcession } from '../../syntax/sentence.js';
 import { goOn, sameSentence, type Neighbour } from '../neighbours.js';
 import type { Claim, SpeakerRule, Statement } from '../scene.js';
 import { titleCase } from '../../quotations/title-case.js';
@@ -8,10 +8,8 @@ const isLabel = ({ cue }: Claim, text: string): boolean =>
 
 /** "While Lee spoke of “…”, | her rival had one word for it: “…”": the clause that opens the sentence ends before the other begins. */
 function isOfAnotherClause({ sentence, at }: Statement, { statement }: Neighbour): boolean {
-  const { chunks } = sentence;
-  const opener = firstWord(sentence, chunks[0])?.lower ?? '';
-  const comma = chunks.findIndex(({ kind }, index) => index > statement.at && kind === 'comma');
-  return /^(?:although|though|whereas|while)$/.test(opener) && comma > 0 && comma < at;
+  const parted = sentence.chunks.slice(statement.at, at).some(({ kind }) => kind === 'comma');
+  return parted && opensWithConcession(sentence);
 }
 
 export const quoteAndQuote: SpeakerRule = {
