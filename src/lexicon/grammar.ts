@@ -103,7 +103,9 @@ export const personlessCues =
   admit concede observe remark complain lament joke quip muse opine confirm reckon promise warn vow`);
 
 /** Verbs whose object is heard to speak: "quoted him as saying". */
-export const heardVerbs = wordSet('quote hear cite see record catch film show find recall remember');
+export const heardVerbs = wordSet(
+  'quote hear overhear cite see record catch capture film show depict find recall remember',
+);
 
 /** Verbs that name with no object between only in the passive: "a class called “…”". */
 export const namers = wordSet('call name dub deem label title term nickname entitle brand style christen');

@@ -358,10 +358,10 @@ export const organisationNouns = words(`
 export const documentNouns = words(`
   abstract accord account accounts act ad adage addendum address ads advert advertisement advertisements advertising
   advisories advisory affidavit affidavits agenda agreement alert alerts amendment analysis announcement announcements
-  anthem app application appraisal appraisals article articles assessment audio audit autobiography backgrounder ballot
+  annals anthem app application appraisal appraisals article articles assessment audio audit autobiography backgrounder ballot
   banner banners bible bibliography bill billboard billboards bills bio biography blog blog_post blogs blueprint book
   booklet books brief briefing briefings briefs broadcast brochure budget bulletin cable cables caption captions card
-  catechism census certificate chapter chart charter chat checklist circular circulars citation citations clause clip
+  catechism census certificate chapter chart charter chat checklist chronicle chronicles circular circulars citation citations clause clip
   code column columns comment comments commercial communique communiqué complaint complaints constitution contract copy
   cover_story cv data database dataset deal decision deck declaration decree deposition diary diary_entry dictionary
   directive directives dispatch dispatches dissent dissertation document documentary documentation documents dossier
@@ -370,8 +370,8 @@ export const documentNouns = words(`
   feature figures file files filing filings film finding findings flier flyer footage footnote footnotes forecast
   forecasts foreword form forms game gospel graffiti graphic green_paper guidance guide guideline guidelines handbook
   headline headlines hymn index indictment indictments infographic initiative injunction inscription interview
-  introduction invoice journal judgement judgment koran label labels law laws lawsuit lawsuits leaflet letter letters
-  licence license listing log logs lyric lyrics mail mailer manifesto manual map measure memo memoir memorandum memos
+  introduction invoice journal judgement judgment koran label labels law laws lawsuit lawsuits leaflet ledger letter letters
+  licence license listing log logbook logs lyric lyrics mail mailer manifesto manual manuscript map measure memo memoir memorandum memos
   menu message messages minutes missive motion motions motto movie news_release newsletter nomination note notebook
   notes notice notices notification novel obituary op-ed op-eds opinion opinion_piece opinions order orders ordinance
   pact page pages pamphlet paper papers passage passport petition petitions piece placard placards plan plaque play

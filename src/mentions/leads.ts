@@ -136,6 +136,9 @@ function behindLead(run: readonly Word[]): number {
   return ofBody && (first?.tags ?? 0) & Tag.adjective ? 0 : 1;
 }
 
+/** Names that hardly anybody has for a first one. */
+const middleNames = /^(?:chandra|kaur|kumar|kumari|lal|nath|prasad|singh)$/;
+
 /** Where the person's name begins in "of State Hillary Clinton", from the word behind "of"; undefined where none is. */
 function behindBody(run: readonly Word[], from: number): number | undefined {
   const thi = run.findIndex(({ lower }, index) => index > from && lower === 'thi');
@@ -143,6 +146,10 @@ function behindBody(run: readonly Word[], from: number): number | undefined {
   const given = run.findIndex(
     (word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1,
   );
+  // "Leader of Opposition Harnam Singh": a first name that no lexicon knows stands before a second that many bear
+  const before = run[given - 1];
+  if (given > from + 1 && middleNames.test(run[given]?.lower ?? '') && before?.tags === 0 && !isListed(before.lower))
+    return given - 1;
   if (given >= 0) return given;
   // "Minister of State for Manpower Ong Siew Hwa"
   const family = run.length - 3;

@@ -78,7 +78,12 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
     !calling &&
     (before.tags & (Tag.organisationNoun | Tag.documentNoun)) !== 0 &&
     !before.capital &&
-    !(personal(own) && /^(?:church|council|court|government|parliament|party|police|state|union)$/.test(before.lower))
+    !(
+      personal(own) &&
+      /^(?:association|board|church|club|commission|committee|council|court|government|inquiry|jury|panel|parliament|party|police|state|tribunal|union)$/.test(
+        before.lower,
+      )
+    )
   )
     return 'organisation';
   if (
@@ -105,7 +110,7 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   if (own.some((word) => strongBody(word))) return 'organisation';
   if (own.length > 1 && landforms.has(last.lower) && !calling) return 'place';
   // "Lough Ennaver", "Port Haddon"
-  if (own.length === 2 && /^(?:cape|fort|glen|isle|lake|loch|lough|mount|port)$/.test(first.lower) && !calling)
+  if (own.length === 2 && /^(?:cape|fort|isle|lake|loch|lough|mount|port)$/.test(first.lower) && !calling)
     return 'place';
   // "Bloomberg Politics"
   if (own.length === 2 && papers.has(first.lower) && !givenFirst) return 'organisation';

@@ -73,8 +73,9 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
   return before.kind === 'verb'
     ? /^(?:be|become|remain)$/.test(before.verb?.base ?? '') &&
         mention.chunk > 1 &&
-        // "There was a letter"
-        firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'there'
+        // "There was a letter", "Among them was a student"
+        firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'there' &&
+        firstWord(sentence, sentence.chunks[0])?.lower !== 'among'
     : before.kind === 'prep' &&
         firstWord(sentence, before)?.lower === 'as' &&
         // "as a statement was read"
@@ -224,6 +225,8 @@ function describesPerson(mention: NounPhrase, gender: Gender): boolean {
   // "at a friend’s house"
   if (mention.form !== 'description' || mention.plural || (mention.owns && mention.opening === 'indefinite'))
     return false;
+  // "shook | her head"
+  if (mention.head.lower === 'head' && mention.owner?.form === 'pronoun') return false;
   if (mention.gender !== undefined) return mention.gender === gender;
   return (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0 || mention.head.lower.endsWith('-year-old')
     ? mention.opening !== 'none'

@@ -66,7 +66,10 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['justice', 'judge'],
   ...[...judgeStyles, 'magistrate'].map((word): [string, string] => [word, 'judge']),
   ...['barrister', 'counsel', 'solicitor'].map((word): [string, string] => [word, 'lawyer']),
-  ...['gp', 'oncologist', 'paediatrician', 'pediatrician', 'physician', 'psychiatrist', 'surgeon'].map(
+  ['skipper', 'captain'],
+  ['vet', 'veterinarian'],
+  ['veterinary', 'veterinarian'],
+  ...['gp', 'medic', 'oncologist', 'paediatrician', 'pediatrician', 'physician', 'psychiatrist', 'surgeon'].map(
     (word): [string, string] => [word, 'doctor'],
   ),
 ]);
@@ -125,7 +128,7 @@ const clergy: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const callingTitles =
-  /^(?:alhaji|alhaja|dato|datuk|dr\.?|doctor|hajia|imam|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister)$/;
+  /^(?:alhaji|alhaja|baron|baroness|count|countess|dato|datuk|dr\.?|doctor|duchess|duke|earl|hajia|imam|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister|viscount|viscountess)$/;
 
 /** The role that says most: an office before a calling, a calling before a passing one, a phrase before a title; else the first. */
 export function bestRole(roles: readonly string[]): string {

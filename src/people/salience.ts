@@ -5,7 +5,7 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isFinite, type ChunkKind } from '../syntax/chunk.js';
 import type { Text } from '../syntax/scene.js';
-import { firstWord, pastPhrases, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
+import { firstWord, lastWord, pastPhrases, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { PeopleScene } from './scene.js';
@@ -67,6 +67,8 @@ export function isTopic(sentence: Sentence, at: number): boolean {
 /** What may stand between a subject and its verb. */
 const light = new Set<ChunkKind | undefined>(['adv', 'aside', 'time']);
 
+const somebody = Tag.personNoun | Tag.office;
+
 /** Whether a finite verb follows the phrase, asides skipped. */
 export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase): boolean {
   if (mention.owns) return false;
@@ -80,6 +82,10 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
   const before = chunks[mention.chunk - 1]?.kind;
   // "He was never charged, | the chief constable | observing that": the main clause has another subject
   if (verb?.form === 'ing' && before === 'comma' && chunks.slice(0, mention.chunk).some(isFinite)) return false;
+  // "A spokeswoman | for | the firm | apologised"
+  const person = lastWord(sentence, chunks[mention.chunk - 2]);
+  if (verb?.form === 'finite' && before === 'prep' && person?.capital === false && (person.tags & somebody) !== 0)
+    return false;
   // a participle may stand between: "the mayor, speaking on Monday,"
   if (verb !== undefined) return verb.form === 'finite' || before === undefined || before === 'comma';
   // "But Ann Lee, a member of the board, said"
@@ -92,8 +98,8 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
       ((before === 'conj' || before === 'sub') && headsIn(sentence).subjects.has(mention.chunk))
     );
   // "A member of the team that built it, speaking in confidence, said"
-  const somebody = mention.form === 'name' || (mention.head.tags & (Tag.personNoun | Tag.office)) !== 0;
-  return somebody && mention.chunk === 0 && headsIn(sentence).subjects.has(0);
+  const one = mention.form === 'name' || (mention.head.tags & somebody) !== 0;
+  return one && mention.chunk === 0 && headsIn(sentence).subjects.has(0);
 }
 
 /** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */

@@ -5,7 +5,7 @@ import { lastChunk, wordAt, type Reading } from './reading.js';
 import { Tag } from './tags.js';
 
 /** Verbs whose object does what a base form behind it says. */
-export const perceiving = /^(?:hear|help|let|make|see|watch)$/;
+export const perceiving = /^(?:hear|help|let|make|overhear|see|watch)$/;
 
 const saying = List.coreCue | List.speechCue;
 

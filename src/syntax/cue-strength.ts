@@ -18,7 +18,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   const lesser = group.strength === undefined || group.strength === 'weak';
   if (lesser && rulesSo(sentence, verb)) return 'core';
   if (lesser && (prescribes(sentence, verb, at) || hearsFrom(sentence, verb))) return 'core';
-  if (summons(sentence, verb, at) || writesNoWords(sentence, verb)) return undefined;
+  if (summons(sentence, verb, at) || writesNoWords(sentence, verb) || bearsName(sentence, verb)) return undefined;
   if (lesser && (holdsThat(sentence, verb) || givesGrounds(sentence, verb, at))) return 'speech';
   // "promised to leave and | quoted | his father: “…”"
   if (group.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
@@ -142,6 +142,20 @@ function summons(sentence: Sentence, verb: number, at: number): boolean {
   );
 }
 
+/** "a woman | called | Eve Finch | founded it": how somebody new is named. */
+function bearsName(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const [bearer, name] = [chunks[verb - 1], chunks[verb + 1]];
+  return (
+    chunks[verb]?.verb?.base === 'call' &&
+    isNp(bearer) &&
+    /^(?:an?|one|two|three)$/.test(firstWord(sentence, bearer)?.lower ?? '') &&
+    isNp(name) &&
+    firstWord(sentence, name)?.capital === true &&
+    isFinite(chunks[verb + 2])
+  );
+}
+
 /** "wrote | cheques", "writes | code": what is written is no utterance. */
 function writesNoWords(sentence: Sentence, verb: number): boolean {
   const object = lastWord(sentence, sentence.chunks[verb + 1])?.lower ?? '';
@@ -165,11 +179,18 @@ export function rulesSo(sentence: Sentence, verb: number): boolean {
   return finders.has(lastWord(sentence, head)?.lower ?? '') || isByOffice(sentence, head);
 }
 
-/** "Judge Ann Lee". */
+/** "Judge Ann Lee", "the Office of Fair Trading". */
 const isByOffice = (sentence: Sentence, head: Chunk | undefined): boolean =>
   sentence.words
     .slice(head?.start, head?.end)
-    .some(({ lower }) => /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower));
+    .some(
+      ({ lower, capital }) =>
+        /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower) ||
+        (capital &&
+          /^(?:agency|authority|board|bureau|commission|committee|council|court|inspectorate|office|panel|tribunal)$/.test(
+            lower,
+          )),
+    );
 
 /** Those whose findings are words. */
 const finders = wordSet(

@@ -3,7 +3,7 @@ import { withApposition } from './appositions.js';
 import { perceiving } from './bare-infinitives.js';
 import { controllers, crowdVerbs, heardVerbs } from '../lexicon/grammar.js';
 import { isNp, isVerb, type Chunk } from './chunk.js';
-import { someone } from './descriptions.js';
+import { capitalised, describes, someone } from './descriptions.js';
 import { governingVerb, nearestVerb } from './governing-verbs.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { firstWord, lastWord, phrase, type Phrase, type Sentence } from './sentence.js';
@@ -105,4 +105,20 @@ export function hearingVerb(sentence: Sentence, as: number): number {
     : -1;
 }
 
+/** Verbs of which whoever is heard or shown says what follows; who remembers or cites somebody may go on in words of their own. */
+const shows = /^(?:capture|catch|film|hear|overhear|show)$/;
+
+/** "caught | the mayor |, Bo Ray, | muttering": the object of such a verb, over an aside that the comma at chunk `close` ends. */
+export function heardOverAside(sentence: Sentence, close: number): Phrase | undefined {
+  const { chunks } = sentence;
+  const open = chunks.findLastIndex(({ kind }, index) => index < close && kind === 'comma');
+  const verb = chunks[open - 2];
+  if (!isNp(chunks[open - 1]) || !isVerb(verb) || !shows.test(verb.verb.base) || verb.verb.passive) return undefined;
+  if (!chunks.slice(open + 1, close).every(({ kind }) => kind === 'np' || kind === 'prep')) return undefined;
+  const heard = phrase(open - 1, open);
+  if (capitalised(sentence, chunks[open - 1])) return heard;
+  return describes(sentence, chunks[open - 1]) ? withApposition(sentence, heard) : undefined;
+}
+
+/** "heard": its object is heard to speak. */
 const isHearing = (chunk: Chunk | undefined): boolean => isVerb(chunk) && heardVerbs.has(chunk.verb.base);

@@ -10,7 +10,15 @@ import { endsPredicate, governingVerb } from './governing-verbs.js';
 import { invertedSubject } from './inversion.js';
 import { joint } from './joint-subjects.js';
 import { mediumEnd } from './mediums.js';
-import { controlledObject, hearingVerb, nounBefore, sharingVerb, verbBefore, writingVerb } from './nonfinite.js';
+import {
+  controlledObject,
+  heardOverAside,
+  hearingVerb,
+  nounBefore,
+  sharingVerb,
+  verbBefore,
+  writingVerb,
+} from './nonfinite.js';
 import { naming } from './names-given.js';
 import { groupEndingAt, groupStartingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
@@ -214,7 +222,8 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): Phr
   const hearing = hearingVerb(sentence, at);
   if (chunks[hearing]?.verb?.passive === true) return subjectOf(sentence, hearing, depth + 1);
   if (hearing >= 0 && isNp(chunks[hearing + 1])) return phrase(hearing + 1, at);
-  const absolute = chunks[at]?.kind === 'comma' ? absoluteSubject(sentence, at) : undefined;
+  const absolute =
+    chunks[at]?.kind === 'comma' ? (heardOverAside(sentence, at) ?? absoluteSubject(sentence, at)) : undefined;
   if (absolute !== undefined) return absolute;
   const main = sharingVerb(sentence, verb);
   const brought = main < 0 ? undefined : broughtIn(sentence, main, verb, depth);
