@@ -88,11 +88,17 @@ export const isFromSomewhere = ({ head, words }: NounPhrase): boolean =>
   words.slice(1, -1).some(({ capital, tags }) => capital && (tags & Tag.organisationWord) === 0) &&
   !words.some(({ lower }) => formerWords.has(lower));
 
-/** "The Mexican president" is somebody who was called Mexican. */
-export function ofPeople({ words }: NounPhrase, entity: Entity): boolean {
+/** "The Mexican president" is somebody who was called Mexican; a Mexican singer or goalkeeper may be anybody. */
+export function ofPeople({ words, head }: NounPhrase, entity: Entity): boolean {
+  if (!knownToAll.has(head.lower) && !ofStates.has(head.lower)) return true;
   const people = words.filter((word) => word.tags & Tag.demonym && !(word.tags & Tag.place));
   return people.every((word) => entity.roleWords.has(word.lower));
 }
+
+/** Offices that each state fills. */
+const ofStates = wordSet(
+  'ambassador cardinal commander commissioner consul delegate deputy diplomat envoy general judge lawmaker leader legislator negotiator official representative secretary senator',
+);
 
 /** "The president" is nobody whom the article calls a professor or a congressman, and never president. */
 export const holdsAnother = ({ head, words }: NounPhrase, { roles, roleWords }: Entity): boolean =>

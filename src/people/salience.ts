@@ -5,6 +5,7 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isFinite, type ChunkKind } from '../syntax/chunk.js';
 import type { Text } from '../syntax/scene.js';
+import { describes } from '../syntax/descriptions.js';
 import { firstWord, lastWord, pastPhrases, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
@@ -88,6 +89,10 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
     return false;
   // a participle may stand between: "the mayor, speaking on Monday,"
   if (verb !== undefined) return verb.form === 'finite' || before === undefined || before === 'comma';
+  // "beat | the champion | , Ann Lee |, 6-4"
+  const [verbBefore, object] = chunks.slice(Math.max(0, mention.chunk - 3), mention.chunk);
+  const apposed = before === 'comma' && verbBefore?.kind === 'verb' && describes(sentence, object);
+  if (apposed && !isFinite(chunks[at + 1])) return false;
   // "But Ann Lee, a member of the board, said"
   if (chunks[at]?.kind === 'comma')
     return (

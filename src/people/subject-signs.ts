@@ -114,7 +114,7 @@ export function isOrigin(scene: PeopleScene, mention: NounPhrase): boolean {
   const [before, verb] = [chunks[mention.chunk - 1], chunks[mention.chunk - 2]];
   const comes = firstWord(sentence, before)?.lower === 'from' && verb?.verb?.base === 'come';
   const isAmong = firstWord(sentence, chunks[0])?.lower === 'among' && before?.verb?.base === 'be';
-  return mention.form === 'name' && (comes || isAmong);
+  return (mention.form === 'name' && comes) || (isCalled(mention) && mention.opening !== 'definite' && isAmong);
 }
 
 /** "Lee’s deputy, Bo Ray": a name behind a comma that says who somebody’s somebody is. */
