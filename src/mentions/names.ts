@@ -73,6 +73,7 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
     if (isNobodys(lone) || (words[from]?.lower === 'the' && isAnybodys(lone))) return undefined;
   }
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
+  if (words[from]?.lower === 'the' && isAdherent(own)) return undefined;
   return name(role, own, first + lead, end);
 }
 
@@ -116,6 +117,12 @@ function afterCompatriot(run: readonly Word[]): number {
   const named = ((rest[0]?.tags ?? 0) & Tag.givenName) !== 0 || rest.every(({ lower }) => !isListed(lower));
   return at >= 0 && rest.length > 1 && named && !organisational(rest) ? at + 1 : 0;
 }
+
+/** "The West Side Democrat": one of a party from somewhere that no lexicon knows. */
+const isAdherent = (own: readonly Word[]): boolean =>
+  own.length > 1 && partisans.test(own.at(-1)?.lower ?? '') && !organisational(own.slice(0, -1));
+
+const partisans = /^(?:conservative|democrat|independent|liberal|libertarian|republican|socialist|tory)$/;
 
 /** "South Dakota", "young": what may stand in front of "Republican" where that is nobody's name. */
 const isSomewhere = (words: readonly Word[]): boolean =>

@@ -11,6 +11,9 @@ export function isBodyBefore(text: string, start: number, end: number): boolean 
   const [, noun = ''] = apposing.exec(before) ?? [];
   // "a book, Green Tin,"
   if (works.test(noun) && text.startsWith(',', end)) return true;
+  // "the company behind the flats, | Brazos Meridian"
+  const [, maker = ''] = behindThing.exec(before) ?? [];
+  if (isBody(maker)) return true;
   // "the chairman of the committee, | Ann Lee"
   const [, holder = ''] = complement.exec(before) ?? [];
   return (isBody(noun) || traders.test(noun)) && !isCallingWord(holder);
@@ -115,6 +118,9 @@ const traders =
 
 /** A noun in front of what it is of, up to a comma at the end. */
 const complement = /\b(\p{Ll}+) (?:at|for|from|in|of|with) [^,.;:“”]*, (?:the )?$/u;
+
+/** Who is behind something, up to a comma at the end. */
+const behindThing = /\b(\p{Ll}+) behind [^,.;:“”]*, $/u;
 
 const isCallingWord = (noun: string): boolean => (tagsOf(noun) & (Tag.personNoun | Tag.office)) !== 0;
 

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 
 /** Words of somebody’s own: what they say is said by whoever wrote them. */
 export const utterances = wordSet(
-  'account ad ads advert adverts advertisement advertisements commercial commercials handle blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology circular communiqué communique diary diaries entry memoir memoirs',
+  'account ad ads advert adverts advertisement advertisements commercial commercials handle blog bulletin newsletter page release site website statement statements tweet tweets letter letters email e-mail emails message messages memo memorandum text texts voicemail postcard telegram reply post posts remarks speech note testimony op-ed column essay brief filing resignation apology circular communiqué communique diary diaries entry memoir memoirs',
 );
 
 /** Verbs of bringing words into the world: "issued | a statement". */

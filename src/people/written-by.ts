@@ -2,6 +2,8 @@
 import { wordSet } from '../lexicon/words.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isNp, isVerb, type Chunk, type ChunkKind } from '../syntax/chunk.js';
+import { withApposition } from '../syntax/appositions.js';
+import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { isLone } from '../syntax/participles.js';
 import { firstWord, isThat, skipForward, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
@@ -66,10 +68,17 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
     // "The letter |, found in May, | was written | by Lee"
     if (isLone(sentence, chunk, Tag.verbParticiple) || chunk.verb?.passive === true) verb = at;
     else if (isVerb(chunk)) return undefined;
+    // "written by the director, | Ann Lee |,"
     if (chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'by')
-      return verbs.test(chunks[verb]?.verb?.base ?? '') ? at + 1 : undefined;
+      return verbs.test(chunks[verb]?.verb?.base ?? '') ? nameOf(sentence, at + 1) : undefined;
   }
   return undefined;
+}
+
+/** "the director, | Ann Lee |", "the director of policy, | Ann Lee |": the name behind the calling at chunk `at`, or else that. */
+function nameOf(sentence: Sentence, at: number): number {
+  const group = groupStartingAt(sentence, at);
+  return group === undefined ? at : withApposition(sentence, group).head;
 }
 
 /** "the text | Ann Lee | sent", "a letter that | she | had written": whoever the clause on the document says wrote it. */

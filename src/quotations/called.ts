@@ -171,7 +171,9 @@ function isCalledInClause({ sentence, at, inner }: Spot): boolean {
   // "the policy | critics and supporters | alike | call"
   const caller = skipBack(chunks, at - 2);
   if (!gives.test(verb?.base ?? '') || chunks[caller]?.kind !== 'np' || !titleCase(inner)) return false;
-  const which = verb?.base === 'name' && chunks.slice(0, at).some(({ kind }) => kind === 'rel');
+  // "The measure, which Lee and others call “Erin’s Law,”"
+  const law = /\b(?:act|amendment|bill|law|rule)\W*$/i.test(inner) && inner.includes(' ');
+  const which = (verb?.base === 'name' || law) && chunks.slice(0, at).some(({ kind }) => kind === 'rel');
   const pair = chunks[caller - 1]?.kind === 'conj' && caller < at - 2;
   // "In an ad that her campaign calls “Abuela,”"
   const that = chunks[caller - 1];

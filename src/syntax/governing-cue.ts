@@ -40,6 +40,8 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
     if (inner !== undefined && cue.verb === 0 && invertedSubject(sentence, 0) === undefined) break;
     if (cue.verb < claim && isAnothers(sentence, claim, cue.verb)) break;
     if (colonOfAnother(sentence, cue.verb, at) || endsBefore(sentence, cue.verb, at)) continue;
+    // "went up at the gate, | where | the board used to stand: “…”"
+    if (cue.strength === 'weak' && cue.link === 'stop' && inWhere(sentence, cue.verb)) continue;
     if (cue.verb < resumed && !reportsThat(sentence, cue.verb) && !reportsBare(sentence, cue.verb)) continue;
     if (!reaches(sentence, cue, at)) continue;
     // "said it was wrong to comment, but that staff were “…”": the verb in front of the infinitive goes on
@@ -77,6 +79,13 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
       return goesOnTo(sentence, cue, inner) && !judgesItself(sentence, cue, inner) ? cue : inner;
   }
   return inner;
+}
+
+/** "at the gate, | where | the board | stood": the verb of a clause that tells of a place. */
+function inWhere(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  const opener = chunks.findLastIndex(({ kind }, at) => at < verb && (kind === 'comma' || kind === 'sub'));
+  return firstWord(sentence, chunks[opener])?.lower === 'where';
 }
 
 /** "told a woman who had said that it was late | that “…”": the report of a clause on whoever is told ends before the second "that". */

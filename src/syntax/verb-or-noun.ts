@@ -78,6 +78,8 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
   const teller = ((wordAt(reading, index - 1)?.tags ?? 0) & (Tag.documentNoun | Tag.personNoun | Tag.office)) !== 0;
   const tells = next?.lower === 'that' || next?.kind === 'quote' || isSubjectWord(next);
   if (tail === 'noun' && teller && tells && isCue(word) && word.base !== 'read') return true;
+  // "youths | standing | near her"
+  if (tail === 'noun' && /^(?:living|standing)$/.test(word.lower) && placed.test(next?.lower ?? '')) return true;
   // "Lee meeting with the mayor"
   if (tail === 'noun')
     return (
@@ -85,6 +87,9 @@ function isIng(reading: Reading, index: number, word: Word, tail: Tail): boolean
     );
   return objectAhead(reading, index, word) && previous !== 'verb' && previous !== 'prep';
 }
+
+/** Behind these stands where somebody lives or stands. */
+const placed = /^(?:around|behind|beside|inside|near|nearby|outside|under)$/;
 
 /** "he", "they". */
 const isSubjectWord = (word: Word | undefined): boolean =>
