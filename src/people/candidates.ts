@@ -59,7 +59,8 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
     if (named !== undefined && saysWhere(sentence, named.chunk)) return false;
     // "One resident, a retired teacher, walked out.", "The governor, a former chaplain, has left."
     const closed = sentence.chunks[mention.chunk + 1]?.kind === 'comma' && isFinite(sentence.chunks[mention.chunk + 2]);
-    const subject = named?.form === 'description' && named.opening === 'definite' && named.chunk === 0;
+    const known = named?.opening === 'definite' || named?.opening === 'possessive';
+    const subject = named?.form === 'description' && known && named.chunk === 0;
     if ((named?.opening === 'indefinite' || subject) && closed)
       return mention.opening === 'indefinite' && !mention.plural;
     // "Vantex, a company | based | in Hull, said"

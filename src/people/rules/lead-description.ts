@@ -73,8 +73,7 @@ function namedBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   if (!isLead(mention, scene)) return undefined;
   const { chunks } = scene.text.sentenceOf(first);
   const explained = first.chunk > 0 || chunks[1]?.kind === 'aside' || chunks[1]?.kind === 'comma';
-  const another = entity.roles.length > 0 && agreement(entity, roleWord(head.lower), mention) === 0;
-  return entity.words.length > 1 && entity.sure && explained && !another && !sexesDiffer(gender, entity.gender)
+  return entity.words.length > 1 && entity.sure && explained && !sexesDiffer(gender, entity.gender)
     ? resolutionTo(scene, entity, first)
     : undefined;
 }

@@ -67,10 +67,11 @@ export const titleOfWork: QuotationRule = {
         ? aside('the title of a work')
         : undefined;
     if (work) return aside('the title of a work');
-    // "the band played “Rain on the Pier”"
+    // "the band played “Rain on the Pier”", "sang “Rain on the Pier”"
     const verb = spot.sentence.chunks[spot.at - 1]?.verb;
-    if (verb !== undefined && performing.has(verb.base) && spot.words > 1) return aside('the title of a work');
-    // "read “The Salt Inspector”", "sing “Rain on the Pier”": no verb of saying
+    const performs = performing.has(verb?.base ?? '') || (verb?.base === 'sing' && isName(spot.inner));
+    if (performs && spot.words > 1) return aside('the title of a work');
+    // "read “The Salt Inspector”": no verb of saying
     const reporting = verb === undefined || reports(spot.sentence.chunks[spot.at - 1], 'core', 'speech', 'judge');
     if (!reporting && verb.base !== 'be' && spot.words > 1 && isName(spot.inner)) return aside('the title of a work');
     // "told “Meet the Neighbours” that"
