@@ -1,3 +1,5 @@
+import { wordSet } from './words.js';
+
 /** A word or words that stand before a name. */
 export interface Title {
   /** Lower case, with its full stop where it is an abbreviation. */
@@ -207,3 +209,6 @@ function office(entry: string): Title {
   const [word = '', gender] = left.split(':');
   return gender === 'f' || gender === 'm' ? { word, gender, role } : { word, role };
 }
+
+/** Titles by which their bearers are called as well: “the count”. */
+export const peers = wordSet('baron baroness count countess duchess duke earl viscount viscountess');

@@ -118,6 +118,8 @@ function behindLead(run: readonly Word[]): number {
       (leads(run[at - 1]) ||
         (at > 1 &&
           !isSmall(run[at - 1]) &&
+          // "Librarian Ruth Ellen Finch"
+          ((run[at - 1]?.tags ?? 0) & Tag.givenName) === 0 &&
           ((run[0]?.tags ?? 0) & Tag.givenName) === 0 &&
           run.slice(0, at).some((word) => leads(word) || isTitle(word) || calling.test(word.lower)) &&
           !run.slice(at).some(strongBody)))

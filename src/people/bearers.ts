@@ -1,4 +1,5 @@
 /** Those whom a description can mean by what the article calls them: a role for people, a noun for bodies. */
+import { peers } from '../lexicon/titles.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import { isTeam, type NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
@@ -59,7 +60,7 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
 
 /** A word for a person, or what nothing says is a word for anything else and heads what the article calls somebody. */
 function isCalling({ head }: NounPhrase, { roles }: Entity, wanted: string): boolean {
-  if (head.tags & (Tag.personNoun | Tag.office) || head.lower === 'accused') return true;
+  if (head.tags & (Tag.personNoun | Tag.office) || head.lower === 'accused' || peers.has(head.lower)) return true;
   return (
     !(head.tags & Tag.organisationNoun) && (head.capital || roles.some((role) => roleWord(headOf(role)) === wanted))
   );

@@ -1,6 +1,6 @@
 /** What an article calls its people: one word for the forms of each calling, and which role says most. */
 import { passingCallings } from '../lexicon/name-parts.js';
-import { judgeStyles } from '../lexicon/titles.js';
+import { judgeStyles, peers } from '../lexicon/titles.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
 import { seatWords } from './seats.js';
@@ -116,7 +116,7 @@ const lettered =
 
 /** Notes a form of address that says what somebody is: "Dr.", "Prof". */
 export function address(entity: Entity, lower: string): void {
-  if (callingTitles.test(lower)) entity.roleWords.add(roleWord(lower));
+  if (callingTitles.test(lower) || peers.has(lower)) entity.roleWords.add(roleWord(lower));
   for (const calling of clergy.get(lower.replace(/\.$/, '')) ?? []) entity.roleWords.add(calling);
 }
 
@@ -128,7 +128,7 @@ const clergy: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const callingTitles =
-  /^(?:alhaji|alhaja|baron|baroness|count|countess|dato|datuk|dr\.?|doctor|duchess|duke|earl|hajia|imam|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister|viscount|viscountess)$/;
+  /^(?:alhaji|alhaja|dato|datuk|dr\.?|doctor|hajia|imam|prof\.?|professor|rabbi|sheikh|mullah|maulana|sister)$/;
 
 /** The role that says most: an office before a calling, a calling before a passing one, a phrase before a title; else the first. */
 export function bestRole(roles: readonly string[]): string {
