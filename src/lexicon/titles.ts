@@ -9,10 +9,10 @@ export interface Title {
   readonly role?: string;
 }
 
-/** Forms of address: they say nothing of what someone does. British papers leave out the full stop. */
 /** What judges are called behind "her", "his" and "your". */
 export const judgeStyles = ['honor', 'honour', 'ladyship', 'lordship'] as const;
 
+/** Forms of address: they say nothing of what someone does. British papers leave out the full stop. */
 export const honorifics: readonly Title[] = [
   ...titles('m', 'mr. mr messrs. messrs mister comrade sir lord baron count duke viscount earl master'),
   ...titles(
@@ -33,7 +33,7 @@ export const honorifics: readonly Title[] = [
   ),
   ...titles(
     undefined,
-    'whaea matua honourable right_honourable engr engr. barr barr. dsp acp csp asp sp ssp asst asst. assoc assoc. mk venerable ven. ven atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
+    'thiru whaea matua honourable right_honourable engr engr. arch. batt. pharm. tpl. barr barr. dsp acp csp asp sp ssp asst asst. assoc assoc. mk venerable ven. ven atty. atty kaumātua kaumatua mx. mx dr. dr doctor prof. prof professor assoc._prof. emeritus_professor hon. hon rev. rev',
   ),
   ...titles(
     undefined,

@@ -109,9 +109,10 @@ function behindLead(run: readonly Word[]): number {
   // "Washington Post Ann Lee", "Amnesty International Man-kei Tam"
   for (let at = run.length - 1; at > 1; at--)
     if (isKnownOrganisation(run.slice(0, at)) && !organisational(run.slice(at))) return at;
-  for (let at = run.length - 2; at > 0; at--) {
+  for (let given = run.length - 2; given > 0; given--) {
+    const at = overInitials(run, given, 0);
     if (
-      (run[at]?.tags ?? 0) & Tag.givenName &&
+      (run[given]?.tags ?? 0) & Tag.givenName &&
       run.length - at <= 4 &&
       // "Society of St Vincent de Paul"
       !/^(?:st\.?|saint)$/.test(run[at - 1]?.lower ?? '') &&
@@ -138,8 +139,13 @@ function behindLead(run: readonly Word[]): number {
   return ofBody && (first?.tags ?? 0) & Tag.adjective ? 0 : 1;
 }
 
-/** Names that hardly anybody has for a first one. */
-const middleNames = /^(?:chandra|kaur|kumar|kumari|lal|nath|prasad|singh)$/;
+/** "J. | Robert Hale", "Nguyen | Van Thanh": the initials or the family name in front of the first name at `given`, behind `from`. */
+function overInitials(run: readonly Word[], given: number, from: number): number {
+  let at = given;
+  while (at - 1 > from && (/^(?:\p{Lu}\.)+$/u.test(run[at - 1]?.text ?? '') || isFamilyFirst(run[at - 1]?.lower ?? '')))
+    at--;
+  return at;
+}
 
 /** Where the person's name begins in "of State Hillary Clinton", from the word behind "of"; undefined where none is. */
 function behindBody(run: readonly Word[], from: number): number | undefined {
@@ -148,17 +154,17 @@ function behindBody(run: readonly Word[], from: number): number | undefined {
   const given = run.findIndex(
     (word, index) => index > from && (word.tags & Tag.givenName) !== 0 && index < run.length - 1,
   );
-  // "Leader of Opposition Harnam Singh": a first name that no lexicon knows stands before a second that many bear
-  const before = run[given - 1];
-  if (given > from + 1 && middleNames.test(run[given]?.lower ?? '') && before?.tags === 0 && !isListed(before.lower))
-    return given - 1;
+  // "Secretary of State K. T. Nair", "Minister for Health Nguyen Van Thanh"
+  const opened = overInitials(run, given, from);
+  if (given > from && opened < given) return opened;
   if (given >= 0) return given;
   // "Minister of State for Manpower Ong Siew Hwa"
   const family = run.length - 3;
   if (family > from && isFamilyFirst(run[family]?.lower ?? '')) return family;
-  // "Spokesman on Water Everton Clacken": two words that are nothing but names
-  if (run.length - from > 2 && run.slice(-2).every(({ lower, tags }) => tags === 0 && !isListed(lower)))
-    return run.length - 2;
+  // "Spokesman on Water Everton Clacken", "Leader of Opposition Harnam Singh Baghel": words that are nothing but names
+  const names = run.length - 1 - run.findLastIndex(({ lower, tags }) => tags !== 0 || isListed(lower));
+  if (names > 1 && run.length - from > 2)
+    return overInitials(run, run.length - (run.length - from > names ? names : 2), from);
   let body = from;
   run.forEach((word, index) => {
     if (index >= from && word.tags & (Tag.organisationWord | Tag.place | Tag.demonym)) body = index + 1;
