@@ -1,5 +1,6 @@
 /** Two noun phrases with "and" between: two people, or one person twice described. */
 import { isNp, type Chunk } from './chunk.js';
+import { withApposition } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { beginsClause, firstWord, lastWord, phrase, type Phrase, type Sentence } from './sentence.js';
@@ -47,9 +48,18 @@ export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
   let to = group.to;
   while (to - group.to < longest && chunks[to]?.kind === 'comma' && isName(sentence, to + 1)) to += 2;
   if (firstWord(sentence, chunks[to])?.lower !== 'and' || !isName(sentence, to + 1)) return group;
+  // "Fish and Game spokesman Bo Ray": two fields of one office
+  if (to === group.to && isField(sentence, chunks[group.head]) && holdsOffice(sentence, chunks[to + 1]))
+    return phrase(group.from, to + 2, to + 1);
   const next = chunks[to + 2]?.kind;
   const ends = next === undefined || /^(?:colon|comma|prep|stop)$/.test(next);
   return ends && isName(sentence, group.head) ? phrase(group.from, to + 2, group.head) : group;
+}
+
+/** "said | Ann Lee and Bo Ray", "according to | the mayor, Ann Lee,": those whom the phrase begins with, each by name. */
+export function namedFrom(sentence: Sentence, group: Phrase): Phrase {
+  const both = jointBehind(sentence, group);
+  return both === group ? withApposition(sentence, group) : both;
 }
 
 /** A name, and no calling. */
@@ -94,9 +104,9 @@ function isField(sentence: Sentence, chunk: Chunk | undefined): boolean {
     .every(({ capital, tags }) => capital && (tags & (Tag.givenName | Tag.honorific | Tag.office)) === 0);
 }
 
-/** "Fisheries Minister Ann Lee": an office behind its field, in front of a name. */
+/** "Fisheries Minister Ann Lee", "Game spokesman Bo Ray": an office or a calling behind its field, in front of a name. */
 function holdsOffice(sentence: Sentence, chunk: Chunk | undefined): boolean {
   const own = sentence.words.slice(chunk?.start, chunk?.end);
-  const office = own.findIndex(({ tags }) => tags & Tag.office);
+  const office = own.findIndex(({ tags, capital }) => tags & Tag.office || (!capital && tags & Tag.personNoun));
   return office > 0 && office < own.length - 1;
 }

@@ -1,5 +1,5 @@
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
-import { withApposition } from '../../syntax/appositions.js';
+import { namedFrom } from '../../syntax/joint-subjects.js';
 import { accordingTo } from '../../syntax/according-to.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
@@ -19,7 +19,7 @@ export const quoteAccordingTo: SpeakerRule = {
     const name = accordingTo(sentence, at + 1, sentence.chunks.length);
     if (name === undefined) return undefined;
     const group = groupStartingAt(sentence, name);
-    return claimPhrase(scene, statement, group === undefined ? undefined : withApposition(sentence, group), {
+    return claimPhrase(scene, statement, group === undefined ? undefined : namedFrom(sentence, group), {
       from: cueStart(sentence.chunks, name),
       to: name - 1,
     });

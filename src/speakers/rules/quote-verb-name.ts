@@ -3,8 +3,7 @@ import { tellingVerbs } from '../../lexicon/media.js';
 import { titleCase } from '../../quotations/title-case.js';
 import { firstWord, lastWord, type Sentence } from '../../syntax/sentence.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
-import { jointBehind } from '../../syntax/joint-subjects.js';
-import { withApposition } from '../../syntax/appositions.js';
+import { namedFrom } from '../../syntax/joint-subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { isFinite, isPronoun, reports, type ChunkKind } from '../../syntax/chunk.js';
@@ -136,7 +135,6 @@ export const quoteVerbName: SpeakerRule = {
     if (isPronoun(sentence.chunks[name]) && isFinite(sentence.chunks[name + 1])) return undefined;
     const group = groupStartingAt(sentence, name);
     if (group === undefined || isObject(statement, verb, group.head)) return undefined;
-    const whole = withApposition(sentence, group);
-    return claimPhrase(scene, statement, whole === group ? jointBehind(sentence, group) : whole, { from: verb });
+    return claimPhrase(scene, statement, namedFrom(sentence, group), { from: verb });
   },
 };
