@@ -79,7 +79,9 @@ function cueBehind({ sentence, at, ending }: Spot): boolean {
   const closed = ending !== 'none' || chunks[at + 1]?.kind === 'comma';
   const isCue = (chunk: Chunk | undefined): boolean =>
     closed ? reports(chunk, 'core', 'speech') : reports(chunk, 'core');
-  const next = behind(sentence, at);
+  const first = behind(sentence, at);
+  // "“…,” | as | Ann Lee put it"
+  const next = firstWord(sentence, chunks[first])?.lower === 'as' ? first + 1 : first;
   if (!isNp(chunks[next])) return isCue(chunks[next]);
   const verb = chunks
     .slice(next + 1, next + reach)

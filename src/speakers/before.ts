@@ -5,7 +5,7 @@ import { isVerb } from '../syntax/chunk.js';
 import { firstWord, lastWord, phrase, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { holdsThat } from '../syntax/stances.js';
-import { withApposition } from '../syntax/appositions.js';
+import { namedFrom } from '../syntax/joint-subjects.js';
 import { isLone } from '../syntax/participles.js';
 import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
@@ -56,7 +56,7 @@ function quotedClaim(statement: Statement, scene: SpeakerScene, { verb, link }: 
   // "quotes Romans 8:31": no Romans
   return group === undefined || lastWord(sentence, sentence.chunks[group.head])?.kind === 'number'
     ? undefined
-    : claimPhrase(scene, statement, withApposition(sentence, group), { from: verb });
+    : claimPhrase(scene, statement, namedFrom(sentence, group), { from: verb });
 }
 
 /** "Lee, described by Ray as “…”, left": a participle with whoever does it. */
@@ -102,7 +102,7 @@ export function agentClaim(statement: Statement, scene: SpeakerScene, verb: numb
   if (group === undefined) return undefined;
   // "asked | the board | for help and was told": what is asked for is no part of who is asked
   const asked = from < verb ? phrase(group.head, pastComplements(sentence, group.head + 1)) : group;
-  return claimPhrase(scene, statement, withApposition(sentence, asked), { from: verb });
+  return claimPhrase(scene, statement, namedFrom(sentence, asked), { from: verb });
 }
 
 /** "the head | of the board | for help": behind the phrases with "of". */

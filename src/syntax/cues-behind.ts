@@ -1,6 +1,6 @@
 /** Reporting verbs behind a quotation: `“…,” Ann Lee said`, `“…” was in the way, said Ann Lee`. */
 import { tellingVerbs } from '../lexicon/media.js';
-import { withApposition } from './appositions.js';
+import { namedFrom } from './joint-subjects.js';
 import { reports, type ChunkKind } from './chunk.js';
 import { rulesSo } from './cue-strength.js';
 import { groupStartingAt } from './phrase-groups.js';
@@ -42,7 +42,7 @@ export function trailingCue(sentence: Sentence, at: number): TrailingCue | undef
     if (!quoted && (passive || !(reports(chunk, 'core') || rulesSo(sentence, verb)))) continue;
     const told = tellingVerbs.has(base);
     const inverted = chunks[verb - 1]?.kind === 'comma' && !told ? groupStartingAt(sentence, verb + 1) : undefined;
-    if (inverted !== undefined) return { verb, speaker: withApposition(sentence, inverted) };
+    if (inverted !== undefined) return { verb, speaker: namedFrom(sentence, inverted) };
     const speaker = subjectOf(sentence, verb);
     if (speaker === undefined || speaker.from <= at || chunks[speaker.from - 1]?.kind !== 'comma') continue;
     // "…, a judge has ruled |, in a report that runs to 40 pages."

@@ -2,6 +2,7 @@
 import { personlessCues } from '../lexicon/grammar.js';
 import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, isPronoun, isVerb, type ChunkKind } from './chunk.js';
+import { namedFrom } from './joint-subjects.js';
 import { groupStartingAt } from './phrase-groups.js';
 import { naming } from './names-given.js';
 import { firstWord, lastWord, pastPhrases, type Phrase, type Sentence } from './sentence.js';
@@ -16,9 +17,9 @@ const circumstances = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time
 export function invertedSubject(sentence: Sentence, verb: number): Phrase | undefined {
   const chunk = sentence.chunks[verb];
   const saying = isVerb(chunk) && (chunk.verb.strength === 'core' || chunk.verb.base === 'reckon');
-  return saying && chunk.verb.form === 'finite' && comesFirst(sentence, verb)
-    ? groupStartingAt(sentence, verb + 1)
-    : undefined;
+  if (!saying || chunk.verb.form !== 'finite' || !comesFirst(sentence, verb)) return undefined;
+  const group = groupStartingAt(sentence, verb + 1);
+  return group === undefined ? undefined : namedFrom(sentence, group);
 }
 
 /** The verb opens the sentence, comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */

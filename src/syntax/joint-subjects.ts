@@ -9,9 +9,11 @@ import { Tag } from './tags.js';
 /** "Ann Lee and Bo Ray said": both, where `group` is the second of them. */
 export function joint(sentence: Sentence, group: Phrase): Phrase {
   const { chunks } = sentence;
-  const conj = chunks[group.from - 1];
-  if (conj?.kind !== 'conj' || firstWord(sentence, conj)?.lower !== 'and') return group;
-  const left = firstOfTwo(sentence, group.from - 2);
+  // "Ann Lee and | her husband, | Bo Ray"
+  const from =
+    chunks[group.from - 1]?.kind === 'comma' && isTheirs(sentence, group.from - 2) ? group.from - 2 : group.from;
+  if (firstWord(sentence, chunks[from - 1])?.lower !== 'and') return group;
+  const left = firstOfTwo(sentence, from - 2);
   if (left === undefined) return group;
   const [first, second] = [chunks[left.head], chunks[group.head]];
   // "the former first lady and U.S. senator": one person twice described
@@ -39,7 +41,9 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
   if (describes(sentence, first)) return phrase(left.from, group.to, group.head);
   // "met Ann Lee and Bo Ray said": the first is met
   const whole = firstOfList(sentence, left);
-  return beginsClause(sentence, whole) ? phrase(whole.from, group.to, whole.head) : group;
+  // "what | Ann Lee and Bo Ray | called", "as | Ann Lee and Bo Ray | put it"
+  const opened = /^(?:as|that|what|which)$/.test(firstWord(sentence, chunks[whole.from - 1])?.lower ?? '');
+  return opened || beginsClause(sentence, whole) ? phrase(whole.from, group.to, whole.head) : group;
 }
 
 /** "said | Ann Lee, Eve Dunn and Bo Ray": with those behind the first of them, where nothing else goes on with the last. */
@@ -47,7 +51,10 @@ export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
   const { chunks } = sentence;
   let to = group.to;
   while (to - group.to < longest && chunks[to]?.kind === 'comma' && isName(sentence, to + 1)) to += 2;
-  if (firstWord(sentence, chunks[to])?.lower !== 'and' || !isName(sentence, to + 1)) return group;
+  if (firstWord(sentence, chunks[to])?.lower !== 'and') return group;
+  // "Ann Lee and her husband, | Bo Ray"
+  if (isTheirs(sentence, to + 1) && chunks[to + 2]?.kind === 'comma' && isName(sentence, to + 3)) to += 2;
+  if (!isName(sentence, to + 1)) return group;
   // "Fish and Game spokesman Bo Ray": two fields of one office
   if (to === group.to && isField(sentence, chunks[group.head]) && holdsOffice(sentence, chunks[to + 1]))
     return phrase(group.from, to + 2, to + 1);
@@ -61,6 +68,12 @@ export function namedFrom(sentence: Sentence, group: Phrase): Phrase {
   const both = jointBehind(sentence, group);
   return both === group ? withApposition(sentence, group) : both;
 }
+
+/** "her husband", "his deputy": somebody by whose they are. */
+const isTheirs = (sentence: Sentence, at: number): boolean =>
+  isNp(sentence.chunks[at]) &&
+  ((firstWord(sentence, sentence.chunks[at])?.tags ?? 0) & Tag.possessive) !== 0 &&
+  describes(sentence, sentence.chunks[at]);
 
 /** A name, and no calling. */
 const isName = (sentence: Sentence, at: number): boolean =>

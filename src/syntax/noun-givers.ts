@@ -1,7 +1,7 @@
 /** Whoever gives the words that a noun of saying stands for: "the claim by Lee", "a note signed by Lee", "the verdict of Lee". */
 import { cueNouns } from '../lexicon/cues.js';
 import { wordSet } from '../lexicon/words.js';
-import { withApposition } from './appositions.js';
+import { namedFrom } from './joint-subjects.js';
 import { isNp, type ChunkKind } from './chunk.js';
 import { capitalised } from './descriptions.js';
 import { groupStartingAt } from './phrase-groups.js';
@@ -34,7 +34,7 @@ export function giverBehind(sentence: Sentence, noun: number): Phrase | undefine
   const group = gives ? groupStartingAt(sentence, prep + 1) : undefined;
   // "the promise of a “revolution”": an article alone
   const bare = ((lastWord(sentence, chunks[group?.head ?? -1])?.tags ?? 0) & Tag.determiner) !== 0;
-  return group === undefined || bare ? undefined : withApposition(sentence, group);
+  return group === undefined || bare ? undefined : namedFrom(sentence, group);
 }
 
 /** "the claim by Lee, a nurse, | that": the noun of saying whose giver, with what explains them, ends in front of chunk `end`. */

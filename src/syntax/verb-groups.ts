@@ -84,7 +84,8 @@ function readGroup(reading: Reading, start: number, first: number, form: VerbGro
       if (base === 'have') have = true;
       if (at === start && lower.endsWith('ing')) shape = 'ing';
       auxiliary = at;
-    } else if (tags & Tag.negation && !nounNegations.has(lower)) negated = true;
+    } else if (be && lower === 'there') break;
+    else if (tags & Tag.negation && !nounNegations.has(lower)) negated = true;
     else if (isAdverbInside(tags, auxiliary >= 0)) {
       if (!reachesVerb(reading, at + 1)) break;
     } else {

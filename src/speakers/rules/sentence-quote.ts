@@ -1,4 +1,4 @@
-import { withApposition } from '../../syntax/appositions.js';
+import { namedFrom } from '../../syntax/joint-subjects.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { firstWord, mainClauseAt, pastPhrases, type Sentence } from '../../syntax/sentence.js';
@@ -35,7 +35,7 @@ export const sentenceQuote: SpeakerRule = {
     const source =
       firstWord(sentence, sentence.chunks[0])?.lower === 'according' ? groupStartingAt(sentence, 2) : undefined;
     if (source !== undefined)
-      return claimIn(scene, sentence, statement.place.block, s, withApposition(sentence, source), { from: 0, to: 1 });
+      return claimIn(scene, sentence, statement.place.block, s, namedFrom(sentence, source), { from: 0, to: 1 });
     for (let verb = mainClauseAt(sentence, isFronted(sentence)); verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
