@@ -4,7 +4,7 @@ import type { CueStrength } from '../lexicon/cues.js';
 import { isFinite, isNp, isPronoun, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
 import { firstWord, isThat, lastWord, pastPhrases, skipForward, type Sentence } from './sentence.js';
-import { prescribes } from './prescriptions.js';
+import { holds, prescribes } from './prescriptions.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
 import { pluralForm, Tag } from './tags.js';
@@ -20,6 +20,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (lesser && (prescribes(sentence, verb, at) || hearsFrom(sentence, verb))) return 'core';
   if (summons(sentence, verb, at) || writesNoWords(sentence, verb) || bearsName(sentence, verb)) return undefined;
   if (lesser && (holdsThat(sentence, verb) || givesGrounds(sentence, verb, at))) return 'speech';
+  if (lesser && holds(sentence, verb, at)) return 'judge';
   // "promised to leave and | quoted | his father: “…”"
   if (group.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
     return 'core';

@@ -1,7 +1,7 @@
 /** What laws and other documents lay down, which is in their words. */
 import { wordSet } from '../lexicon/words.js';
 import { isFinite } from './chunk.js';
-import { lastWord, type Sentence } from './sentence.js';
+import { firstWord, lastWord, type Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
 import { Tag } from './tags.js';
 
@@ -24,6 +24,30 @@ export function prescribes(sentence: Sentence, verb: number, at: number): boolea
   const named = words.slice(phrase.start, phrase.end).some(({ lower }) => laws.has(lower));
   return subject?.relative === undefined && named;
 }
+
+/** "The audit | lists | the school among those with “…”", "the memo | begins | with | “…”": what stands in a paper, in its words. */
+export function holds(sentence: Sentence, verb: number, at: number): boolean {
+  const { chunks, words } = sentence;
+  const group = chunks[verb]?.verb;
+  const edge = edges.test(group?.base ?? '') && firstWord(sentence, chunks[verb + 1])?.lower === 'with';
+  if (group?.passive !== false || group.form !== 'finite' || !(edge || holding.test(group.base))) return false;
+  if (at - verb > reach || chunks.slice(verb + 1, at).some((chunk) => chunk.kind === 'comma' || isFinite(chunk)))
+    return false;
+  const subject = subjectOf(sentence, verb);
+  const paper = subject === undefined ? undefined : chunks[subject.head];
+  const head = lastWord(sentence, paper);
+  // "Her report ends with a question: “…”": hers
+  const own = words.slice(paper?.start, paper?.end).some(({ capital, tags }) => capital || tags & Tag.possessive);
+  return head?.capital === false && papers.has(head.lower) && !(edge && own);
+}
+
+const holding = /^(?:class|classify|contain|flag|grade|highlight|list|place|put|raise|rank|rate)$/;
+const edges = /^(?:begin|close|conclude|end|open|start)$/;
+
+/** What is written to say something. */
+const papers = wordSet(
+  'affidavit agreement analysis assessment audit bill charter circular complaint constitution contract document documents email emails essay filing guidance guidelines indictment judgment law lawsuit leaflet letter letters manifesto manual memo memorandum notice ordinance paper petition policy post presentation record records report reports resolution review ruling statement study submission summary survey text verdict warrant',
+);
 
 /** What a law makes of a deed. */
 const crimes = /^(?:crime|felony|illegal|misdemeano(?:u)?r|offen[cs]e|unlawful)$/;

@@ -17,7 +17,7 @@ export function holdsThat(sentence: Sentence, verb: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   // "the comment was clear that": a document says so by itself
-  if ((lastWord(sentence, chunks[verb - 1])?.tags ?? 0) & Tag.documentNoun) return false;
+  if (group?.base === 'be' && (lastWord(sentence, chunks[verb - 1])?.tags ?? 0) & Tag.documentNoun) return false;
   const word = (at: number): string => lastWord(sentence, chunks[at])?.lower ?? '';
   switch (group?.base) {
     case 'remain':

@@ -10,7 +10,7 @@ const lineNouns = /^(?:caption|hashtag|line|message|slogan|tagline|words)$/;
 export function usesWords(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const { base = '', passive } = chunks[verb]?.verb ?? {};
-  if (passive !== false || !/^(?:invoke|use|utter)$/.test(base)) return false;
+  if (passive !== false || !/^(?:contain|include|invoke|use|utter)$/.test(base)) return false;
   if (firstWord(sentence, chunks[verb - 1])?.lower === 'which') return false;
   const like = /^(?:like|such)$/.test(firstWord(sentence, chunks[verb + 2])?.lower ?? '');
   return (
