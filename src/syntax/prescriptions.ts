@@ -37,7 +37,9 @@ export function holds(sentence: Sentence, verb: number, at: number): boolean {
   const paper = subject === undefined ? undefined : chunks[subject.head];
   const head = lastWord(sentence, paper);
   // "Her report ends with a question: “…”": hers
-  const own = words.slice(paper?.start, paper?.end).some(({ capital, tags }) => capital || tags & Tag.possessive);
+  const own = words
+    .slice(paper?.start, paper?.end)
+    .some(({ capital, tags }, index) => (index > 0 && capital) || tags & Tag.possessive);
   return head?.capital === false && papers.has(head.lower) && !(edge && own);
 }
 

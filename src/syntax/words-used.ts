@@ -10,12 +10,14 @@ const lineNouns = /^(?:caption|hashtag|line|message|slogan|tagline|words)$/;
 export function usesWords(sentence: Sentence, verb: number, at: number): boolean {
   const { chunks } = sentence;
   const { base = '', passive } = chunks[verb]?.verb ?? {};
-  if (passive !== false || !/^(?:contain|include|invoke|use|utter)$/.test(base)) return false;
+  const holds = /^(?:contain|include)$/.test(base);
+  if (passive !== false || !(holds || /^(?:invoke|use|utter)$/.test(base))) return false;
   if (firstWord(sentence, chunks[verb - 1])?.lower === 'which') return false;
   const like = /^(?:like|such)$/.test(firstWord(sentence, chunks[verb + 2])?.lower ?? '');
-  return (
-    wordNouns.test(lastWord(sentence, chunks[verb + 1])?.lower ?? '') && (verb + 2 === at || (like && verb + 5 > at))
-  );
+  const noun = lastWord(sentence, chunks[verb + 1])?.lower ?? '';
+  // "does not contain the word “…”": that is only spoken of
+  if (holds && (noun === 'word' || chunks[verb]?.verb?.negated === true)) return false;
+  return wordNouns.test(noun) && (verb + 2 === at || (like && verb + 5 > at));
 }
 
 /** Chunks between what sends something and the words that it carries, at most. */
