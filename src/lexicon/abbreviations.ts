@@ -5,7 +5,7 @@ import { wordSet } from './words.js';
 export const abbreviationsBefore =
   wordSet(`mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt maj capt cpt sgt cpl pvt adm cmdr rev fr hon pres supt insp det st ste mt ft
   nos rs vs messrs mme mlle msgr atty asst assoc lieut fig vol pp sec del cllr sir amb dep ald brig cdr chmn cmdt comdr comm commr const coun
-  cst engr barr pharm batt ens flt ofc pte smt spc sqn tpr treas wg`);
+  cst engr pharm batt ens flt ofc pte smt spc sqn tpr treas wg`);
 
 /** Months, states, firms, …: a sentence may end with them. */
 export const abbreviationsWithin =

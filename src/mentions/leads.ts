@@ -3,7 +3,7 @@ import { titlesInNames } from '../lexicon/name-parts.js';
 import { isKnownOrganisation } from '../syntax/known-bodies.js';
 import { isListed, pluralForm, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
-import { isFamilyFirst, organisational, personal, strongBody } from './name-kinds.js';
+import { isFamilyFirst, isPlace, organisational, personal, strongBody } from './name-kinds.js';
 
 export const isTitle = (word: Word): boolean =>
   (word.tags & (Tag.honorific | Tag.office)) !== 0 || word.lower.endsWith('-year-old');
@@ -139,11 +139,12 @@ function behindLead(run: readonly Word[]): number {
   return ofBody && (first?.tags ?? 0) & Tag.adjective ? 0 : 1;
 }
 
-/** "J. | Robert Hale", "Nguyen | Van Thanh": the initials or the family name in front of the first name at `given`, behind `from`. */
+/** "J. | Robert Hale", "Nguyen | Van Thanh", but "Hong Kong | Ann Lee": the initials or the family name in front of the first name at `given`, behind `from`. */
 function overInitials(run: readonly Word[], given: number, from: number): number {
   let at = given;
-  while (at - 1 > from && (/^(?:\p{Lu}\.)+$/u.test(run[at - 1]?.text ?? '') || isFamilyFirst(run[at - 1]?.lower ?? '')))
-    at--;
+  const opens = (word: Word | undefined): boolean =>
+    /^(?:\p{Lu}\.)+$/u.test(word?.text ?? '') || isFamilyFirst(word?.lower ?? '');
+  while (at - 1 > from && opens(run[at - 1]) && !isPlace(run.slice(at - 2, at))) at--;
   return at;
 }
 
@@ -160,11 +161,15 @@ function behindBody(run: readonly Word[], from: number): number | undefined {
   if (given >= 0) return given;
   // "Minister of State for Manpower Ong Siew Hwa"
   const family = run.length - 3;
-  if (family > from && isFamilyFirst(run[family]?.lower ?? '')) return family;
+  const opensName = isFamilyFirst(run[family]?.lower ?? '') && !isPlace(run.slice(family - 1, family + 1));
+  if (family > from && opensName) return family;
   // "Spokesman on Water Everton Clacken", "Leader of Opposition Harnam Singh Baghel": words that are nothing but names
   const names = run.length - 1 - run.findLastIndex(({ lower, tags }) => tags !== 0 || isListed(lower));
-  if (names > 1 && run.length - from > 2)
-    return overInitials(run, run.length - (run.length - from > names ? names : 2), from);
+  if (names > 1 && run.length - from > 2) {
+    const first = run.length - (run.length - from > names ? names : 2);
+    // "Chief Executive of Hong | Kong"
+    return overInitials(run, isPlace(run.slice(first - 1, first + 1)) ? first + 1 : first, from);
+  }
   let body = from;
   run.forEach((word, index) => {
     if (index >= from && word.tags & (Tag.organisationWord | Tag.place | Tag.demonym)) body = index + 1;
