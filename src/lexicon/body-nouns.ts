@@ -9,6 +9,11 @@ export const privateBodyNouns = words(`
   think_tank think-tank trust utility venture
 `);
 
+/** Callings of firms that are hardly ever a person’s, though their words are those of people: "the Swedish carmaker". */
+export const firmNouns = wordSet(
+  'automaker brewer carmaker carrier chipmaker drugmaker housebuilder insurer lender manufacturer miner operator outfitter plane-maker planemaker pollster retailer shipbuilder steelmaker wholesaler',
+);
+
 /** Nouns for what prints and broadcasts. */
 export const outletNouns = words(`
   broadcaster broadsheet channel daily magazine network newspaper outlet paper publication station tabloid weekly
@@ -41,11 +46,14 @@ export const agencyWords = words(
 
 /** Nouns for public bodies, and words in the names of those that are called so: "the force" is a police. */
 export const publicNouns: ReadonlyMap<string, ReadonlySet<string>> = byNoun([
+  'agency=administration bureau centre center fund operations organisation organization programme program ratings service services',
   'authority=borough council county district shire',
   'department=education health ministry office treasury',
-  'force=constabulary police',
+  'force=constabulary police rcmp',
   'institution=academy bank college gallery hospital institute library museum school university',
+  'military=army command forces navy',
   'operator=buses ferries network rail railway railways trains transport',
+  'pollster=gallup ipsos opinion polling research surveys yougov',
   'regulator=agency authority board commission council office',
   'watchdog=agency authority board commission council office',
 ]);

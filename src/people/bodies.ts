@@ -3,6 +3,7 @@ import {
   agencyWords,
   anyBodyNouns,
   bodiesByNoun,
+  firmNouns,
   outletNouns,
   outletWords,
   privateBodyNouns,
@@ -64,7 +65,7 @@ export function mayBeCalled(entity: Entity, noun: string): boolean {
   if (own.some((word) => states.has(word)) || knownOutlets.has(nameIn(entity))) return false;
   if (noun === 'union') return own.some((word) => unions.has(word) || /(?:employees|workers)’?$/.test(word));
   if (noun === 'party') return own.some((word) => parties.has(word));
-  return societies.has(noun) || (privates.has(noun) && !own.some((word) => publics.has(word)));
+  return societies.has(noun) || ((privates.has(noun) || firmNouns.has(noun)) && !own.some((word) => publics.has(word)));
 }
 
 /** The first body that an article names, and the place of the mention with which it names another. */

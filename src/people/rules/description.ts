@@ -1,3 +1,4 @@
+import { firmNouns } from '../../lexicon/body-nouns.js';
 import { wordSet } from '../../lexicon/words.js';
 import { kin } from '../../lexicon/people-nouns.js';
 import { usStates } from '../../lexicon/places.js';
@@ -5,6 +6,7 @@ import { judgeStyles } from '../../lexicon/titles.js';
 import { isTeam, type NounPhrase } from '../../mentions/phrase.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { pluralForm, Tag } from '../../syntax/tags.js';
+import type { Word } from '../../syntax/words.js';
 import { answered } from '../answers.js';
 import { mayBeCalled, onlyBody, onlyOfTrade } from '../bodies.js';
 import { calledBefore } from '../called-before.js';
@@ -163,11 +165,10 @@ const isWork = (mention: NounPhrase, scene: PeopleScene): boolean =>
 /** "Vantex closed its plant. | The Texas chipmaker | said so.": the one body that the sentence before names and is about. */
 function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
   const { head, opening } = mention;
-  if (!scene.speaking.has(mention) || opening !== 'definite' || (head.tags & Tag.organisationNoun) === 0)
-    return undefined;
+  if (!scene.speaking.has(mention) || opening !== 'definite' || !namesBody(head)) return undefined;
   const named = matesBefore(mention, scene).filter((each) => {
     const entity = entityOf(scene, each);
-    return entity?.kind === 'organisation' && !entity.place && !standsWhere(scene, each);
+    return entity !== undefined && mayBeBody(entity, each, scene) && !standsWhere(scene, each);
   });
   // "The Water Office said Vantex had ignored it. | The regulator | said": of several, whichever reports
   const reporters = named.filter((each) => isReporter(scene, each));
@@ -183,6 +184,15 @@ function bodyBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undef
     ? resolutionTo(scene, body, last)
     : undefined;
 }
+
+/** "the company", "the pollster", "the Swedish carmaker": what a body is called, and hardly a person. */
+const namesBody = ({ tags, lower }: Word): boolean => (tags & Tag.organisationNoun) !== 0 || firmNouns.has(lower);
+
+/** A body that is no place, or the subject of its sentence, where nothing says that it is a person’s name. */
+const mayBeBody = ({ kind, place, sure, gender }: Entity, mention: NounPhrase, scene: PeopleScene): boolean =>
+  kind === 'organisation'
+    ? !place
+    : kind === 'person' && !sure && gender === undefined && (isReporter(scene, mention) || isHead(scene, mention));
 
 /** Callings with "her" and "his" that the article tells by: "her coach", "Her Honour". */
 const ofTheirs: ReadonlySet<string> = new Set([...judgeStyles, 'boss', 'coach', 'manager']);
