@@ -33,7 +33,7 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
   // "people that say"
   const relative = previous?.kind === 'sub' && before?.lower === 'that' && reading.chunks.at(-2)?.kind === 'np';
   if (relative && cueVerbs.get(lower) === 'core' && isManyOf(wordAt(reading, index - 2))) return true;
-  if (tail === 'noun' && isOnlyVerb(reading, index, word)) return true;
+  if (tail === 'noun' && (isOnlyVerb(reading, index, word) || isBodysVerb(reading, word, before, next))) return true;
   if (tail !== 'open' && tellsOfSeveral(reading, index, word)) return true;
   if (tags & Tag.nounVerb)
     return (
@@ -50,6 +50,18 @@ export function isBase(reading: Reading, index: number, word: Word, tail: Tail):
     return isPlurality(before) || (isManyOf(before) && (object || followed || next?.kind === 'mark'));
   }
   return cueVerbs.get(lower) === 'core' && previous !== undefined && joinsClauses.has(previous.kind);
+}
+
+/** "Police | say two men died", "RCMP | say they found him", "Hull City | believe the fee is low": of a body as of several people. */
+function isBodysVerb(reading: Reading, word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const { lower, tags, capital } = word;
+  if (capital || !lacksVerbSoFar(reading)) return false;
+  // "have their say", "the final say", "What did he say?"
+  const unsaid = Tag.determiner | Tag.possessive | Tag.adjective | Tag.pronoun;
+  if (lower === 'say') return ((before?.tags ?? 0) & unsaid) === 0;
+  const other = Tag.nounVerb | Tag.adjective | Tag.adverb | anyNoun;
+  const clause = next?.lower === 'that' || ((next?.tags ?? 0) & (Tag.determiner | Tag.possessive | Tag.pronoun)) !== 0;
+  return before?.capital === true && clause && (tags & other) === 0 && cueVerbs.has(lower);
 }
 
 /** "Pilots | coach | Ann Lee": what somebody is, between the name of a body and their own. */
