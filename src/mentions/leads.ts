@@ -187,6 +187,8 @@ function leads(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     !isSmall(word) &&
+    // "Human Rights Platform"
+    word.lower !== 'human' &&
     (word.tags & (Tag.demonym | Tag.place | Tag.organisationWord | Tag.personNoun)) !== 0 &&
     (word.tags & Tag.givenName) === 0
   );
