@@ -46,7 +46,11 @@ export const description: PeopleRule = {
     const wanted = roleWord(mention.head.lower);
     const others = modifiers(mention);
     const ranked = mayBear(mention, wanted, scene) ? bearers(mention, wanted, others, scene) : [];
-    const best = ranked[0];
+    const [best, second] = ranked;
+    // "Tasman Rail says trains to Rosny will be late. … | the operator |": of two that fit alike, whichever the sentence before is about
+    const tied = second !== undefined && best !== undefined && best.score < 1.3 * second.score;
+    const about = tied ? bodyBefore(mention, scene) : undefined;
+    if (about !== undefined) return about;
     if (best === undefined) {
       if (isTeam(mention) || isExplained(mention, scene)) return undefined;
       const body = bodyBefore(mention, scene);
