@@ -1,4 +1,5 @@
 /** Names that somebody gives: `call it the “…”`, `known as “…”`, `proclaimed February “…”`. */
+import { wordSet } from '../lexicon/words.js';
 import { christening, crowds, everybody, namedAs, press, sellingVerbs } from '../lexicon/naming.js';
 import type { Chunk, ChunkKind } from '../syntax/chunk.js';
 import { isBareDeterminer } from '../syntax/cue-link.js';
@@ -7,7 +8,8 @@ import { isLone } from '../syntax/participles.js';
 import { firstWord, lastWord, skipBack } from '../syntax/sentence.js';
 import type { Spot } from '../syntax/spot.js';
 import { subjectOf } from '../syntax/subjects.js';
-import { Tag } from '../syntax/tags.js';
+import { pluralForm, Tag, tagsOf } from '../syntax/tags.js';
+import type { Word } from '../syntax/words.js';
 import { titleCase } from './title-case.js';
 
 /** The marked words are what somebody, or everybody, calls a thing. */
@@ -92,6 +94,11 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   const calls = group.base === 'call' && isTermOf(crowd) && object.some((word) => phenomena.test(word));
   if ((refers || (calls && inner.includes(' '))) && lastWord(sentence, chunks[verb])?.lower === group.base)
     return !/^an? /.test(inner);
+  // "Officials call the queue the “lottery effect”", "Fans have dubbed him “Rude Ruud”": what several people say as a rule
+  const present = lastWord(sentence, chunks[verb])?.lower === group.base;
+  const habit =
+    present || (/^(?:dub|nickname)$/.test(group.base) && firstWord(sentence, chunks[verb])?.lower === 'have');
+  if (habit && words <= 3 && isGroup(noun) && !disputants.has(crowd) && isTerm(inner)) return true;
   if (!general) return false;
   // "They called it “long and dull”", without an article: several people who judge
   if (crowd === 'they' && !object.some((word) => /^(?:the|an?)$/.test(word)) && !/^(?:the |\p{Lu})/u.test(inner))
@@ -100,6 +107,22 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   if (press.has(crowd) && object.includes('the') && titleCase(inner)) return true;
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
 }
+
+/** "officials", "her colleagues": several people, not by name. */
+const isGroup = (noun: Word | undefined): boolean =>
+  noun?.capital === false && (noun.tags & (Tag.personNoun | Tag.groupNoun)) !== 0 && pluralForm(noun.lower);
+
+/** A noun, without an article that would judge: "lottery effect", "the Annex"; but not "a gimme" or "deeply unfair". */
+function isTerm(inner: string): boolean {
+  const last = /([\p{L}-]+)\W*$/u.exec(inner)?.[1]?.toLowerCase() ?? '';
+  const noun = (tagsOf(last) & (Tag.adjective | Tag.adverb | Tag.verbParticiple | Tag.verbIng)) === 0;
+  return !/^an? |[!?]/.test(inner) && noun;
+}
+
+/** Those who call things what they think of them. */
+const disputants = wordSet(
+  'activists advocates allies analysts bankers conservatives consultants critics defenders democrats detractors enemies foes lawmakers lawyers leaders liberals ministers neighbors neighbours opponents parents politicians prosecutors republicans reviewers rivals senators skeptics sceptics strategists supporters unions',
+);
 
 /** What a trade has terms for. */
 const phenomena =
