@@ -74,13 +74,15 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   const { chunks } = sentence;
   const verb = words <= 4 ? chunks.findLastIndex(({ kind }, index) => index < at && kind === 'verb') : -1;
   const group = chunks[verb]?.verb;
-  if (group?.form !== 'finite' || !/^(?:call|dub|nickname|refer)$/.test(group.base)) return false;
+  const taken = takenTo(sentence, verb);
+  if (group === undefined || !/^(?:call|dub|nickname|refer)$/.test(group.base)) return false;
+  if (group.form !== 'finite' && taken < 0) return false;
   const object = chunks.slice(verb + 1, at).map((chunk) => lastWord(sentence, chunk)?.lower ?? '');
   // "People in the block call her “the hospital”": a name, by what it begins with
   const somebody = /^(?:the |\p{Lu})/u.test(inner) ? /^(?:her|him|them|this)$/ : /^this$/;
   const general = object.every((word) => /^(?:it|the|an?|to|as)$/.test(word) || somebody.test(word));
   if (!general && !/^(?:call|refer)$/.test(group.base)) return false;
-  const caller = chunks[subjectOf(sentence, verb)?.head ?? -1];
+  const caller = chunks[subjectOf(sentence, taken < 0 ? verb : taken)?.head ?? -1];
   const noun = lastWord(sentence, caller);
   // "the Chamber of Commerce and Industry"
   if (caller !== undefined && caller.end - caller.start > 1 && noun?.capital === true) return false;
@@ -108,9 +110,17 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
 }
 
+/** "have taken to | calling", "came | to call", "like to call": the verb of a habit in front of the one at `verb`; or -1. */
+function takenTo({ chunks }: Spot['sentence'], verb: number): number {
+  const to = chunks[verb]?.verb?.form === 'ing' && chunks[verb - 1]?.kind === 'prep' ? verb - 2 : verb - 1;
+  const takes = to < verb - 1 ? /^take$/ : /^(?:begin|come|like|prefer|start|tend)$/;
+  return chunks[verb]?.verb?.form !== 'finite' && takes.test(chunks[to]?.verb?.base ?? '') ? to : -1;
+}
+
 /** "officials", "her colleagues": several people, not by name. */
 const isGroup = (noun: Word | undefined): boolean =>
-  noun?.capital === false && (noun.tags & (Tag.personNoun | Tag.groupNoun)) !== 0 && pluralForm(noun.lower);
+  noun !== undefined &&
+  ((noun.tags & Tag.groupNoun) !== 0 || ((noun.tags & Tag.personNoun) !== 0 && pluralForm(noun.lower)));
 
 /** A noun, without an article that would judge: "lottery effect", "the Annex"; but not "a gimme" or "deeply unfair". */
 function isTerm(inner: string): boolean {
