@@ -99,7 +99,9 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   // "Officials call the queue the “lottery effect”", "Fans have dubbed him “Rude Ruud”": what several people say as a rule
   const present = lastWord(sentence, chunks[verb])?.lower === group.base;
   const habit =
-    present || (/^(?:dub|nickname)$/.test(group.base) && firstWord(sentence, chunks[verb])?.lower === 'have');
+    taken >= 0 ||
+    present ||
+    (/^(?:dub|nickname)$/.test(group.base) && firstWord(sentence, chunks[verb])?.lower === 'have');
   if (habit && words <= 3 && isGroup(noun) && !disputants.has(crowd) && isTerm(inner)) return true;
   if (!general) return false;
   // "They called it “long and dull”", without an article: several people who judge
