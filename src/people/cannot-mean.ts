@@ -7,6 +7,7 @@ import { firstWord, lastWord } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { answered } from './answers.js';
 import { meetsAnother } from './candidates.js';
+import { namesInSpeech } from './named-in-speech.js';
 import { isStranger } from './protagonist.js';
 import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
 import { isAskedAbout, isAsker } from './questions.js';
@@ -21,7 +22,7 @@ export function cannotMean(mention: NounPhrase, gender: Gender, scene: PeopleSce
   return (earlier) => {
     const entity = entityOf(scene, earlier);
     return (
-      (entity !== undefined && others.includes(entity)) ||
+      (entity !== undefined && (others.includes(entity) || namesInSpeech(mention, entity, scene))) ||
       meetsAnother(scene, earlier, gender) ||
       isReportedBy(scene, earlier, mention) ||
       isAskedAbout(scene, earlier, mention) ||

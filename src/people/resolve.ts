@@ -12,6 +12,7 @@ import { noteAppositions } from './appositions.js';
 import { noteEpithets } from './epithets.js';
 import { noteGenders } from './gender-votes.js';
 import { nameOf, type Entity, type Resolution } from './entities.js';
+import { wordsSpoken } from './named-in-speech.js';
 import { Presence } from './presence.js';
 import { Register } from './register.js';
 import { ResolutionTable } from './resolutions.js';
@@ -37,6 +38,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
     resolved,
     genders: told,
     speaking,
+    spoken: wordsSpoken(speakers, text.article.text),
     echoed: echoesOf(text, speakers),
     ...(watch === undefined ? {} : { watch }),
   };

@@ -19,6 +19,8 @@ export interface PeopleScene {
   readonly genders: ReadonlyMap<NounPhrase, Gender>;
   /** Mentions that speak: they are in the reader's mind. */
   readonly speaking: ReadonlySet<NounPhrase>;
+  /** What they say. */
+  readonly spoken: ReadonlyMap<NounPhrase, string>;
   /** Speakers of headings, with those of the story who say the same words. */
   readonly echoed: ReadonlyMap<NounPhrase, NounPhrase>;
   /** For accounts of what was considered; absent in every other run. */

@@ -19,6 +19,7 @@ import {
   tellerBefore,
 } from '../introduced.js';
 import { heroBefore, notPresent, onlyOfSex, onlyPerson, ownSex } from '../heroes.js';
+import { namesInSpeech } from '../named-in-speech.js';
 import { othersPresent } from '../others-present.js';
 import { personFrom } from '../from-there.js';
 import { headOf } from '../roles.js';
@@ -96,6 +97,7 @@ export const epithet: PeopleRule = {
         entity?.kind !== 'person' ||
         entity === asker ||
         present.has(entity) ||
+        namesInSpeech(mention, entity, scene) ||
         isOfAnotherAge(mention, entity) ||
         holdsAnother(mention, entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
