@@ -1,5 +1,6 @@
 /** Peoples and their countries, as far as their names begin alike, and those that don’t. */
-import { demonyms, places } from './places.js';
+import { countries, demonyms, places } from './places.js';
+import { wordSet } from './words.js';
 
 /** Peoples whose names and adjectives begin otherwise than their country’s. */
 const unlike: readonly (readonly string[])[] = [
@@ -32,3 +33,25 @@ export function isOfPeople(word: string, people: string): boolean {
   const group = unlike.find((names) => names.includes(people));
   return group?.includes(word) ?? word.startsWith(people.slice(0, alike));
 }
+
+/** Peoples of one kingdom: a Scot may be called British. */
+const britons = wordSet(
+  'brit briton british britain england english scot scotsman scottish scotland uk u.k. wales welsh welshman welshwoman',
+);
+
+/** Whether the words, in lower case, name a country or its people, and none of them the people asked for: "swedish" is no Dane. */
+export function areOfOthers(words: Iterable<string>, people: string): boolean {
+  const national = [...words].filter((word) => countryNames.has(word) || isNational(word));
+  return (
+    isNational(people) &&
+    national.length > 0 &&
+    !national.some((word) => isOfPeople(word, people) || (britons.has(word) && britons.has(people)))
+  );
+}
+
+const countryNames = new Set(countries);
+const peoples = new Set(demonyms);
+
+/** A people that a country is named after, and neither a faith nor a continent’s. */
+const isNational = (people: string): boolean =>
+  peoples.has(people) && countries.some((each) => isOfPeople(each, people));

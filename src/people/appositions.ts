@@ -36,6 +36,7 @@ export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhras
     note(entity, fullTitle(sentence, mention));
     for (const word of partyOf(sentence, mention.chunk)) entity.roleWords.add(word);
     noteHouse(entity, mention, sentence, scene);
+    noteCountry(entity, mention, sentence, scene);
     const behind = saysWhere(sentence, mention.chunk) ? undefined : roleBehind(sentence, mention.chunk);
     const before = behind === undefined ? roleBefore(sentence, mention.chunk) : undefined;
     // "His wife, Bernie Lee,": that says more than a first name
@@ -54,6 +55,14 @@ function noteHouse({ epithets, sure }: Entity, mention: NounPhrase, sentence: Se
   const body = [mention.owner, (behind?.name?.words.length ?? 0) > 1 ? behind : undefined];
   const house = body.find((phrase) => phrase?.name?.kind === 'organisation')?.name?.words.join(' ');
   if (house !== undefined && !epithets.includes(house)) epithets.push(house);
+}
+
+/** "Portugal’s Ann Lee", "Ann Lee of Portugal": the country that an athlete or a minister is of. */
+function noteCountry({ roleWords }: Entity, mention: NounPhrase, sentence: Sentence, scene: PeopleScene): void {
+  const of = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of';
+  const behind = of ? scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2) : undefined;
+  for (const place of [mention.owner, behind])
+    if (place?.name?.kind === 'place') roleWords.add(place.name.words.join(' ').toLowerCase());
 }
 
 /** "Ann Lee, her husband and their twins": a husband is none of a woman’s roles. */

@@ -1,4 +1,5 @@
 /** Callings with "the" that a story's hero may have: `the senator`, `the 58-year-old`. */
+import { areOfOthers } from '../lexicon/demonyms.js';
 import { judgeStyles } from '../lexicon/titles.js';
 import { wordSet } from '../lexicon/words.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
@@ -17,6 +18,9 @@ export function isEpithet(mention: NounPhrase, scene: PeopleScene): boolean {
   const former = mention.words.some(({ lower }) => formerWords.has(lower));
   // "the mum-of-three"
   if (/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(head.lower)) return true;
+  // "the world number nine"
+  if ((head.kind === 'number' || amountWords.has(head.lower)) && /^(?:no\.?|number)$/.test(words.at(-2)?.lower ?? ''))
+    return scene.speaking.has(mention);
   if (ofAge(mention) || (former && !isExplained(mention, scene))) return true;
   if (isExplained(mention, scene) || isIntroduced(mention, scene)) return false;
   if (isFromSomewhere(mention)) return true;
@@ -94,6 +98,14 @@ export function ofPeople({ words, head }: NounPhrase, entity: Entity): boolean {
   const people = words.filter((word) => word.tags & Tag.demonym && !(word.tags & Tag.place));
   return people.every((word) => entity.roleWords.has(word.lower));
 }
+
+/** "The Dane", "the Danish winger" is nobody whom the article calls a Swede, or Sweden’s. */
+export const ofAnotherPeople = ({ words }: NounPhrase, { roleWords }: Entity): boolean =>
+  words.some(
+    ({ lower, tags, capital }) => capital && (tags & Tag.demonym) !== 0 && areOfOthers(bareWords(roleWords), lower),
+  );
+
+const bareWords = (words: Iterable<string>): string[] => Array.from(words, (word) => word.replace(/['’]s?$/, ''));
 
 /** Offices that each state fills. */
 const ofStates = wordSet(

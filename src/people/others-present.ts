@@ -1,17 +1,20 @@
-/** Whom the sentence of a description names besides: they are somebody else. */
+/** Whom a description cannot mean: those whom its sentence names besides, and those whom its words speak against. */
 import { passingCallings } from '../lexicon/name-parts.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isFinite, reports } from '../syntax/chunk.js';
 import { firstWord } from '../syntax/sentence.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
+import { isOfAnotherAge } from './ages.js';
+import { ofAnotherPeople } from './callings.js';
 import type { Entity } from './entities.js';
+import { namesInSpeech } from './named-in-speech.js';
 import { isSubject } from './salience.js';
 import { entityOf, REACH, type PeopleScene } from './scene.js';
 
-/** Those named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
+/** Those, and whoever is named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
 export function othersPresent(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Entity> {
-  const present = new Set<Entity>();
+  const present = new Set(scene.register.entities.filter((each) => speaksAgainst(mention, each, scene)));
   const { all } = scene.mentions;
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
@@ -34,6 +37,11 @@ export function othersPresent(mention: NounPhrase, scene: PeopleScene): Readonly
   }
   return present;
 }
+
+/** Whom the speaker names, who is older or younger, or of another people than the calling says. */
+const speaksAgainst = (mention: NounPhrase, entity: Entity, scene: PeopleScene): boolean =>
+  entity.kind === 'person' &&
+  (isOfAnotherAge(mention, entity) || ofAnotherPeople(mention, entity) || namesInSpeech(mention, entity, scene));
 
 /** "the mayor", but no "candidate", as every speaker of the season is. */
 const isInOffice = ({ head }: NounPhrase): boolean =>

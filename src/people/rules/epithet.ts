@@ -3,7 +3,7 @@ import { Tag } from '../../syntax/tags.js';
 import { sexesDiffer, type Gender } from '../../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../../mentions/phrase.js';
 import type { Entity, Resolution } from '../entities.js';
-import { isOfAnotherAge, personOfAge, toldOfAge } from '../ages.js';
+import { personOfAge, toldOfAge } from '../ages.js';
 import { answersUnknown, askerBefore, partner, putTo } from '../answers.js';
 import { calledInFull } from '../called-before.js';
 import { holdsAnother, isEpithet, isParent, isSomebody, mayBeAnother, ofAge, ofPeople } from '../callings.js';
@@ -19,7 +19,6 @@ import {
   tellerBefore,
 } from '../introduced.js';
 import { heroBefore, notPresent, onlyOfSex, onlyPerson, ownSex } from '../heroes.js';
-import { namesInSpeech } from '../named-in-speech.js';
 import { othersPresent } from '../others-present.js';
 import { personFrom } from '../from-there.js';
 import { headOf } from '../roles.js';
@@ -81,7 +80,10 @@ export const epithet: PeopleRule = {
     if (there !== undefined && !present.has(there)) return { entity: there };
     const office = (mention.head.tags & Tag.office) !== 0 && !newcomerCallings.has(mention.head.lower);
     // "Her waitress, Abi, was out.": whose waitress she is, the story is about
-    const heroes = subjectsBefore(mention, scene).filter((each) => !isCompanion(scene, each));
+    const heroes = subjectsBefore(mention, scene).filter((each) => {
+      const entity = entityOf(scene, each);
+      return !isCompanion(scene, each) && !(entity !== undefined && present.has(entity));
+    });
     const aged = ofAge(mention) ? onlyPerson(mention, heroes, scene) : undefined;
     if (aged !== undefined) return aged;
     const asker = askerBefore(mention, scene);
@@ -97,8 +99,6 @@ export const epithet: PeopleRule = {
         entity?.kind !== 'person' ||
         entity === asker ||
         present.has(entity) ||
-        namesInSpeech(mention, entity, scene) ||
-        isOfAnotherAge(mention, entity) ||
         holdsAnother(mention, entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )
