@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { firstWord } from '../../syntax/sentence.js';
 import { isPredicate } from '../candidates.js';
-import type { Resolution } from '../entities.js';
+import type { Entity, Resolution } from '../entities.js';
 import { suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -27,14 +27,18 @@ export const pair: PeopleRule = {
   },
 };
 
-/** The only two people whom the sentence before names together. */
-export function pairBefore(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const [first, ...more] = matesBefore(mention, scene).flatMap((each) => pairFrom(each, scene) ?? []);
+/** The only two people, or whatever else both are, whom the sentence before names together. */
+export function pairBefore(
+  mention: NounPhrase,
+  scene: PeopleScene,
+  isOne: (entity: Entity) => boolean = ({ kind }) => kind === 'person',
+): Resolution | undefined {
+  const [first, ...more] = matesBefore(mention, scene).flatMap((each) => pairFrom(each, scene, isOne) ?? []);
   return more.length > 0 ? undefined : first;
 }
 
-/** "she | and | Mayor Bo Ray": two people at the start of a clause, the first of them the mention. */
-function pairFrom(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
+/** "she | and | Mayor Bo Ray": two of a kind at the start of a clause, the first of them the mention. */
+function pairFrom(mention: NounPhrase, scene: PeopleScene, isOne: (entity: Entity) => boolean): Resolution | undefined {
   const { block, sentence, chunk, owns } = mention;
   const { chunks } = scene.text.sentenceOf(mention);
   const opener = chunks[chunk - 1]?.kind;
@@ -43,8 +47,8 @@ function pairFrom(mention: NounPhrase, scene: PeopleScene): Resolution | undefin
   if (second === undefined || firstWord(scene.text.sentenceOf(mention), chunks[chunk + 1])?.lower !== 'and')
     return undefined;
   const [one, other] = [scene.resolved.get(mention), scene.resolved.get(second)];
-  if (one?.entity?.kind !== 'person' || other?.entity?.kind !== 'person' || one.entity === other.entity)
-    return undefined;
+  if (one?.entity === undefined || other?.entity === undefined || one.entity === other.entity) return undefined;
+  if (!isOne(one.entity) || !isOne(other.entity)) return undefined;
   const evidence = { start: mention.start, end: second.end };
   return { entity: one.entity, evidence, parts: [one, other] };
 }
