@@ -274,6 +274,7 @@ export const stateAbbreviations: Readonly<Record<string, string>> = {
   'okla.': 'oklahoma',
   'ore.': 'oregon',
   'pa.': 'pennsylvania',
+  'penn.': 'pennsylvania',
   'r.i.': 'rhode island',
   's.c.': 'south carolina',
   's.d.': 'south dakota',

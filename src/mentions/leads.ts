@@ -164,12 +164,12 @@ function behindBody(run: readonly Word[], from: number): number | undefined {
   const opensName = isFamilyFirst(run[family]?.lower ?? '') && !isPlace(run.slice(family - 1, family + 1));
   if (family > from && opensName) return family;
   // "Spokesman on Water Everton Clacken", "Leader of Opposition Harnam Singh Baghel": words that are nothing but names
-  const names = run.length - 1 - run.findLastIndex(({ lower, tags }) => tags !== 0 || isListed(lower));
-  if (names > 1 && run.length - from > 2) {
-    const first = run.length - (run.length - from > names ? names : 2);
-    // "Chief Executive of Hong | Kong"
-    return overInitials(run, isPlace(run.slice(first - 1, first + 1)) ? first + 1 : first, from);
-  }
+  // "Chief Executive of | Hong Kong | Harnam Singh"
+  const behind = isPlace(run.slice(from, from + 2)) ? from + 2 : from;
+  const tagged = run.findLastIndex(({ lower, tags }) => tags !== 0 || isListed(lower));
+  const names = run.length - Math.max(tagged + 1, behind);
+  if (names > 1 && run.length - from > 2)
+    return overInitials(run, run.length - (run.length - from > names ? names : 2), from);
   let body = from;
   run.forEach((word, index) => {
     if (index >= from && word.tags & (Tag.organisationWord | Tag.place | Tag.demonym)) body = index + 1;

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import { adjectiveEnds, generations, openingParticles, regnalTitles } from '../lexicon/name-parts.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { suffixes, particles } from '../lexicon/surnames.js';
+import { stateAbbreviations } from '../lexicon/places.js';
 import { judgeStyles } from '../lexicon/titles.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
@@ -215,6 +216,10 @@ function callsNext(words: readonly Word[], at: number, end: number): boolean {
   );
 }
 
+/** "Sean Penn.": the full stop is the sentence’s, where the last name might be short for a state. */
+const spelt = (word: string, last: boolean): string =>
+  last && stateAbbreviations[word.toLowerCase()] !== undefined ? word.replace(/\.$/, '') : word;
+
 function name(lead: readonly Word[], own: readonly Word[], from: number, to: number): Name {
   const kept = own.filter((word) => word.kind !== 'quote');
   let last = kept.length;
@@ -235,8 +240,8 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
   return {
     from,
     to,
-    words: parts.map((word) => word.text),
-    folded: parts.map((word) => fold(word.lower)),
+    words: parts.map(({ text }, at) => spelt(text, at === parts.length - 1)),
+    folded: parts.map(({ lower }, at) => fold(spelt(lower, at === parts.length - 1))),
     kind,
     role,
     titled,

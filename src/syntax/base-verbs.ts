@@ -57,7 +57,8 @@ function isBodysVerb(reading: Reading, word: Word, before: Word | undefined, nex
   const { lower, tags, capital } = word;
   if (capital || !lacksVerbSoFar(reading)) return false;
   // "have their say", "the final say", "What did he say?"
-  const unsaid = Tag.determiner | Tag.possessive | Tag.adjective | Tag.pronoun;
+  const adjective = before?.capital === true ? 0 : Tag.adjective;
+  const unsaid = Tag.determiner | Tag.possessive | Tag.pronoun | adjective;
   if (lower === 'say') return ((before?.tags ?? 0) & unsaid) === 0;
   const other = Tag.nounVerb | Tag.adjective | Tag.adverb | anyNoun;
   const clause = next?.lower === 'that' || ((next?.tags ?? 0) & (Tag.determiner | Tag.possessive | Tag.pronoun)) !== 0;

@@ -57,7 +57,7 @@ export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
   if (!isName(sentence, to + 1)) return group;
   // "Fish and Game spokesman Bo Ray": two fields of one office
   if (to === group.to && isField(sentence, chunks[group.head]) && holdsOffice(sentence, chunks[to + 1]))
-    return phrase(group.from, to + 2, to + 1);
+    return phrase(to + 1, to + 2);
   const next = chunks[to + 2]?.kind;
   const ends = next === undefined || /^(?:colon|comma|prep|stop)$/.test(next);
   return ends && isName(sentence, group.head) ? phrase(group.from, to + 2, group.head) : group;

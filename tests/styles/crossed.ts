@@ -544,3 +544,69 @@ export const compatriots: readonly string[] =
   'Victorian|Tasmanian|Liverpudlian|Texan|Yorkshireman|Glaswegian|Australian|New Zealander|Bavarian|Queenslander|Ulsterman'.split(
     '|',
   );
+
+/** Those who speak together, and the names wanted of them. */
+export const together: Readonly<Record<string, string>> = {
+  'Nora Finch and Tom Penn': 'Nora Finch & Tom Penn',
+  'Nora Finch, Tom Penn and Eve Dunn': 'Nora Finch & Tom Penn & Eve Dunn',
+  'Nora and Tom Finch': 'Nora Finch & Tom Finch',
+  'Trade and Industry Secretary Tom Penn': 'Tom Penn',
+  'Fish and Game spokesman Tom Penn': 'Tom Penn',
+};
+
+/** Sentences in which somebody `$who` speaks. */
+export const voices: readonly string[] = [
+  '$who said it was “late and cold”.',
+  'According to $who, it was “late and cold”.',
+  'It was “late and cold,” according to $who.',
+  'It was “late and cold,” as $who put it.',
+  'It was, in the words of $who, “late and cold”.',
+  'The plan was called “late and cold” by $who.',
+  'The town built what $who called a “late and cold” bridge.',
+  '“It was late,” said $who, adding that it was “cold and wet”.',
+  'Asked about it, $who said it was “late and cold”.',
+  'There was one answer from $who: “It was late.”',
+  'The plan, which $who said was “late and cold”, was dropped.',
+];
+
+/** Bodies of which two or more speak as "they": each with a verb of saying without its ending. */
+export const collectives: readonly string[] = [
+  'The RCMP',
+  'Leeds United',
+  'The Foreign Office',
+  'The BBC',
+  'The Greens',
+];
+export const theyTell: readonly string[] = [
+  'say two men were “lost at sea for a week”.',
+  'say the fee is “too low by half”.',
+  'say they are “still looking for him”.',
+  'insist that it was “late and cold”.',
+  'confirm the plan is “late and cold”.',
+];
+
+/** What shows or hears somebody speak, and what that somebody does. */
+export const shown: readonly string[] = [
+  'A tape captured',
+  'Cameras caught',
+  'The footage shows',
+  'Two officers overheard',
+  'Witnesses heard',
+  'A video filmed in May showed',
+];
+export const seenSaying: readonly string[] = [
+  'telling guests that farmers were “always crying about it”.',
+  'muttering “never, never again” as he left.',
+  'calling the voters “a herd of sheep”.',
+  'shouting: “Get out of the water!”',
+];
+
+/** Names with what stands in front of them, where none of it is the name. */
+export const leads: readonly string[] =
+  'Librarian|Secretary of State|Minister for Health|Leader of the Opposition|Chief Executive of Hong Kong|spokesman|Engr.|her lawyer,|Chair of the panel'.split(
+    '|',
+  );
+export const fullNames: readonly string[] =
+  'Ruth Ellen Sprague|Nguyen Van Thanh|K. T. Nair|Harnam Singh Baghel|Óscar Arias Peña|Thabo Mokoena|J. Robert Hale'.split(
+    '|',
+  );
