@@ -6,7 +6,8 @@ import { courtCallings, severalCallings } from '../callings.js';
 import { resolutionTo } from '../candidates.js';
 import type { Resolution } from '../entities.js';
 import { roleWord } from '../roles.js';
-import { isReporter } from '../salience.js';
+import { newcomerCallings } from '../newcomers.js';
+import { isReporter, isSubject } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
 
 /** Paragraphs behind the lead within which a story names whom it begins with. */
@@ -67,8 +68,10 @@ function namedBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undef
     .inBlocks(block, block + 2)
     .find((each) => each.form === 'name' && entityOf(scene, each)?.kind === 'person');
   const entity = first === undefined ? undefined : entityOf(scene, first);
-  if (first?.block !== block + 1 || entity === undefined || first.sentence > 0 || !isReporter(scene, first))
-    return undefined;
+  if (first?.block !== block + 1 || entity === undefined || first.sentence > 0) return undefined;
+  // "A woman who was led off a plane says so.\n\n| Ann Lee, 52, | had boarded": she whom both are about
+  const about = isSubject(scene, first) && (anybody.has(head.lower) || !newcomerCallings.has(head.lower));
+  if (!isReporter(scene, first) && !about) return undefined;
   // asked last, for it looks through all that stands before
   if (!isLead(mention, scene)) return undefined;
   const { chunks } = scene.text.sentenceOf(first);
