@@ -6,7 +6,7 @@ import { behind } from '../../syntax/cues-behind.js';
 import { stops } from '../../syntax/cue-link.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import type { CueBefore } from '../../syntax/cues-before.js';
-import { isFinite, reports, type Chunk } from '../../syntax/chunk.js';
+import { isFinite, isPronoun, reports, type Chunk } from '../../syntax/chunk.js';
 import { isLone } from '../../syntax/participles.js';
 import { Tag } from '../../syntax/tags.js';
 import { agentClaim } from '../before.js';
@@ -41,6 +41,7 @@ export const quoteNameVerb: SpeakerRule = {
     '“{quote:I am tired,}” {speaker:Nora Finch} {cue:said} through an interpreter.',
     '“{quote:I am tired,}” {speaker:Nora Finch} {cue:tweeted} on Monday.',
     '<blockquote>“{quote:It is a mess,}” {speaker:Nora Finch} {cue:said}.</blockquote>',
+    'Nora Finch rang Bo Ray in May. “{quote:It is a mess,}” she remembered {speaker=Bo Ray:him} {cue:saying}.',
   ],
   counterexamples: [
     { text: 'He called it “{quote:a joke}” when Ann Lee spoke.', because: 'the quote belongs to the cue before it' },
@@ -124,7 +125,8 @@ export const quoteNameVerb: SpeakerRule = {
       if (tellsOfAnother(sentence, at, cue, subject)) return undefined;
       const quoted = quotedIn(sentence, verb);
       return (
-        claimPhrase(scene, statement, quoted, { from: verb }) ?? claimPhrase(scene, statement, subject, { from: verb })
+        claimPhrase(scene, statement, quoted?.phrase, { from: quoted?.cue ?? verb }) ??
+        claimPhrase(scene, statement, subject, { from: verb })
       );
     }
     return undefined;
@@ -190,16 +192,21 @@ const endsInPronoun = (sentence: Sentence, quoted: Chunk | undefined, behind: Ch
   /^(?:her|him|them)$/.test(lastWord(sentence, quoted)?.lower ?? '') &&
   (behind === undefined || behind.kind === 'comma' || behind.kind === 'stop');
 
-/** "the statement quoted | Ann Lee, the mayor, | as saying", "he recalled | the man | as saying": whoever is quoted speaks. */
-function quotedIn(sentence: Sentence, verb: number): Phrase | undefined {
+/** "the statement quoted | Ann Lee, the mayor, | as saying", "she remembers | him | telling her so", "she says | he | told her": whoever is quoted speaks. */
+function quotedIn(sentence: Sentence, verb: number): { phrase: Phrase; cue: number } | undefined {
   const [quotes, quoted, ...behind] = sentence.chunks.slice(verb, verb + 8);
+  if (quoted?.kind !== 'np') return undefined;
+  const base = quotes?.verb?.base ?? '';
+  const said = phrase(verb + 1, verb + 2);
   const as = behind.findIndex((chunk) => firstWord(sentence, chunk)?.lower === 'as');
-  const says =
-    as === 0 ||
-    (as > 0 && behind[as + 1]?.verb?.base === 'say') ||
-    (behind[0]?.verb?.base === 'say' && behind[0].verb.form === 'ing') ||
-    endsInPronoun(sentence, quoted, behind[0]);
-  return /^(?:cite|quote|recall|remember)$/.test(quotes?.verb?.base ?? '') && quoted?.kind === 'np' && says
-    ? phrase(verb + 1, verb + 2)
-    : undefined;
+  const [next] = behind;
+  if (/^(?:cite|hear|overhear|quote|recall|remember)$/.test(base)) {
+    if (reports(next, 'core') && next?.verb?.form !== 'finite') return { phrase: said, cue: verb + 2 };
+    const saying = behind[as + 1]?.verb;
+    if (as === 0 || (as > 0 && saying?.base === 'say'))
+      return { phrase: said, cue: saying === undefined ? verb : verb + 3 + as };
+    return endsInPronoun(sentence, quoted, next) ? { phrase: said, cue: verb } : undefined;
+  }
+  const toldBy = base === 'say' && isPronoun(quoted) && reports(next, 'core') && next?.verb?.form === 'finite';
+  return toldBy ? { phrase: said, cue: verb + 2 } : undefined;
 }
