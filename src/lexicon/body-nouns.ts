@@ -11,7 +11,7 @@ export const privateBodyNouns = words(`
 
 /** Callings of firms that are hardly ever a person’s, though their words are those of people: "the Swedish carmaker". */
 export const firmNouns = wordSet(
-  'automaker brewer carmaker carrier chipmaker drugmaker housebuilder insurer lender manufacturer miner operator outfitter plane-maker planemaker pollster retailer shipbuilder steelmaker wholesaler',
+  'automaker carmaker chipmaker drugmaker housebuilder lender manufacturer outfitter plane-maker planemaker pollster shipbuilder steelmaker wholesaler',
 );
 
 /** Nouns for what prints and broadcasts. */

@@ -1,57 +1,70 @@
 /** Peoples and their countries, as far as their names begin alike, and those that don’t. */
-import { countries, demonyms, places } from './places.js';
-import { wordSet } from './words.js';
+import { countries, demonyms, places, usStates } from './places.js';
 
 /** Peoples whose names and adjectives begin otherwise than their country’s. */
 const unlike: readonly (readonly string[])[] = [
-  ['american', 'americans', 'america', 'u.s.', 'us', 'usa'],
-  ['brit', 'briton', 'british', 'britain', 'u.k.', 'uk'],
-  ['dane', 'danish', 'denmark'],
+  ['american', 'americans', 'america', 'u.s.', 'u.s.a.', 'us', 'usa', 'united states', 'united states of america'],
+  ['brit', 'brits', 'briton', 'britons', 'british', 'britain', 'great britain', 'u.k.', 'uk', 'united kingdom'],
+  ['dane', 'danes', 'danish', 'denmark'],
   ['dutch', 'dutchman', 'dutchwoman', 'holland', 'netherlands'],
   ['filipino', 'filipina', 'philippine', 'philippines'],
-  ['finn', 'finnish', 'finland'],
+  ['englishman', 'englishwoman', 'english', 'england'],
+  ['finn', 'finns', 'finnish', 'finland'],
   ['frenchman', 'frenchwoman', 'french', 'france'],
   ['greek', 'greece'],
   ['irishman', 'irishwoman', 'irish', 'ireland'],
-  ['pole', 'polish', 'poland'],
-  ['scot', 'scotsman', 'scottish', 'scotland'],
-  ['serb', 'serbian', 'serbia'],
-  ['spaniard', 'spanish', 'spain'],
+  ['pole', 'poles', 'polish', 'poland'],
+  ['scot', 'scots', 'scotsman', 'scottish', 'scotland'],
+  ['serb', 'serbs', 'serbian', 'serbia'],
+  ['spaniard', 'spaniards', 'spanish', 'spain'],
   ['swiss', 'switzerland'],
-  ['turk', 'turkish', 'turkey'],
+  ['turk', 'turks', 'turkish', 'turkey'],
   ['welshman', 'welshwoman', 'welsh', 'wales'],
 ];
 
-/** Letters by which a people and its country begin alike: "Canada", "Canadian". */
+/** Letters by which a people and its country begin alike: "Canada", "Canadian"; more of those that others share. */
 const alike = 4;
+const closer = 6;
+const shared = /^(?:aust|mala|maur|nige|slov)/;
+
+/** What a country and its people begin with, in each of its words: "south kore". */
+const stemOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.slice(0, shared.test(word) ? closer : alike))
+    .join(' ');
 
 const known = new Set([...places, ...demonyms]);
 
 /** Whether a word, in lower case, names the country of a people or that people: "canada" and "canadian". */
 export function isOfPeople(word: string, people: string): boolean {
   if (!known.has(word)) return false;
-  const group = unlike.find((names) => names.includes(people));
-  return group?.includes(word) ?? word.startsWith(people.slice(0, alike));
+  return groups.get(people)?.includes(word) ?? stemOf(word) === stemOf(people);
 }
 
+const groups: ReadonlyMap<string, readonly string[]> = new Map(
+  unlike.flatMap((names) => names.map((name): [string, readonly string[]] => [name, names])),
+);
+
 /** Peoples of one kingdom: a Scot may be called British. */
-const britons = wordSet(
-  'brit briton british britain england english scot scotsman scottish scotland uk u.k. wales welsh welshman welshwoman',
+const britons = new Set(
+  ['brit', 'englishman', 'scot', 'welshman'].flatMap((people) => groups.get(people) ?? []).concat('northern ireland'),
+);
+
+/** Names of countries and of their peoples; "Georgia" may be a state, and tells nothing. */
+const states = new Set(usStates);
+const stems = new Set(countries.map(stemOf));
+const national = new Set(
+  [...countries, ...demonyms.filter((people) => groups.has(people) || stems.has(stemOf(people)))].filter(
+    (name) => !states.has(name),
+  ),
 );
 
 /** Whether the words, in lower case, name a country or its people, and none of them the people asked for: "swedish" is no Dane. */
 export function areOfOthers(words: Iterable<string>, people: string): boolean {
-  const national = [...words].filter((word) => countryNames.has(word) || isNational(word));
+  if (!national.has(people)) return false;
+  const others = [...words].filter((word) => national.has(word));
   return (
-    isNational(people) &&
-    national.length > 0 &&
-    !national.some((word) => isOfPeople(word, people) || (britons.has(word) && britons.has(people)))
+    others.length > 0 && !others.some((word) => isOfPeople(word, people) || (britons.has(word) && britons.has(people)))
   );
 }
-
-const countryNames = new Set(countries);
-const peoples = new Set(demonyms);
-
-/** A people that a country is named after, and neither a faith nor a continent’s. */
-const isNational = (people: string): boolean =>
-  peoples.has(people) && countries.some((each) => isOfPeople(each, people));

@@ -12,6 +12,9 @@ export interface Title {
 /** What judges are called behind "her", "his" and "your". */
 export const judgeStyles = ['honor', 'honour', 'ladyship', 'lordship'] as const;
 
+/** Titles by which their bearers are called as well: “the count”. */
+export const peers = wordSet('baron baroness count countess duchess duke earl viscount viscountess');
+
 /** Forms of address: they say nothing of what someone does. British papers leave out the full stop. */
 export const honorifics: readonly Title[] = [
   ...titles('m', 'mr. mr messrs. messrs mister comrade sir lord baron count duke viscount earl master'),
@@ -209,6 +212,3 @@ function office(entry: string): Title {
   const [word = '', gender] = left.split(':');
   return gender === 'f' || gender === 'm' ? { word, gender, role } : { word, role };
 }
-
-/** Titles by which their bearers are called as well: “the count”. */
-export const peers = wordSet('baron baroness count countess duchess duke earl viscount viscountess');

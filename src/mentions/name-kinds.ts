@@ -101,8 +101,9 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   )
     return 'organisation';
   if (own.some((word) => word.lower === 'of' || word.lower === 'for' || word.lower === 'on' || word.text === '&')) {
-    // "Holm & Dunne", "Lorne & Hatch"; but "Ann & Bo Lee"
-    const firm = own[1]?.text === '&' && (own.length === 3 || !own.some((word) => word.tags & Tag.givenName));
+    // "Holm & Dunne", "Lorne & Hatch"; but "Ann & Bo Lee", "Ann & Bo"
+    const given = own.filter((word) => word.tags & Tag.givenName).length;
+    const firm = own[1]?.text === '&' && given <= (own.length === 3 ? 1 : 0);
     return firm || own.some((word) => word.tags & (Tag.organisationWord | Tag.organisationNoun))
       ? 'organisation'
       : 'unknown';

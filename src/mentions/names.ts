@@ -1,6 +1,6 @@
 /** What a noun phrase names: the name itself, with the titles, callings, countries and bodies in front of it taken off. */
 import { wordSet } from '../lexicon/words.js';
-import { adjectiveEnds, generations, openingParticles, regnalTitles } from '../lexicon/name-parts.js';
+import { adjectiveEnds, generations, openingParticles, partisans, regnalTitles } from '../lexicon/name-parts.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { suffixes, particles } from '../lexicon/surnames.js';
 import { stateAbbreviations } from '../lexicon/places.js';
@@ -121,9 +121,7 @@ function afterCompatriot(run: readonly Word[]): number {
 
 /** "The West Side Democrat": one of a party from somewhere that no lexicon knows. */
 const isAdherent = (own: readonly Word[]): boolean =>
-  own.length > 1 && partisans.test(own.at(-1)?.lower ?? '') && !organisational(own.slice(0, -1));
-
-const partisans = /^(?:conservative|democrat|independent|liberal|libertarian|republican|socialist|tory)$/;
+  own.length > 1 && partisans.has(own.at(-1)?.lower ?? '') && !organisational(own.slice(0, -1));
 
 /** "South Dakota", "young": what may stand in front of "Republican" where that is nobody's name. */
 const isSomewhere = (words: readonly Word[]): boolean =>

@@ -1,4 +1,5 @@
 /** What appositions call the named people and bodies of an article: "Ann Lee, director of research at the centre,". */
+import { countries } from '../lexicon/places.js';
 import { kin } from '../lexicon/people-nouns.js';
 import { wordSet } from '../lexicon/words.js';
 import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
@@ -57,12 +58,16 @@ function noteHouse({ epithets, sure }: Entity, mention: NounPhrase, sentence: Se
   if (house !== undefined && !epithets.includes(house)) epithets.push(house);
 }
 
+const lands = new Set(countries);
+
 /** "Portugal’s Ann Lee", "Ann Lee of Portugal": the country that an athlete or a minister is of. */
 function noteCountry({ roleWords }: Entity, mention: NounPhrase, sentence: Sentence, scene: PeopleScene): void {
   const of = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of';
   const behind = of ? scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2) : undefined;
-  for (const place of [mention.owner, behind])
-    if (place?.name?.kind === 'place') roleWords.add(place.name.words.join(' ').toLowerCase());
+  for (const place of [mention.owner, behind]) {
+    const name = place?.name?.words.join(' ').toLowerCase() ?? '';
+    if (lands.has(name)) roleWords.add(name);
+  }
 }
 
 /** "Ann Lee, her husband and their twins": a husband is none of a woman’s roles. */

@@ -92,7 +92,7 @@ export const isFromSomewhere = ({ head, words }: NounPhrase): boolean =>
   words.slice(1, -1).some(({ capital, tags }) => capital && (tags & Tag.organisationWord) === 0) &&
   !words.some(({ lower }) => formerWords.has(lower));
 
-/** "The Mexican president" is somebody who was called Mexican; a Mexican singer or goalkeeper may be anybody. */
+/** "The Mexican president" is somebody who was called Mexican; the Mexican director of a theatre may be anybody. */
 export function ofPeople({ words, head }: NounPhrase, entity: Entity): boolean {
   if (!knownToAll.has(head.lower) && !ofStates.has(head.lower)) return true;
   const people = words.filter((word) => word.tags & Tag.demonym && !(word.tags & Tag.place));

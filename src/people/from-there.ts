@@ -28,6 +28,6 @@ function compatriot({ head, gender, index }: NounPhrase, scene: PeopleScene): En
       !sexesDiffer(gender, each.gender) &&
       [...each.roleWords].some((word) => isOfPeople(word.replace(/['’]s?$/, ''), head.lower)),
   );
-  const before = scene.mentions.all.some((each) => each.index < index && entityOf(scene, each) === only);
-  return another === undefined && before ? only : undefined;
+  if (only === undefined || another !== undefined) return undefined;
+  return scene.mentions.all.some((each) => each.index < index && entityOf(scene, each) === only) ? only : undefined;
 }

@@ -25,10 +25,12 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
   return mention.plural && (tags & anyDoer) !== 0;
 }
 
-/** "Inverleck Marine … it said": a name of which nothing but its capitals says that it is a person’s. */
-export function maybeBody({ kind, sure, gender, words }: Entity): boolean {
-  return kind === 'person' && !sure && gender === undefined && words.length > 1;
-}
+/** "Inverleck Marine … it said": a name of several words, of which nothing but its capitals says that it is a person’s. */
+export const maybeBody = (entity: Entity): boolean => nothingSaysPerson(entity) && entity.words.length > 1;
+
+/** A name of which nothing but its capitals says that it is a person’s. */
+export const nothingSaysPerson = ({ kind, sure, gender }: Entity): boolean =>
+  kind === 'person' && !sure && gender === undefined;
 
 /** Groups that are one: "the panel … it said". */
 const bodies = wordSet('executive general leadership maker management panel');

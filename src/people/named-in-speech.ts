@@ -1,6 +1,7 @@
 /** Those whom a speaker names: "“Ray can never look,” | she | said" is not Ray’s. */
 import type { NounPhrase } from '../mentions/phrase.js';
 import type { Speakers } from '../speakers/find.js';
+import { ambiguousNames } from '../lexicon/given-names.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
 import type { PeopleScene } from './scene.js';
@@ -41,11 +42,20 @@ function isNamed(said: string, name: string, behindFirst: string): boolean {
     const [, title = ''] = /(\p{Lu}[\p{L}.]*) $/u.exec(before) ?? [];
     const tags = tagsOf(title.toLowerCase());
     const titled = (tags & (Tag.honorific | Tag.office)) !== 0;
-    if (titled || title === behindFirst || (behindFirst === 'bare' && (tags & Tag.givenName) === 0)) return true;
+    // "Hope is alive": no Hope; but "Ask Hope"
+    const isWord = ambiguous.has(name.toLowerCase()) && opensSentence.test(before);
+    const bare = behindFirst === 'bare' && (tags & Tag.givenName) === 0 && !isWord;
+    if (titled || title === behindFirst || bare) return true;
   }
   return false;
 }
 
+/** At the start of a sentence, where every word has a capital. */
+const opensSentence = /(?:^|[.!?:…]["”’]?)\s*$/;
+
+/** First names that are common words too. */
+const ambiguous = new Set([...ambiguousNames.female, ...ambiguousNames.male, ...ambiguousNames.either]);
+
 /** "I’m Ann Lee", "My name is Ann": in front of one’s own name. */
 const introducing =
-  /(?:\bI['’]m|\bI am|\bname is|\bname['’]s|\bcalled?(?: me)?|\bIt['’]s|\bme,|\b[Tt]his is) (?:\p{Lu}\S+ )?$/u;
+  /(?:\bI['’]m|\bI am|\bname is|\bname['’]s|\bcall(?:s|ed)? me|\bam called|['’]m called|\bIt['’]s|\bme,|\b[Tt]his is) (?:\p{Lu}\S+ )?$/u;

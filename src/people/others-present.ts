@@ -14,7 +14,9 @@ import { entityOf, REACH, type PeopleScene } from './scene.js';
 
 /** Those, and whoever is named before it in its sentence: "Ray said as the heckler yelled" speaks of two. */
 export function othersPresent(mention: NounPhrase, scene: PeopleScene): ReadonlySet<Entity> {
-  const present = new Set(scene.register.entities.filter((each) => speaksAgainst(mention, each, scene)));
+  const present = new Set(
+    tells(mention, scene) ? scene.register.entities.filter((each) => speaksAgainst(mention, each, scene)) : [],
+  );
   const { all } = scene.mentions;
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
@@ -37,6 +39,11 @@ export function othersPresent(mention: NounPhrase, scene: PeopleScene): Readonly
   }
   return present;
 }
+
+/** Whether the mention says anything, or tells an age or a people: of most nothing speaks against anybody. */
+const tells = (mention: NounPhrase, { spoken }: PeopleScene): boolean =>
+  spoken.has(mention) ||
+  mention.words.some(({ lower, tags }) => (tags & Tag.demonym) !== 0 || lower.endsWith('-year-old'));
 
 /** Whom the speaker names, who is older or younger, or of another people than the calling says. */
 const speaksAgainst = (mention: NounPhrase, entity: Entity, scene: PeopleScene): boolean =>

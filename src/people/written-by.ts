@@ -70,13 +70,13 @@ function authorAt(sentence: Sentence, document: number, verbs: RegExp): number |
     else if (isVerb(chunk)) return undefined;
     // "written by the director, | Ann Lee |,"
     if (chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower === 'by')
-      return verbs.test(chunks[verb]?.verb?.base ?? '') ? nameOf(sentence, at + 1) : undefined;
+      return verbs.test(chunks[verb]?.verb?.base ?? '') ? authorFrom(sentence, at + 1) : undefined;
   }
   return undefined;
 }
 
 /** "the director, | Ann Lee |", "the director of policy, | Ann Lee |": the name behind the calling at chunk `at`, or else that. */
-function nameOf(sentence: Sentence, at: number): number {
+function authorFrom(sentence: Sentence, at: number): number {
   const group = groupStartingAt(sentence, at);
   return group === undefined ? at : withApposition(sentence, group).head;
 }

@@ -4,7 +4,7 @@ import type { CueStrength } from '../lexicon/cues.js';
 import { isFinite, isNp, isPronoun, type Chunk } from './chunk.js';
 import { judges } from './judgements.js';
 import { firstWord, isThat, lastWord, pastPhrases, skipForward, type Sentence } from './sentence.js';
-import { holds, prescribes } from './prescriptions.js';
+import { holdsWords, prescribes } from './prescriptions.js';
 import { holdsThat } from './stances.js';
 import { subjectOf } from './subjects.js';
 import { pluralForm, Tag } from './tags.js';
@@ -20,7 +20,7 @@ export function strengthOf(sentence: Sentence, verb: number, at: number): CueStr
   if (lesser && (prescribes(sentence, verb, at) || hearsFrom(sentence, verb))) return 'core';
   if (summons(sentence, verb, at) || writesNoWords(sentence, verb) || bearsName(sentence, verb)) return undefined;
   if (lesser && (holdsThat(sentence, verb) || givesGrounds(sentence, verb, at))) return 'speech';
-  if (lesser && holds(sentence, verb, at)) return 'judge';
+  if (lesser && holdsWords(sentence, verb, at)) return 'judge';
   // "promised to leave and | quoted | his father: “…”"
   if (group.base === 'quote' && group.form === 'finite' && !group.passive && isNp(sentence.chunks[verb + 1]))
     return 'core';
@@ -177,21 +177,27 @@ export function rulesSo(sentence: Sentence, verb: number): boolean {
   if (interposed && firstWord(sentence, it)?.lower === 'it') return true;
   const subject = subjectOf(sentence, verb);
   const head = subject === undefined ? undefined : chunks[subject.head];
-  return finders.has(lastWord(sentence, head)?.lower ?? '') || isByOffice(sentence, head);
+  return (
+    finders.has(lastWord(sentence, head)?.lower ?? '') ||
+    isByOffice(sentence, head) ||
+    isRulingBody(sentence, verb, head)
+  );
 }
 
-/** "Judge Ann Lee", "the Office of Fair Trading". */
+/** "Judge Ann Lee". */
 const isByOffice = (sentence: Sentence, head: Chunk | undefined): boolean =>
   sentence.words
     .slice(head?.start, head?.end)
-    .some(
-      ({ lower, capital }) =>
-        /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower) ||
-        (capital &&
-          /^(?:agency|authority|board|bureau|commission|committee|council|court|inspectorate|office|panel|tribunal)$/.test(
-            lower,
-          )),
-    );
+    .some(({ lower }) => /^(?:coroner|judge|justice|magistrate|ombudsman)$/.test(lower));
+
+/** "The Office of Fair Trading | found": a body by name; but "the Harbour Board | held | a “listening session”". */
+const isRulingBody = (sentence: Sentence, verb: number, head: Chunk | undefined): boolean =>
+  sentence.chunks[verb]?.verb?.base !== 'hold' &&
+  sentence.words.slice(head?.start, head?.end).some(({ lower, capital }) => capital && rulingBodies.has(lower));
+
+const rulingBodies = wordSet(
+  'agency authority board bureau commission committee council court inspectorate office panel tribunal',
+);
 
 /** Those whose findings are words. */
 const finders = wordSet(

@@ -54,10 +54,7 @@ export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
   if (firstWord(sentence, chunks[to])?.lower !== 'and') return group;
   // "Ann Lee and her husband, | Bo Ray"
   if (isTheirs(sentence, to + 1) && chunks[to + 2]?.kind === 'comma' && isName(sentence, to + 3)) to += 2;
-  if (!isName(sentence, to + 1)) return group;
-  // "Fish and Game spokesman Bo Ray": two fields of one office
-  if (to === group.to && isField(sentence, chunks[group.head]) && holdsOffice(sentence, chunks[to + 1]))
-    return phrase(to + 1, to + 2);
+  if (!isName(sentence, to + 1) || ofTwoFields(sentence, group) !== group) return group;
   const next = chunks[to + 2]?.kind;
   const ends = next === undefined || /^(?:colon|comma|prep|stop)$/.test(next);
   return ends && isName(sentence, group.head) ? phrase(group.from, to + 2, group.head) : group;
@@ -66,7 +63,15 @@ export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
 /** "said | Ann Lee and Bo Ray", "according to | the mayor, Ann Lee,": those whom the phrase begins with, each by name. */
 export function namedFrom(sentence: Sentence, group: Phrase): Phrase {
   const both = jointBehind(sentence, group);
-  return both === group ? withApposition(sentence, group) : both;
+  return both === group ? withApposition(sentence, ofTwoFields(sentence, group)) : both;
+}
+
+/** "Fish and | Game spokesman Bo Ray": the second of two fields, which holds the office of both. */
+function ofTwoFields(sentence: Sentence, group: Phrase): Phrase {
+  const { chunks } = sentence;
+  const second = group.to + 1;
+  const fields = firstWord(sentence, chunks[group.to])?.lower === 'and' && isField(sentence, chunks[group.head]);
+  return fields && isNp(chunks[second]) && holdsOffice(sentence, chunks[second]) ? phrase(second, second + 1) : group;
 }
 
 /** "her husband", "his deputy": somebody by whose they are. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities.js';
+import { nothingSaysPerson } from '../groups.js';
 import type { PeopleRule } from '../scene.js';
 import { pairBefore } from './pair.js';
 
@@ -33,6 +34,6 @@ const bodies =
 /** What two people are to each other, or both are. */
 const people = /^(?:brothers|co-founders|founders|lawmakers|newlyweds|senators|siblings|sisters|spouses|twins)$/;
 
-/** A body, or a name that nothing says is a person’s. */
-const mayBeBody = ({ kind, place, sure, gender }: Entity): boolean =>
-  (kind === 'organisation' && !place) || (kind === 'person' && !sure && gender === undefined);
+/** A body that is no place, or a name that nothing says is a person’s. */
+const mayBeBody = (entity: Entity): boolean =>
+  (entity.kind === 'organisation' && !entity.place) || nothingSaysPerson(entity);
