@@ -8,7 +8,7 @@ import { bridge, filesIn, folderWith, road, saidso, saidsoProcess, start } from 
 const thorough = (process.env.SAIDSO_THOROUGH ?? '') !== '';
 
 test('of builds that race for one number one wins, and the others say so', { timeout: 120_000 }, async () => {
-  const racers = Array.from({ length: 10 }, (_, index) => index);
+  const racers = Array.from({ length: thorough ? 10 : 6 }, (_, index) => index);
   const folder = folderWith(Object.fromEntries(racers.map((index) => [`in${index}/a.txt`, `${road}\n${index}`])));
   const out = join(folder, 'out');
   const ran = await Promise.all(

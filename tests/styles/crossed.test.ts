@@ -162,11 +162,14 @@ describe('parts of sentences that go with one another', () => {
   });
 
   it('subjects and what else they say, do or hold', () => {
-    const stories = ['', 'Asked how it was done, ', 'But '].flatMap((opener) =>
+    // a third of them, in which each two parts meet
+    const stories = ['', 'Asked how it was done, ', 'But '].flatMap((opener, one) =>
       Object.entries(subjects)
         .filter(([subject]) => !subject.startsWith('residents'))
-        .flatMap(([subject, wanted]) =>
-          predicates.map((predicate): [string, string] => [capitalised(`${opener}${subject} ${predicate}`), wanted]),
+        .flatMap(([subject, wanted], other) =>
+          predicates
+            .filter((_, at) => thorough || (one + other + at) % 3 === 0)
+            .map((predicate): [string, string] => [capitalised(`${opener}${subject} ${predicate}`), wanted]),
         ),
     );
     expect(wrong(stories)).toEqual([]);
