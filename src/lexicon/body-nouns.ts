@@ -9,9 +9,9 @@ export const privateBodyNouns = words(`
   think_tank think-tank trust utility venture
 `);
 
-/** Callings of firms that are hardly ever a person’s, though their words are those of people: "the Swedish carmaker". */
+/** Callings of firms that are hardly ever a person’s, though their words are those of people: "the Danish shipbuilder". */
 export const firmNouns = wordSet(
-  'automaker carmaker chipmaker drugmaker housebuilder lender manufacturer outfitter plane-maker planemaker pollster shipbuilder steelmaker wholesaler',
+  'housebuilder outfitter plane-maker planemaker pollster shipbuilder steelmaker wholesaler',
 );
 
 /** Nouns for what prints and broadcasts. */

@@ -51,9 +51,10 @@ const britons = new Set(
   ['brit', 'englishman', 'scot', 'welshman'].flatMap((people) => groups.get(people) ?? []).concat('northern ireland'),
 );
 
-/** Names of countries and of their peoples; "Georgia" may be a state, and tells nothing. */
 const states = new Set(usStates);
 const stems = new Set(countries.map(stemOf));
+
+/** Names of countries and of their peoples; "Georgia" may be a state, and tells nothing. */
 const national = new Set(
   [...countries, ...demonyms.filter((people) => groups.has(people) || stems.has(stemOf(people)))].filter(
     (name) => !states.has(name),

@@ -47,11 +47,16 @@ export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhras
   }
 }
 
+/** "Ann Lee of | the Harbour Union": what stands behind the name with "of". */
+const ofWhom = (mention: NounPhrase, sentence: Sentence, { mentions }: PeopleScene): NounPhrase | undefined =>
+  firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of'
+    ? mentions.at(mention.block, mention.sentence, mention.chunk + 2)
+    : undefined;
+
 /** "CNN’s Ann Lee", "Ann Lee of the Harbour Union": the body that somebody is of, where nothing else is said. */
 function noteHouse({ epithets, sure }: Entity, mention: NounPhrase, sentence: Sentence, scene: PeopleScene): void {
   if (!sure || mention.name?.role !== '') return;
-  const of = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of';
-  const behind = of ? scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2) : undefined;
+  const behind = ofWhom(mention, sentence, scene);
   // "of Columbia" is a town as often as a school
   const body = [mention.owner, (behind?.name?.words.length ?? 0) > 1 ? behind : undefined];
   const house = body.find((phrase) => phrase?.name?.kind === 'organisation')?.name?.words.join(' ');
@@ -62,8 +67,7 @@ const lands = new Set(countries);
 
 /** "Portugal’s Ann Lee", "Ann Lee of Portugal": the country that an athlete or a minister is of. */
 function noteCountry({ roleWords }: Entity, mention: NounPhrase, sentence: Sentence, scene: PeopleScene): void {
-  const of = firstWord(sentence, sentence.chunks[mention.chunk + 1])?.lower === 'of';
-  const behind = of ? scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2) : undefined;
+  const behind = ofWhom(mention, sentence, scene);
   for (const place of [mention.owner, behind]) {
     const name = place?.name?.words.join(' ').toLowerCase() ?? '';
     if (lands.has(name)) roleWords.add(name);

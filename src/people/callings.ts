@@ -105,7 +105,9 @@ export const ofAnotherPeople = ({ words }: NounPhrase, { roleWords }: Entity): b
     ({ lower, tags, capital }) => capital && (tags & Tag.demonym) !== 0 && areOfOthers(bareWords(roleWords), lower),
   );
 
-const bareWords = (words: Iterable<string>): string[] => Array.from(words, (word) => word.replace(/['’]s?$/, ''));
+/** "sweden’s" is "sweden": words of what somebody is called, without the mark of a possessor. */
+export const bareWords = (words: Iterable<string>): string[] =>
+  Array.from(words, (word) => word.replace(/['’]s?$/, ''));
 
 /** Offices that each state fills. */
 const ofStates = wordSet(

@@ -2,7 +2,7 @@
 import { isOfPeople } from '../lexicon/demonyms.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
-import { isFromSomewhere } from './callings.js';
+import { bareWords, isFromSomewhere } from './callings.js';
 import { Tag } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
 import { onlyPerson } from './heroes.js';
@@ -26,7 +26,7 @@ function compatriot({ head, gender, index }: NounPhrase, scene: PeopleScene): En
     (each) =>
       each.kind === 'person' &&
       !sexesDiffer(gender, each.gender) &&
-      [...each.roleWords].some((word) => isOfPeople(word.replace(/['’]s?$/, ''), head.lower)),
+      bareWords(each.roleWords).some((word) => isOfPeople(word, head.lower)),
   );
   if (only === undefined || another !== undefined) return undefined;
   return scene.mentions.all.some((each) => each.index < index && entityOf(scene, each) === only) ? only : undefined;

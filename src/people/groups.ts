@@ -29,8 +29,12 @@ export function suits(mention: NounPhrase, one: boolean): boolean {
 export const maybeBody = (entity: Entity): boolean => nothingSaysPerson(entity) && entity.words.length > 1;
 
 /** A name of which nothing but its capitals says that it is a person’s. */
-export const nothingSaysPerson = ({ kind, sure, gender }: Entity): boolean =>
+const nothingSaysPerson = ({ kind, sure, gender }: Entity): boolean =>
   kind === 'person' && !sure && gender === undefined;
+
+/** A body that is no place, or a name of which nothing says that it is a person’s. */
+export const bodyOrUnknown = (entity: Entity): boolean =>
+  (entity.kind === 'organisation' && !entity.place) || nothingSaysPerson(entity);
 
 /** Groups that are one: "the panel … it said". */
 const bodies = wordSet('executive general leadership maker management panel');

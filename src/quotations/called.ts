@@ -90,14 +90,13 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   // "Shippers call this “…”"
   const trade = caller?.end === (caller?.start ?? 0) + 1 && /(?:ers|ists|ors)$/.test(crowd) && object.includes('this');
   if (trade) return true;
+  const present = lastWord(sentence, chunks[verb])?.lower === group.base;
   // "Doctors refer to the condition as “broken heart syndrome”": a term; but "a “mess”" judges
   const refers = group.base === 'refer' && (isTermOf(crowd) || crowds.has(crowd));
   // "Physicists call the effect “frame dragging”"
   const calls = group.base === 'call' && isTermOf(crowd) && object.some((word) => phenomena.test(word));
-  if ((refers || (calls && inner.includes(' '))) && lastWord(sentence, chunks[verb])?.lower === group.base)
-    return !/^an? /.test(inner);
+  if ((refers || (calls && inner.includes(' '))) && present) return !/^an? /.test(inner);
   // "Officials call the queue the “lottery effect”", "Fans have dubbed him “Rude Ruud”": what several people say as a rule
-  const present = lastWord(sentence, chunks[verb])?.lower === group.base;
   const habit =
     taken >= 0 ||
     present ||

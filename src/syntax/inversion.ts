@@ -2,7 +2,7 @@
 import { personlessCues } from '../lexicon/grammar.js';
 import { tellingVerbs } from '../lexicon/media.js';
 import { isFinite, isNp, isPronoun, isVerb, type ChunkKind } from './chunk.js';
-import { namedFrom } from './joint-subjects.js';
+import { namedAt } from './joint-subjects.js';
 import { groupStartingAt } from './phrase-groups.js';
 import { naming } from './names-given.js';
 import { firstWord, lastWord, pastPhrases, type Phrase, type Sentence } from './sentence.js';
@@ -18,8 +18,7 @@ export function invertedSubject(sentence: Sentence, verb: number): Phrase | unde
   const chunk = sentence.chunks[verb];
   const saying = isVerb(chunk) && (chunk.verb.strength === 'core' || chunk.verb.base === 'reckon');
   if (!saying || chunk.verb.form !== 'finite' || !comesFirst(sentence, verb)) return undefined;
-  const group = groupStartingAt(sentence, verb + 1);
-  return group === undefined ? undefined : namedFrom(sentence, group);
+  return namedAt(sentence, verb + 1);
 }
 
 /** The verb opens the sentence, comes straight after a quotation, or opens an aside of its own: "But, said Lee, “…”". */

@@ -2,7 +2,7 @@
 import { isNp, type Chunk } from './chunk.js';
 import { withApposition } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
-import { groupEndingAt } from './phrase-groups.js';
+import { groupEndingAt, groupStartingAt } from './phrase-groups.js';
 import { beginsClause, firstWord, lastWord, phrase, type Phrase, type Sentence } from './sentence.js';
 import { Tag } from './tags.js';
 
@@ -60,7 +60,13 @@ export function jointBehind(sentence: Sentence, group: Phrase): Phrase {
   return ends && isName(sentence, group.head) ? phrase(group.from, to + 2, group.head) : group;
 }
 
-/** "said | Ann Lee and Bo Ray", "according to | the mayor, Ann Lee,": those whom the phrase begins with, each by name. */
+/** "said | Ann Lee and Bo Ray", "according to | the mayor, Ann Lee,": those whom the phrase at chunk `start` begins with, each by name. */
+export function namedAt(sentence: Sentence, start: number): Phrase | undefined {
+  const group = groupStartingAt(sentence, start);
+  return group === undefined ? undefined : namedFrom(sentence, group);
+}
+
+/** The same, where the phrase is known: "said | Ann Lee and Bo Ray". */
 export function namedFrom(sentence: Sentence, group: Phrase): Phrase {
   const both = jointBehind(sentence, group);
   return both === group ? withApposition(sentence, ofTwoFields(sentence, group)) : both;

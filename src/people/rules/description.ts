@@ -12,7 +12,7 @@ import { mayBeCalled, onlyBody, onlyOfTrade } from '../bodies.js';
 import { calledBefore } from '../called-before.js';
 import { isSomebody } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
-import { nothingSaysPerson } from '../groups.js';
+import { bodyOrUnknown } from '../groups.js';
 import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
@@ -195,9 +195,7 @@ const namesBody = ({ tags, lower }: Word): boolean => (tags & Tag.organisationNo
 
 /** A body that is no place, or the subject of its sentence, where nothing says that it is a person’s name. */
 const mayBeBody = (entity: Entity, mention: NounPhrase, scene: PeopleScene): boolean =>
-  entity.kind === 'organisation'
-    ? !entity.place
-    : nothingSaysPerson(entity) && (isReporter(scene, mention) || isHead(scene, mention));
+  bodyOrUnknown(entity) && (entity.kind === 'organisation' || isReporter(scene, mention) || isHead(scene, mention));
 
 /** Callings with "her" and "his" that the article tells by: "her coach", "Her Honour". */
 const ofTheirs: ReadonlySet<string> = new Set([...judgeStyles, 'boss', 'coach', 'manager']);

@@ -1,5 +1,4 @@
-import type { Entity } from '../entities.js';
-import { nothingSaysPerson } from '../groups.js';
+import { bodyOrUnknown } from '../groups.js';
 import type { PeopleRule } from '../scene.js';
 import { pairBefore } from './pair.js';
 
@@ -19,11 +18,10 @@ export const pairNoun: PeopleRule = {
     const { head, opening, words } = mention;
     // "the companies", "the two banks"
     const plain = opening === 'definite' && (words.length === 2 || (words.length === 3 && words[1]?.lower === 'two'));
-    if (plain && bodies.test(head.lower)) return pairBefore(mention, scene, mayBeBody);
-    if (plain && people.test(head.lower)) return pairBefore(mention, scene);
+    if (plain && bodies.test(head.lower)) return pairBefore(mention, scene, bodyOrUnknown);
     const both = head.lower === 'both' && words.length === 1;
     const two = opening === 'definite' && words.length === 2 && /^(?:couple|duo|pair|two)$/.test(head.lower);
-    return both || two ? pairBefore(mention, scene) : undefined;
+    return both || two || (plain && people.test(head.lower)) ? pairBefore(mention, scene) : undefined;
   },
 };
 
@@ -33,7 +31,3 @@ const bodies =
 
 /** What two people are to each other, or both are. */
 const people = /^(?:brothers|co-founders|founders|lawmakers|newlyweds|senators|siblings|sisters|spouses|twins)$/;
-
-/** A body that is no place, or a name that nothing says is a person’s. */
-const mayBeBody = (entity: Entity): boolean =>
-  (entity.kind === 'organisation' && !entity.place) || nothingSaysPerson(entity);

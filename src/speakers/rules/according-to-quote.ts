@@ -1,5 +1,5 @@
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
-import { namedFrom } from '../../syntax/joint-subjects.js';
+import { namedAt } from '../../syntax/joint-subjects.js';
 import { accordingTo, viewpoint } from '../../syntax/according-to.js';
 import { relativeSubject } from '../../syntax/relative-clauses.js';
 import { isPerson } from '../is-person.js';
@@ -23,11 +23,7 @@ export const accordingToQuote: SpeakerRule = {
     const { sentence, at } = statement;
     const name = accordingTo(sentence, 0, at);
     if (name === undefined) return seenBy(statement, scene);
-    const group = groupStartingAt(sentence, name);
-    return claimPhrase(scene, statement, group === undefined ? undefined : namedFrom(sentence, group), {
-      from: name - 2,
-      to: name - 1,
-    });
+    return claimPhrase(scene, statement, namedAt(sentence, name), { from: name - 2, to: name - 1 });
   },
 };
 

@@ -1,5 +1,4 @@
-import { groupStartingAt } from '../../syntax/phrase-groups.js';
-import { namedFrom } from '../../syntax/joint-subjects.js';
+import { namedAt } from '../../syntax/joint-subjects.js';
 import { accordingTo } from '../../syntax/according-to.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule } from '../scene.js';
@@ -18,8 +17,7 @@ export const quoteAccordingTo: SpeakerRule = {
     const { sentence, at } = statement;
     const name = accordingTo(sentence, at + 1, sentence.chunks.length);
     if (name === undefined) return undefined;
-    const group = groupStartingAt(sentence, name);
-    return claimPhrase(scene, statement, group === undefined ? undefined : namedFrom(sentence, group), {
+    return claimPhrase(scene, statement, namedAt(sentence, name), {
       from: cueStart(sentence.chunks, name),
       to: name - 1,
     });

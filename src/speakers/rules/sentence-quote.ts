@@ -1,5 +1,4 @@
-import { namedFrom } from '../../syntax/joint-subjects.js';
-import { groupStartingAt } from '../../syntax/phrase-groups.js';
+import { namedAt } from '../../syntax/joint-subjects.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { firstWord, mainClauseAt, pastPhrases, type Sentence } from '../../syntax/sentence.js';
 import { standsAlone } from '../../syntax/spot.js';
@@ -32,10 +31,8 @@ export const sentenceQuote: SpeakerRule = {
     if (owner !== undefined && sentence.chunks[be]?.verb?.base === 'be')
       return ownerClaim(owner, chunkSpan(sentence, be, be + 1));
     // "According to Ann Lee, nobody came."
-    const source =
-      firstWord(sentence, sentence.chunks[0])?.lower === 'according' ? groupStartingAt(sentence, 2) : undefined;
-    if (source !== undefined)
-      return claimIn(scene, sentence, statement.place.block, s, namedFrom(sentence, source), { from: 0, to: 1 });
+    const source = firstWord(sentence, sentence.chunks[0])?.lower === 'according' ? namedAt(sentence, 2) : undefined;
+    if (source !== undefined) return claimIn(scene, sentence, statement.place.block, s, source, { from: 0, to: 1 });
     for (let verb = mainClauseAt(sentence, isFronted(sentence)); verb < sentence.chunks.length; verb++) {
       const group = sentence.chunks[verb]?.verb;
       if (group?.form !== 'finite' || group.passive || (group.strength !== 'core' && group.strength !== 'speech'))
