@@ -9,7 +9,8 @@ export interface FullName {
   readonly gender?: Gender;
 }
 
-const before = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s+){1,2})$/u;
+/** One or two words at the end that may be first names or initials; behind a full stop a sentence begins. */
+const before = /(?<![\p{L}\p{N}])((?:(?:(?:\p{Lu}\.)+|St\.|\p{Lu}[\p{L}'’-]*)\s+){1,2})$/u;
 
 const titles = /^(?:Dr|Miss|Mrs?|Ms|Prof|Sir)\.?$/;
 

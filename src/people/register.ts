@@ -1,6 +1,6 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
 import { otherFormsOf } from '../lexicon/short-names.js';
-import { commonSurnames } from '../lexicon/surnames.js';
+import { commonSurnames, famousSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
@@ -13,7 +13,8 @@ import { fits, type Entity } from './entities.js';
 import { call } from './roles.js';
 import { doesAsBody, isBodyBefore, isBodyBehind, isThingBehind, livesLikePerson } from './surroundings.js';
 
-const surnames = new Set(commonSurnames);
+const famous = new Set(famousSurnames);
+const surnames = new Set([...commonSurnames, ...famousSurnames]);
 
 export class Register {
   readonly entities: Entity[] = [];
@@ -174,7 +175,7 @@ export class Register {
       (bearers.length > 1 && name.titled
         ? (bearers.find((entity) => entity.roles.some((role) => role === name.role)) ?? bearers.at(-1))
         : bearers[0]) ??
-      this.firstNamed(word)[0] ??
+      this.calledByFirst(word) ??
       this.initialled(name) ??
       this.byFull.get(word);
     if (known !== undefined) return known;
@@ -194,6 +195,13 @@ export class Register {
       mention,
       false,
     );
+  }
+
+  /** Whoever's name begins with the word; but of Trump Tower and the Trump Golf Course nobody speaks as Trump, whose they are. */
+  private calledByFirst(word: string): Entity | undefined {
+    const [first, ...others] = this.firstNamed(word);
+    if (first === undefined || (first.kind === 'person' && first.sure) || !famous.has(word)) return first;
+    return others.find(({ kind, sure }) => kind === 'person' && sure);
   }
 
   /** The person whose full name the article prints only in its title or inside quotation marks. */

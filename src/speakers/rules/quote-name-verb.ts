@@ -41,6 +41,7 @@ export const quoteNameVerb: SpeakerRule = {
     '“{quote:I am tired,}” {speaker:Nora Finch} {cue:said} through an interpreter.',
     '“{quote:I am tired,}” {speaker:Nora Finch} {cue:tweeted} on Monday.',
     '<blockquote>“{quote:It is a mess,}” {speaker:Nora Finch} {cue:said}.</blockquote>',
+    '“{quote:It will happen,}” {speaker:Bo Ray}, a refugee held on the island for four years, {cue:told} reporters.',
     'Nora Finch rang Bo Ray in May. “{quote:It is a mess,}” she remembered {speaker=Bo Ray:him} {cue:saying}.',
   ],
   counterexamples: [
@@ -90,6 +91,8 @@ export const quoteNameVerb: SpeakerRule = {
       if (subject.relative !== undefined) continue;
       // "Ann Lee, whose allies | voted | for it, said"
       if (firstWord(sentence, chunks[subject.from - 1])?.lower === 'whose') continue;
+      // "Bo Ray, a refugee | held | on the island, told reporters": a participle that looks like a past tense
+      if (chunks[subject.from - 1]?.kind === 'comma' && chunk.verb.strength === 'weak') continue;
       // "“…,” she | was told | by her doctor"
       if (chunk.verb.passive && tellingVerbs.has(chunk.verb.base) && closed && !governed)
         return agentClaim(statement, scene, verb);
