@@ -60,11 +60,11 @@ export const judging: ReadonlySet<string> = new Set(verbs.judge.split(/\s+/));
 
 /** Nouns of words said: `his warning that “…”`, `in a statement: “…”`. */
 export const cueNouns =
-  wordSet(`account accusation acknowledgement assumption admission advice allegation announcement answer apology appeal argument assertion assessment assurance
-  belief boast call characterization chant chants claim comment comments commitment complaint comparison concern concerns conclusion confession contention
-  criticism declaration definition demand denial denunciation description dictum evaluation exhortation explanation
+  wordSet(`account accusation accusations acknowledgement assumption admission advice allegation allegations announcement answer apology appeal argument assertion assertions assessment self-assessment assurance assurances
+  belief boast call characterization chant chants claim claims comment comments commitment complaint complaints comparison concern concerns conclusion confession contention
+  criticism declaration definition demand denial denunciation description self-description dictum evaluation exhortation explanation
   fear fears feeling finding findings guarantee hint hope hopes idea insistence joke judgment judgement lament language letter line mantra message motto
   note notion observation opinion phrase plea pledge position post prediction proclamation promise proposal quip quote question
   reaction reasoning reckoning rebuke rebuttal recommendation refrain rejection remark remarks reminder reply report request response retort rhetoric ruling shout shouts cries jeers yells
-  speech statement statements stance objection objections suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict
+  speech statement statements stance objection objections suggestion summary testimony tweet tweets text theory thought thoughts threat tribute utterance verdict quotes lines
   view views vow warning warnings wish word words worry worries email e-mail memo caption headline memoir memory memories recollection essay book column op-ed editorial blog goal aim mission`);

@@ -139,7 +139,7 @@ export class Register {
     push(this.byLast, words[words.length - 1] ?? '', entity);
     if (words.length > 1) {
       push(this.byFirst, words[0] ?? '', entity);
-      if (isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
+      if (personal && isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
       // Thabo Mbali-Ndlovu is Ndlovu too
       const [, second] = (words[words.length - 1] ?? '').split('-');
       if (personal && second !== undefined) push(this.byInner, second, entity);
@@ -185,13 +185,15 @@ export class Register {
     if (own !== undefined) return own;
     const full = body ? undefined : this.fullest(name, mention);
     if (full !== undefined) return full;
+    // "before he ran for office, Trump was": whoever is known by the surname is no body
+    const kind = famous.has(word) ? 'person' : name.kind;
     return this.create(
-      name.kind === 'unknown' &&
+      kind === 'unknown' &&
         !name.titled &&
         !likelyPerson(mention) &&
         !livesLikePerson(this.occurrences, name.words[0] ?? '')
         ? { ...name, kind: 'organisation' }
-        : name,
+        : { ...name, kind },
       mention,
       false,
     );

@@ -54,7 +54,8 @@ function isMarked({ sentence, at }: Spot): boolean {
     /^(?:only|simply)$/.test(firstWord(sentence, chunks[at - 1])?.lower ?? '');
   const verbAt = parted ? at - 2 : at - 1;
   const verb = chunks[verbAt];
-  if (verb?.verb === undefined || byAgent(chunks[at + 1], sentence)) return false;
+  // "The guests, who were not named, “have paid”"
+  if (verb?.verb === undefined || verb.verb.negated || byAgent(chunks[at + 1], sentence)) return false;
   const comma = chunks[verbAt - 1]?.kind === 'comma';
   if (apposedMarking.has(verb.verb.base)) return comma && verb.end - verb.start === 1;
   if (!markingVerbs.has(verb.verb.base)) return false;

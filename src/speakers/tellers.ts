@@ -18,9 +18,18 @@ const records = wordSet('affidavit charges complaint filing indictment lawsuit p
 export function tellsOfAnother(sentence: Sentence, at: number, cue: CueBefore | undefined, teller: Phrase): boolean {
   const chunk = sentence.chunks[teller.head];
   const head = lastWord(sentence, chunk);
-  if (head === undefined || head.capital || isPronoun(chunk)) return false;
+  if (head === undefined || head.capital) return false;
+  // "A friend had told | him | it was “…”, | he | claimed"
+  if (isPronoun(chunk))
+    return cue !== undefined && isToldTo(sentence, cue.verb, head.lower) && isReported(sentence, cue, at);
   if ((head.tags & Tag.documentNoun) !== 0 && !records.has(head.lower)) return false;
   return cue !== undefined && isReported(sentence, cue, at);
+}
+
+/** Whether the verb has for its object whom the pronoun means: "told | him" for "he". */
+function isToldTo({ chunks, words }: Sentence, verb: number, pronoun: string): boolean {
+  const object = words[chunks[verb + 1]?.start ?? -1]?.lower;
+  return (pronoun === 'he' && object === 'him') || (pronoun === 'she' && object === 'her');
 }
 
 /** "He told her he was “…,” the affidavit says": the words are those of whoever the report says said them. */

@@ -133,7 +133,9 @@ function beforePhrases(sentence: Sentence, last: number, at: number): number | u
   const to = firstWord(sentence, chunks[at - 1])?.lower === 'to';
   if (!to && !isThat(sentence, chunks[at - 1]) && chunks[at - 1]?.kind !== 'colon') return undefined;
   let noun = last;
-  while (isNp(chunks[noun]) && chunks[noun - 1]?.kind === 'prep') noun -= 2;
+  // "respond to | Lee's comment | on Monday | that": no further than the noun
+  while (cueNounAt(sentence, noun) === undefined && chunks[noun - 1]?.kind === 'prep' && isNp(chunks[noun - 2]))
+    noun -= 2;
   return noun;
 }
 

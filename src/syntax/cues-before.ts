@@ -2,7 +2,7 @@
 import type { CueStrength } from '../lexicon/cues.js';
 import { frontedObjects, namers } from '../lexicon/grammar.js';
 import { tellingVerbs } from '../lexicon/media.js';
-import { isFinite, isNp, type Chunk } from './chunk.js';
+import { isFinite, isNp, isVerb, type Chunk } from './chunk.js';
 import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, opensWithConcession, skipForward, type Sentence } from './sentence.js';
@@ -66,10 +66,18 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
     if (chunk.verb?.base === 'continue' && chunks[at - 1]?.kind === 'conj') continue;
     const cue = { verb, link: linkOf(sentence, verb, verb < first ? first : at), strength };
     if (isToldBySomebody(sentence, cue, at)) return;
+    if (tellsWhat(sentence, cue)) continue;
     if (namesNothing(sentence, cue, at) || lacksAgent(sentence, cue, at) || isAllowed(sentence, cue)) continue;
     yield strength === 'weak' && isTold(sentence, verb, cue.link, at) ? { ...cue, strength: 'speech' } : cue;
   }
 }
+
+/** "took | what | drivers | had told | the paper | “…”": what is told stands in front. */
+const tellsWhat = ({ chunks, words }: Sentence, { verb, link }: CueBefore): boolean =>
+  link === 'object' &&
+  tellingVerbs.has(chunks[verb]?.verb?.base ?? '') &&
+  isNp(chunks[verb - 1]) &&
+  words[chunks[verb - 2]?.start ?? -1]?.lower === 'what';
 
 /** "While Lee spoke of “a dawn”, | her critic saw in it “an old tune”": the verb of a clause in front, which reaches into no other. */
 function inConcession(sentence: Sentence, verb: number, at: number): boolean {
@@ -186,13 +194,21 @@ function isAllowed({ chunks }: Sentence, { verb, link }: CueBefore): boolean {
 
 /** "was told that the ships were “…”": somebody said so who is not named. */
 function isToldBySomebody(sentence: Sentence, cue: CueBefore, at: number): boolean {
-  const { verb: group } = sentence.chunks[cue.verb] ?? {};
-  const told = group?.passive === true && group.form === 'finite' && /^(?:advise|inform|tell|warn)$/.test(group.base);
+  const { chunks } = sentence;
+  const { verb: group } = chunks[cue.verb] ?? {};
+  // "has been shouted at | or | told | she is “…”"
+  const joined =
+    chunks[cue.verb - 1]?.kind === 'conj' &&
+    isLone(sentence, chunks[cue.verb], Tag.verbParticiple) &&
+    chunks.slice(0, cue.verb).findLast(isVerb)?.verb.passive === true;
+  const passive = (group?.passive === true && group.form === 'finite') || joined;
+  const told = passive && /^(?:advise|inform|tell|warn)$/.test(group?.base ?? '');
   // "and been told, in front of all, to “…”"
   const to = firstWord(sentence, sentence.chunks[at - 1])?.lower === 'to';
   // "whoever asked about it was told: “…”"
-  const opens = thatBehind(sentence, cue.verb) || cue.link === 'stop' || to;
-  return told && opens && lacksAgent(sentence, cue, at);
+  const bare = joined && isNp(chunks[cue.verb + 1]) && isFinite(chunks[cue.verb + 2]);
+  const opens = thatBehind(sentence, cue.verb) || cue.link === 'stop' || to || bare;
+  return told && opens && (joined || lacksAgent(sentence, cue, at));
 }
 
 /** "was told, most recently in January, | that": behind what may stand between commas. */

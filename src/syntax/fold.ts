@@ -66,6 +66,9 @@ function isCountry(words: readonly Word[], { kind, start, end }: Chunk): boolean
 
 /** "the Nigeria Labour Congress, | NLC |, said": how a body is called for short. */
 function isShortFor(words: readonly Word[], { kind, start, end }: Chunk, name: Chunk | undefined): boolean {
-  const long = words[(name?.end ?? 0) - 1];
-  return kind === 'np' && end - start === 1 && initials.test(words[start]?.text ?? '') && long?.capital === true;
+  const short = words[start]?.text ?? '';
+  const long = words.slice(name?.start, name?.end).filter(({ capital }) => capital);
+  // "Without naming China, | KCNA, the news agency, | said": another one
+  const begins = long.some(({ text }) => text.startsWith(short.charAt(0)));
+  return kind === 'np' && end - start === 1 && initials.test(short) && begins;
 }

@@ -65,7 +65,9 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
     /^(?:her|him)$/.test(firstWord(sentence, chunks[conj + 2])?.lower ?? '')
   )
     return true;
-  if (!isNp(chunks[subject]) || !opensClause(sentence, opener) || isThat(sentence, opener)) return false;
+  // "The court heard that Lee hit a man and said": whoever hears it says nothing
+  if (isNp(chunks[subject]) && isThat(sentence, opener)) return chunks[subject - 2]?.verb?.base === 'hear';
+  if (!isNp(chunks[subject]) || !opensClause(sentence, opener)) return false;
   // "praised Ray after he won the race and said": whoever praised said it
   return !isPronoun(chunks[subject]) || !reports(chunks[skipForward(chunks, conj + 1)], 'core');
 }

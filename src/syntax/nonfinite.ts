@@ -70,13 +70,8 @@ export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
   const governor = chunks[at - 1];
   const prep = governor?.kind === 'prep' ? firstWord(sentence, governor)?.lower : undefined;
   if (isHearing(governor) || prep === 'with') return itself;
-  // "with Ann Lee of Finch Bank calling it “…”"
-  if (
-    prep === 'of' &&
-    lastWord(sentence, chunks[at - 2])?.capital === true &&
-    firstWord(sentence, chunks[at - 3])?.lower === 'with'
-  )
-    return phrase(at - 2, at + 1, at - 2);
+  const accompanying = behindWith(sentence, at);
+  if (accompanying !== undefined) return accompanying;
   // "The keeper had a bad day, | his captain Ann Lee | calling it “…”": a subject of its own
   if (noun !== undefined && governor?.kind === 'comma' && isSomebodys(sentence, at)) return itself;
   const group = groupEndingAt(sentence, at);
@@ -88,6 +83,22 @@ export function nounBefore(sentence: Sentence, at: number): Phrase | undefined {
   // "emailed supporters saying": who writes says
   const told = governor?.verb?.strength === 'core' || governor?.verb?.strength === 'speech';
   return noun.tags & someone && !told ? itself : undefined;
+}
+
+/** "with | Ann Lee of Finch Bank | calling it “…”", "with | a witness to the raid | saying": somebody, with the phrases on them. */
+function behindWith(sentence: Sentence, at: number): Phrase | undefined {
+  const { chunks } = sentence;
+  let head = at;
+  while (
+    chunks[head - 1]?.kind === 'prep' &&
+    firstWord(sentence, chunks[head - 1])?.lower !== 'with' &&
+    isNp(chunks[head - 2])
+  )
+    head -= 2;
+  const somebody = lastWord(sentence, chunks[head])?.capital === true || describes(sentence, chunks[head]);
+  return head < at && somebody && firstWord(sentence, chunks[head - 1])?.lower === 'with'
+    ? phrase(head, at + 1, head)
+    : undefined;
 }
 
 /** "his captain", "her lawyer Ann Lee": a person named by whose they are. */

@@ -3,7 +3,7 @@ import { isFinite } from '../../syntax/chunk.js';
 import { cueNounAt, cueNounBefore, givesNoun } from '../../syntax/cue-nouns.js';
 import { giverBehind } from '../../syntax/noun-givers.js';
 import { ownedWords } from '../../syntax/quote-predicates.js';
-import { firstWord } from '../../syntax/sentence.js';
+import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { Tag } from '../../syntax/tags.js';
 import { isPerson } from '../is-person.js';
@@ -44,6 +44,10 @@ export const nounQuote: SpeakerRule = {
     const owner = mention?.owner;
     if (mention === undefined) return undefined;
     if (owner === undefined) return comesFrom(statement, scene, noun) ?? givenBefore(statement, scene, noun);
+    // "my favourite lines | from | Ann Lee"
+    const cited = owner.form === 'pronoun' && firstWord(sentence, sentence.chunks[noun + 1])?.lower === 'from';
+    const source = cited ? comesFrom(statement, scene, noun) : undefined;
+    if (source !== undefined) return source;
     return ownerBehind(statement, scene, noun, owner) ?? nounOwnerClaim(owner, mention);
   },
 };
@@ -52,6 +56,9 @@ export const nounQuote: SpeakerRule = {
 function ownerBehind(statement: Statement, scene: SpeakerScene, noun: number, owner: NounPhrase): Claim | undefined {
   const { sentence, at } = statement;
   if (noun !== 1 || owner.form !== 'pronoun') return undefined;
+  // "In her view, the board should …": whom she looks at
+  if (/^(?:eyes|judge?ment|opinion|view|views)$/.test(lastWord(sentence, sentence.chunks[noun])?.lower ?? ''))
+    return undefined;
   const verb = sentence.chunks.findIndex((chunk, index) => index < at && isFinite(chunk));
   const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
   return subject === undefined || subject.from < noun

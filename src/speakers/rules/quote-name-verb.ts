@@ -1,14 +1,16 @@
 import { heardVerbs } from '../../lexicon/grammar.js';
 import { tellingVerbs } from '../../lexicon/media.js';
-import { firstWord, lastWord, opensClause, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
+import { firstWord, isThat, lastWord, opensClause, phrase, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { stops } from '../../syntax/cue-link.js';
+import { ownedClaim } from '../../syntax/cue-nouns.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import type { CueBefore } from '../../syntax/cues-before.js';
 import { isFinite, isPronoun, reports, type Chunk } from '../../syntax/chunk.js';
 import { isLone } from '../../syntax/participles.js';
 import { Tag } from '../../syntax/tags.js';
+import { reportsBare } from '../../syntax/told-clauses.js';
 import { agentClaim } from '../before.js';
 import { claimPhrase } from '../claim.js';
 import type { SpeakerRule, Statement } from '../scene.js';
@@ -67,6 +69,8 @@ export const quoteNameVerb: SpeakerRule = {
     if (chunks[start]?.kind !== 'np' || isRemarked(sentence, start)) return undefined;
     const cue = cueBefore(sentence, at);
     const governed = cue !== undefined;
+    // "Referring to Lee’s claim that it was “…”, Ray said": Lee’s
+    if ((cue === undefined || cue.strength === 'weak') && isOwnedClaim(sentence, at, cue)) return undefined;
     if (cue !== undefined && belongsInFront(statement, cue)) return undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
@@ -92,10 +96,12 @@ export const quoteNameVerb: SpeakerRule = {
       // "Ann Lee, whose allies | voted | for it, said"
       if (firstWord(sentence, chunks[subject.from - 1])?.lower === 'whose') continue;
       // "Bo Ray, a refugee | held | on the island, told reporters": a participle that looks like a past tense
-      if (chunks[subject.from - 1]?.kind === 'comma' && chunk.verb.strength === 'weak') continue;
+      const apposed = subject.from > start && chunks[subject.from - 1]?.kind === 'comma';
+      if (apposed && chunk.verb.strength === 'weak') continue;
       // "“…,” she | was told | by her doctor"
       if (chunk.verb.passive && tellingVerbs.has(chunk.verb.base) && closed && !governed)
         return agentClaim(statement, scene, verb);
+      if (isNextSentence(statement, verb)) return undefined;
       const tag =
         statement.ending === 'comma' &&
         statement.type === 'direct' &&
@@ -151,6 +157,20 @@ function belongsInFront({ sentence, at, ending }: Statement, cue: CueBefore): bo
 function inFrontedClause(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   return opensClause(sentence, chunks[0]) && !stops.has(chunks[at - 1]?.kind) && chunks.slice(0, at).some(isFinite);
+}
+
+/** `“Why us?” Ann Lee has said that nobody is to blame`: what the verb reports stands behind it, in a sentence of its own. */
+const isNextSentence = ({ sentence, at, ending }: Statement, verb: number): boolean =>
+  at === 0 &&
+  (ending === 'question' || ending === 'stop') &&
+  // "said | that | evening"
+  ((isThat(sentence, sentence.chunks[verb + 1]) && sentence.chunks[verb + 2]?.kind === 'np') ||
+    reportsBare(sentence, verb));
+
+/** "Lee’s claim that it was “…”": no verb in front of the noun governs the quotation. */
+function isOwnedClaim(sentence: Sentence, at: number, cue: CueBefore | undefined): boolean {
+  const noun = ownedClaim(sentence, at);
+  return noun !== undefined && (cue === undefined || cue.verb > noun);
 }
 
 /** "a woman | named | Ann Lee said": what somebody is called. */

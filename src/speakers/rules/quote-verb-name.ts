@@ -3,7 +3,8 @@ import { tellingVerbs } from '../../lexicon/media.js';
 import { titleCase } from '../../quotations/title-case.js';
 import { firstWord, lastWord, type Sentence } from '../../syntax/sentence.js';
 import { groupStartingAt } from '../../syntax/phrase-groups.js';
-import { namedFrom } from '../../syntax/joint-subjects.js';
+import { namedAt, namedFrom } from '../../syntax/joint-subjects.js';
+import { isLone } from '../../syntax/participles.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import { isFinite, isPronoun, reports, type ChunkKind } from '../../syntax/chunk.js';
@@ -60,6 +61,14 @@ function isTag({ sentence, at, type, ending, inner }: Statement, verb: number, n
   );
 }
 
+/** `the “new deal” | promised | by | Ann Lee`: whose words the quotation is by the participle behind it. */
+const isGivenBy = (sentence: Sentence, verb: number): boolean =>
+  isLone(sentence, sentence.chunks[verb], Tag.verbParticiple) &&
+  /^(?:allege|announce|claim|condemn|demand|denounce|describe|invoke|mention|pledge|predict|promise|propose|threaten|tout)$/.test(
+    sentence.chunks[verb]?.verb?.base ?? '',
+  ) &&
+  firstWord(sentence, sentence.chunks[verb + 1])?.lower === 'by';
+
 /** What a title or a work does to somebody: "beat", "reached". */
 const things = /^(?:beat|earn|feature|follow|hit|open|reach|star|top|win)$/;
 
@@ -100,6 +109,7 @@ export const quoteVerbName: SpeakerRule = {
     '“{quote:Who let the goats out?}” {cue:asked} Mr. {speaker:Finch}. U.S. officials left the room.',
     '“{quote:I will tell you of my cell,}” {cue:began} {speaker:Nora Finch}, who was freed on Sunday.',
     '“{quote:The gate is shut,}”{cue:said} {speaker:Nora Finch}.',
+    'The “{quote:fairer deal}” {cue:promised} by {speaker:Nora Finch} has not come.',
   ],
   counterexamples: [
     { text: '“{quote:The road is open.}”\n\nSaid and done, Ann Lee left.', because: 'a new paragraph begins' },
@@ -111,6 +121,8 @@ export const quoteVerbName: SpeakerRule = {
     let verb = behind(sentence, at);
     if (sentence.chunks[verb]?.kind === 'time') verb++;
     const chunk = sentence.chunks[verb];
+    if (isGivenBy(sentence, verb) && verb === at + 1)
+      return claimPhrase(scene, statement, namedAt(sentence, verb + 2), { from: verb });
     if (
       chunk?.verb === undefined ||
       chunk.verb.passive ||

@@ -1,3 +1,4 @@
+import { reports } from '../../syntax/chunk.js';
 import { namedAt } from '../../syntax/joint-subjects.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { firstWord, mainClauseAt, pastPhrases, type Sentence } from '../../syntax/sentence.js';
@@ -12,6 +13,7 @@ export const sentenceQuote: SpeakerRule = {
   examples: [
     '{speaker:Nora Finch} {cue:said} that the town had to choose. “{quote:We might sell the pier.}”',
     '{speaker:Nora Finch}’s response {cue:was} blunt. “{quote:We might sell the pier.}”',
+    'Nora Finch’s remarks are nothing new, {cue:says} {speaker:Bo Ray}, a historian. “{quote:It was always so.}”',
   ],
   counterexamples: [
     {
@@ -28,7 +30,7 @@ export const sentenceQuote: SpeakerRule = {
     // "Lee’s response was blunt.": whose words come
     const owner = ownerOfWords(scene.mentions.at(statement.place.block, s, 0));
     const be = pastPhrases(sentence.chunks, 1);
-    if (owner !== undefined && sentence.chunks[be]?.verb?.base === 'be')
+    if (owner !== undefined && sentence.chunks[be]?.verb?.base === 'be' && !endsWithReport(sentence, be))
       return ownerClaim(owner, chunkSpan(sentence, be, be + 1));
     // "According to Ann Lee, nobody came."
     const source = firstWord(sentence, sentence.chunks[0])?.lower === 'according' ? namedAt(sentence, 2) : undefined;
@@ -53,6 +55,12 @@ export const sentenceQuote: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "Lee’s words are nothing new, | says | Bo Ray.": somebody says so of whose words the sentence is about. */
+const endsWithReport = (sentence: Sentence, be: number): boolean =>
+  sentence.chunks.some(
+    (chunk, verb) => verb > be && reports(chunk, 'core') && (subjectOrInverted(sentence, verb)?.from ?? 0) > be,
+  );
 
 /** "When a heckler yelled, Ann Lee smiled.", "Asked what Bo Ray had replied, Ann Lee smiled." */
 const isFronted = (sentence: Sentence): boolean =>
