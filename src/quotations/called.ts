@@ -21,6 +21,7 @@ export const isCalled = (spot: Spot): boolean =>
   isCalledTour(spot) ||
   isCalledThing(spot) ||
   isChristened(spot) ||
+  isAwarded(spot) ||
   isOwnName(spot) ||
   isSignature(spot);
 
@@ -225,6 +226,15 @@ function isChristened({ sentence, at, inner }: Spot): boolean {
   if (noun === undefined || verb === undefined || !christening.has(verb.base) || !titleCase(inner)) return false;
   const thing = !noun.capital && (noun.tags & (Tag.personNoun | Tag.groupNoun | Tag.office | Tag.objectPronoun)) === 0;
   return inner.includes(' ') || (thing && /^(?:re)?name$/.test(verb.base));
+}
+
+/** `named it the “insect of the year”`, `voted “walk of the month”`: a title that is given every year. */
+function isAwarded({ sentence, at, inner }: Spot): boolean {
+  const verb = sentence.chunks.slice(0, at).findLast((chunk) => chunk.verb !== undefined)?.verb;
+  return (
+    / of the (?:century|decade|month|season|week|year)$/i.test(inner.replace(/[,.]$/, '')) &&
+    /^(?:choose|crown|elect|name|pick|select|vote)$/.test(verb?.base ?? '')
+  );
 }
 
 /** The "as" before the quotation, over a bare article; or -1. */

@@ -7,7 +7,7 @@ import { strengthOf } from './cue-strength.js';
 import { chainStart, isGerund, linkOf, type Link } from './cue-link.js';
 import { firstWord, isThat, opensWithConcession, skipForward, type Sentence } from './sentence.js';
 import { inClosedClause } from './closed-clauses.js';
-import { isLone } from './participles.js';
+import { isLone, isReducedInSubject } from './participles.js';
 import { asksBefore } from './answers-told.js';
 import { mediumEnd } from './mediums.js';
 import { holdsThat } from './stances.js';
@@ -48,6 +48,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
       (dashesBefore % 2 === 1 && dashesBehind % 2 === 1) ||
       inClosedClause(sentence, verb, at) ||
       inConcession(sentence, verb, at) ||
+      isReducedInSubject(sentence, verb, at) ||
       onlyNames(sentence, verb, at)
     )
       continue;
@@ -74,7 +75,7 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
 
 /** "took | what | drivers | had told | the paper | “…”": what is told stands in front. */
 const tellsWhat = ({ chunks, words }: Sentence, { verb, link }: CueBefore): boolean =>
-  link === 'object' &&
+  (link === 'object' || (chunks.slice(0, verb - 2).some(isFinite) && !isFinite(chunks[verb + 2]))) &&
   tellingVerbs.has(chunks[verb]?.verb?.base ?? '') &&
   isNp(chunks[verb - 1]) &&
   words[chunks[verb - 2]?.start ?? -1]?.lower === 'what';

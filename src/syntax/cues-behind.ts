@@ -1,7 +1,7 @@
 /** Reporting verbs behind a quotation: `“…,” Ann Lee said`, `“…” was in the way, said Ann Lee`. */
 import { tellingVerbs } from '../lexicon/media.js';
 import { namedAt } from './joint-subjects.js';
-import { reports, type ChunkKind } from './chunk.js';
+import { isFinite, reports, type ChunkKind } from './chunk.js';
 import { rulesSo } from './cue-strength.js';
 import type { Phrase, Sentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
@@ -41,7 +41,8 @@ export function trailingCue(sentence: Sentence, at: number): TrailingCue | undef
     if (!quoted && (passive || !(reports(chunk, 'core') || rulesSo(sentence, verb)))) continue;
     const told = tellingVerbs.has(base);
     const inverted = chunks[verb - 1]?.kind === 'comma' && !told ? namedAt(sentence, verb + 1) : undefined;
-    if (inverted !== undefined) return { verb, speaker: inverted };
+    // "Lee, who left in May, | said | the pier | was hers"
+    if (inverted !== undefined && !isFinite(chunks[inverted.to])) return { verb, speaker: inverted };
     const speaker = subjectOf(sentence, verb);
     if (speaker === undefined || speaker.from <= at || chunks[speaker.from - 1]?.kind !== 'comma') continue;
     // "…, a judge has ruled |, in a report that runs to 40 pages."

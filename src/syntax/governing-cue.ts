@@ -64,6 +64,9 @@ function findCue(sentence: Sentence, at: number): CueBefore | undefined {
         firstWord(sentence, sentence.chunks[at - 1])?.lower !== 'by';
       // "said he was instructed by Ray to “…”": whoever does so, by name
       if (byAgent && cue.strength === 'speech' && cue.link === 'object') break;
+      // "said they were considered “too rude” by the board": the board's judgement
+      const considered = /^(?:consider|deem|find|judge|rule)$/.test(sentence.chunks[cue.verb]?.verb?.base ?? '');
+      if (byAgent && considered && cue.link === 'direct') break;
       const own = cue.strength === 'core' && !hangs(sentence, cue.verb) && !might && !actsSo(sentence, cue);
       if (own || isOwnClause(sentence, cue, at) || lacksTo(sentence, cue.verb)) break;
     } else if (holdsThat(sentence, cue.verb)) {

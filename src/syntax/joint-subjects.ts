@@ -1,5 +1,5 @@
 /** Two noun phrases with "and" between: two people, or one person twice described. */
-import { isNp, type Chunk } from './chunk.js';
+import { isNp, type Chunk, type ChunkKind } from './chunk.js';
 import { withApposition } from './appositions.js';
 import { capitalised, describes, opensWithDeterminer } from './descriptions.js';
 import { groupEndingAt, groupStartingAt } from './phrase-groups.js';
@@ -13,6 +13,8 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
   const from =
     chunks[group.from - 1]?.kind === 'comma' && isTheirs(sentence, group.from - 2) ? group.from - 2 : group.from;
   if (firstWord(sentence, chunks[from - 1])?.lower !== 'and') return group;
+  const document = writtenByAll(sentence, group);
+  if (document !== undefined) return document;
   const left = firstOfTwo(sentence, from - 2);
   if (left === undefined) return group;
   const [first, second] = [chunks[left.head], chunks[group.head]];
@@ -44,6 +46,23 @@ export function joint(sentence: Sentence, group: Phrase): Phrase {
   // "what | Ann Lee and Bo Ray | called", "as | Ann Lee and Bo Ray | put it"
   const opened = /^(?:as|that|what|which)$/.test(firstWord(sentence, chunks[whole.from - 1])?.lower ?? '');
   return opened || beginsClause(sentence, whole) ? phrase(whole.from, group.to, whole.head) : group;
+}
+
+/** What a list is made of. */
+const inList = new Set<ChunkKind | undefined>(['comma', 'conj', 'np']);
+
+/** "A report | by | the police, the council and the port | said": the document, where the group ends the list of its authors. */
+function writtenByAll(sentence: Sentence, group: Phrase): Phrase | undefined {
+  const { chunks } = sentence;
+  let by = group.from - 1;
+  while (inList.has(chunks[by]?.kind) && group.from - by < longest) by--;
+  const noun = lastWord(sentence, chunks[by - 1]);
+  const written =
+    /^(?:by|from)$/.test(firstWord(sentence, chunks[by])?.lower ?? '') &&
+    isNp(chunks[by - 1]) &&
+    noun?.capital === false &&
+    (noun.tags & Tag.documentNoun) !== 0;
+  return written ? phrase(by - 1, group.to, by - 1) : undefined;
 }
 
 /** "said | Ann Lee, Eve Dunn and Bo Ray": with those behind the first of them, where nothing else goes on with the last. */

@@ -1,5 +1,5 @@
 /** Participles on a noun, of one word: "the mayor speaking to the council", "the decree signed by the pope", "the plan, announced in May,". */
-import { isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
 import { capitalised, describes } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { firstWord, skipBack, type Phrase, type Sentence } from './sentence.js';
@@ -76,4 +76,23 @@ export function isReducedPassive(sentence: Sentence, verb: number): boolean {
 /** "sent | out | by": a preposition without a phrase of its own. */
 function isParticle({ chunks }: Sentence, at: number): boolean {
   return chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'prep';
+}
+
+/** What may stand between a participle on a noun and the verb that the noun is the subject of. */
+const inReduced = new Set<ChunkKind | undefined>(['adv', 'np', 'prep', 'time', 'verb']);
+
+/** "the man | told to wait | had gone", "a driver | posted abroad for a time | should be": a finite verb behind shows that the one at `verb` hangs on its noun. */
+export function isReducedInSubject(sentence: Sentence, verb: number, end: number): boolean {
+  const { chunks } = sentence;
+  const noun = chunks[verb - 1];
+  if (!isLone(sentence, chunks[verb], Tag.verbParticiple) || !isNp(noun) || isPronoun(noun)) return false;
+  if (capitalised(sentence, noun) || chunks[verb - 2]?.kind === 'rel' || isNp(chunks[verb - 2])) return false;
+  // "said duties of up to a third would", "said in a note sent to her it had"
+  if (isNp(chunks[verb + 1]) || /^(?:add|say)$/.test(chunks[verb]?.verb?.base ?? '')) return false;
+  let next = verb + 1;
+  while (next < end && inReduced.has(chunks[next]?.kind) && !isFinite(chunks[next])) next++;
+  if (next >= end || !isFinite(chunks[next]) || isLone(sentence, chunks[next], Tag.verbParticiple)) return false;
+  const before = skipBack(chunks, next - 1);
+  // "said | the plan | had failed": a subject of its own
+  return before > verb && (!isNp(chunks[before]) || groupEndingAt(sentence, before) === undefined);
 }

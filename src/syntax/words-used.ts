@@ -17,8 +17,15 @@ export function usesWords(sentence: Sentence, verb: number, at: number): boolean
   const noun = lastWord(sentence, chunks[verb + 1])?.lower ?? '';
   // "does not contain the word “…”": that is only spoken of
   if (holds && (noun === 'word' || chunks[verb]?.verb?.negated === true)) return false;
+  if (isSeldom(sentence, verb)) return false;
   return wordNouns.test(noun) && (verb + 2 === at || (like && verb + 5 > at));
 }
+
+/** "rarely | use", "seldom used". */
+const isSeldom = ({ chunks, words }: Sentence, verb: number): boolean =>
+  words
+    .slice(chunks[verb - 1]?.start, chunks[verb]?.end)
+    .some(({ lower }) => /^(?:barely|hardly|never|rarely|seldom)$/.test(lower));
 
 /** Chunks between what sends something and the words that it carries, at most. */
 const reach = 20;

@@ -1,4 +1,4 @@
-import { reports } from '../../syntax/chunk.js';
+import { trailingCue } from '../../syntax/cues-behind.js';
 import { namedAt } from '../../syntax/joint-subjects.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { firstWord, mainClauseAt, pastPhrases, type Sentence } from '../../syntax/sentence.js';
@@ -27,10 +27,16 @@ export const sentenceQuote: SpeakerRule = {
     const s = statement.place.sentence - 1;
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
+    // "Lee’s words are nothing new, says Bo Ray."
+    const tag = trailingCue(sentence, -1);
+    // "Lee, who ran in May, tweeted a warning."
+    const behind = tag !== undefined && tag.speaker.from > tag.verb;
+    if (tag !== undefined && !(behind && sentence.chunks[tag.verb]?.verb?.base !== 'say'))
+      return claimIn(scene, sentence, statement.place.block, s, tag.speaker, { from: tag.verb });
     // "Lee’s response was blunt.": whose words come
     const owner = ownerOfWords(scene.mentions.at(statement.place.block, s, 0));
     const be = pastPhrases(sentence.chunks, 1);
-    if (owner !== undefined && sentence.chunks[be]?.verb?.base === 'be' && !endsWithReport(sentence, be))
+    if (owner !== undefined && sentence.chunks[be]?.verb?.base === 'be')
       return ownerClaim(owner, chunkSpan(sentence, be, be + 1));
     // "According to Ann Lee, nobody came."
     const source = firstWord(sentence, sentence.chunks[0])?.lower === 'according' ? namedAt(sentence, 2) : undefined;
@@ -55,12 +61,6 @@ export const sentenceQuote: SpeakerRule = {
     return undefined;
   },
 };
-
-/** "Lee’s words are nothing new, | says | Bo Ray.": somebody says so of whose words the sentence is about. */
-const endsWithReport = (sentence: Sentence, be: number): boolean =>
-  sentence.chunks.some(
-    (chunk, verb) => verb > be && reports(chunk, 'core') && (subjectOrInverted(sentence, verb)?.from ?? 0) > be,
-  );
 
 /** "When a heckler yelled, Ann Lee smiled.", "Asked what Bo Ray had replied, Ann Lee smiled." */
 const isFronted = (sentence: Sentence): boolean =>
