@@ -96,12 +96,12 @@ export const tradeNouns: ReadonlyMap<string, ReadonlySet<string>> = byNoun([
 export const publicBodyWords = words(`
   agency administration alliance army assembly association authority board bureau campaign center centre chamber church coalition college commission committee
   congress council court department directorate federation force government hospital institute league legal ministry movement office
-  parliament party police program programme project school senate society state tribunal union university brotherhood guild
+  parliament party police program programme project school senate society state tribunal union university brotherhood guild guard guards navy forces
 `);
 
 /** Words of bodies that nobody calls a group. */
 export const stateBodyWords = words(`
-  commission college congress court department government ministry parliament police school senate tribunal university
+  commission college congress court department government ministry parliament police school senate tribunal university guard guards navy
 `);
 
 /** Bodies known by their initials, and the nouns that stand for them. */

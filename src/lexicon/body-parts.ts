@@ -23,7 +23,7 @@ export const bodyEnds =
 
 /** Fields of bodies that have two: "Food and Drug Administration". */
 export const fields =
-  wordSet(`abuse acquisition addiction affairs aging agriculture air alcohol animal armed armistice arms art arts
+  wordSet(`abuse accountancy acquisition addiction affairs aging agriculture air alcohol animal armed armistice arms art arts
   atmospheric aviation banking beauty birth border botany broadcasting budget building buildings business care census
   chemical child children cities citizenship civil climate coast coastal commerce commercial communication communications community
   competition conduct conservation construction consumer cooperation co-operation corrections counties crime criminal cultural culture
@@ -83,3 +83,9 @@ export const pairs: ReadonlySet<string> = new Set(
     return pair === undefined ? [] : [pair];
   }),
 );
+
+/** Bodies and programmes whose small words belong to the name, and open no phrase: "Church in Wales". */
+export const heldTogether =
+  words(`business_in_the_community church_in_wales islamic_state_in_iraq_and_syria islamic_state_of_iraq
+  islamic_state_of_iraq_and_al-sham islamic_state_of_iraq_and_syria islamic_state_of_iraq_and_the_levant match_of_the_day
+  organizing_for_action teach_for_america`);

@@ -48,3 +48,7 @@ export const adjectiveEnds = /-(?:born|based|backed|led|style|area|era|owned|ele
 export const titlesInNames = wordSet(
   'begum bey haji hajji khwaja malik mian mirza nawab pasha sardar sayed sayyed sayyid shaikh shaykh sheik sheikh sultan syed tengku tunku',
 );
+
+/** Ends and openings of surnames that hardly any firm or place has: Halvorsen, Orlovsky, Petrenko, Dolidze, McCready. */
+export const surnameShapes =
+  /(?:[^e]{2}[eo]va?|ts[iy]n|[^i]sk(?:iy?|y|yi|a|aya)|enko|chuk|vy?ch|vi[cć]h?|wicz|czyk|shvili|[ai]dze|[kmnrst]yan|o[gğ]lu|[^s]sen|sson|quist|gaard|mann|[nkpt]{2}inen|opoulos|akis|idis|escu|eanu|[bdglmntqu][eé]z)$|^(?:mc|o['’])\p{L}{4}/u;

@@ -16,7 +16,7 @@ export const organisationWords = words(`
   communications community companies company computing confederacy confederation conference congreso congress
   conservatives conservatory consortium constabulary construction consulate consultancy consultants consulting
   contractors convention coop cooperative corp corp. corporation corps cosmetics council courier couriers court courts
-  cowboys creamery credit crescent cross cubs customs cámara dail daily dairies dairy defence defense delegation
+  cowboys creamery credit crescent cross cruises cubs customs cámara dail daily dairies dairy defence defense delegation
   democrats department dept dept. development developments diagnostics diet digital diocese directorate dispatch
   distillers distillery distributors division dockyard dodgers duma dynamics dáil eagles ecole education electric
   electricity electronics embassy energy engineering engineers enterprise enterprises entertainment estates examiner

@@ -12,12 +12,19 @@ export const isTitle = (word: Word): boolean =>
 export function afterTitles(run: readonly Word[]): number {
   // "Big Brother Watch"
   if (run.length > 2 && isKnownOrganisation(run)) return 0;
+  // "National Guard", "Norwegian Coast Guard": an office that is a body together with the word in front
+  const land = run.slice(0, -2);
+  if (run.length > 1 && isKnownOrganisation(run.slice(-2)) && (land.length === 0 || isSomewhere(land))) return 0;
   let lead = 0;
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
     // "Det Con Ray": no first name there
     const constable = word?.lower === 'con' && run[at - 1]?.lower === 'det';
-    if (word === undefined || !(constable || isTitle(word))) continue;
+    // "Foreign Minster Bo Ray"
+    const slip =
+      word?.lower === 'minster' &&
+      /^(?:defen[cs]e|finance|foreign|health|interior|prime)$/.test(run[at - 1]?.lower ?? '');
+    if (word === undefined || !(constable || slip || isTitle(word))) continue;
     // "Mayor Don Guardian": a form of address that is a first name
     if (
       word.tags & Tag.givenName &&
@@ -68,6 +75,9 @@ export function afterTitles(run: readonly Word[]): number {
   return behindLead(run);
 }
 
+const isSomewhere = (words: readonly Word[]): boolean =>
+  isPlace(words) || words.every(({ tags }) => (tags & (Tag.place | Tag.demonym)) !== 0);
+
 /** Whether a body is of what stands at `at`: "Office of the High Commissioner for", "Association of Chief Police Officers". */
 function isOfBody(run: readonly Word[], at: number): boolean {
   const of = run.findLastIndex(({ lower }, index) => index < at && lower === 'of');
@@ -114,6 +124,8 @@ function behindLead(run: readonly Word[]): number {
     if (
       (run[given]?.tags ?? 0) & Tag.givenName &&
       run.length - at <= 4 &&
+      // "Hull | Ann Finch University"
+      !isSchool(run.at(-1)) &&
       // "Society of St Vincent de Paul"
       !/^(?:st\.?|saint)$/.test(run[at - 1]?.lower ?? '') &&
       (leads(run[at - 1]) ||
@@ -138,6 +150,10 @@ function behindLead(run: readonly Word[]): number {
   const ofBody = run.slice(1).some(({ tags }) => tags & (Tag.organisationWord | Tag.organisationNoun));
   return ofBody && (first?.tags ?? 0) & Tag.adjective ? 0 : 1;
 }
+
+/** What is called by a person's name, behind the town where it stands. */
+const isSchool = (word: Word | undefined): boolean =>
+  /^(?:academy|airport|college|hospital|institute|museum|school|stadium|university)$/.test(word?.lower ?? '');
 
 /** "J. | Robert Hale", "Nguyen | Van Thanh", but "Hong Kong | Ann Lee": the initials or the family name in front of the first name at `given`, behind `from`. */
 function overInitials(run: readonly Word[], given: number, from: number): number {

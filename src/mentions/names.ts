@@ -5,13 +5,14 @@ import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { suffixes, particles } from '../lexicon/surnames.js';
 import { stateAbbreviations } from '../lexicon/places.js';
 import { judgeStyles } from '../lexicon/titles.js';
+import { holderOf } from '../syntax/posts.js';
 import { isListed, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
 import { fold } from './folded.js';
 import { genderOfGivenName, genderOfSecondName, titleGender, type Gender } from './gender.js';
 import { afterTitles, isTitle } from './leads.js';
 import { isFamilyFirst, isPeople, isPlace, kindOf, organisational, type NameKind } from './name-kinds.js';
-import { roleText } from './role-text.js';
+import { postOf, roleText } from './role-text.js';
 
 export interface Name {
   /** Positions in the words of the phrase. */
@@ -53,6 +54,8 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   // particles at the edge are no name: "de", "van" behind a comma stay with what follows only
   while (first < end && words[first]?.capital === false && !openingParticles.has(words[first]?.lower ?? '')) first++;
   if (first >= end) return undefined;
+  const holder = holderIn(words, from, first, end);
+  if (holder !== undefined) return name(words.slice(from, holder), words.slice(holder, end), holder, end);
   if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
   if (start && first === from && end - first > 1 && opensBefore(words.slice(first, end))) first++;
   // "HULL — Ask Ann Lee what she thinks"
@@ -76,6 +79,15 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
   if (words[from]?.lower === 'the' && isAdherent(own)) return undefined;
   return name(role, own, first + lead, end);
+}
+
+/** "Ambassador to Iran | Ann Lee", "head of the agency | Bo Ray": where the name begins whose capitals do from `first`. */
+function holderIn(words: readonly Word[], from: number, first: number, end: number): number | undefined {
+  for (let at = first - 1; at > Math.max(from, first - 5); at--) {
+    const holder = holderOf(words, at, end);
+    if (holder !== undefined) return holder < first ? undefined : holder;
+  }
+  return undefined;
 }
 
 /** What judges and peers are called behind "her", "his" and "your". */
@@ -233,7 +245,7 @@ function name(lead: readonly Word[], own: readonly Word[], from: number, to: num
       ? undefined
       : (genderOfSecondName(kept.length > 2 ? (kept[1]?.lower ?? '') : '') ?? genderOfGivenName(kept[0]?.lists ?? 0));
   const gender = titleGender(lead, given);
-  const kind = kindOf(kept, lead, titled);
+  const kind = kindOf(kept, postOf(lead), titled);
   const role = roleText(lead);
   return {
     from,

@@ -17,6 +17,11 @@ const beside = new Set(['fellow', 'rival']);
  * determiners and plain forms of address left out, and nothing of a verb or another clause ("that makes Mr. Lee").
  */
 export function roleText(lead: readonly Word[]): string {
+  const post = postOf(lead);
+  if (post !== lead) {
+    const role = roleText(post);
+    return role && `${role} ${textOf(lead.slice(post.length))}`;
+  }
   let to = lead.length;
   while (to > 0 && isAddress(lead[to - 1])) to--;
   const last = lead[to - 1];
@@ -29,6 +34,16 @@ export function roleText(lead: readonly Word[]): string {
   while (from < to && (isOpener(lead[from], lead[from + 1]) || isDate(lead, from))) from++;
   const noun = singular(last);
   return noun === undefined ? '' : [textOf(lead.slice(from, to - 1)), noun].filter(Boolean).join(' ');
+}
+
+/** "US Ambassador | to the UN", "head | of the agency": the words of a post without what it is over, where that has no comma; else all. */
+export function postOf(lead: readonly Word[]): readonly Word[] {
+  const at = lead.findLastIndex(({ lower }, index) => index > 0 && /^(?:of|for|to)$/.test(lower));
+  const post = lead[at - 1];
+  const last = lead.at(-1);
+  if (post === undefined || last === undefined || (post.tags & calling) === 0) return lead;
+  const over = last.lower !== post.lower && (last.tags & (calling & ~Tag.demonym)) === 0;
+  return over && (!post.capital || lead[at]?.lower === 'to') ? lead.slice(0, at) : lead;
 }
 
 /** "Mr.", "Professor": a form of address and no office; but "law | professor | Ann Lee" tells a calling. */

@@ -1,4 +1,5 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
+import { surnameShapes } from '../lexicon/name-parts.js';
 import { otherFormsOf } from '../lexicon/short-names.js';
 import { commonSurnames, famousSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
@@ -6,10 +7,13 @@ import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
 import type { Name } from '../mentions/names.js';
-import { Tag } from '../syntax/tags.js';
+import type { Article } from '../types.js';
+import { isListed, Tag, tagsOf } from '../syntax/tags.js';
 import { fullestName } from './fullest.js';
 import { Occurrences } from './occurrences.js';
+import { endsElsewhere, initials, unions } from './body-forms.js';
 import { fits, type Entity } from './entities.js';
+import { isSlipOf } from './misspelt.js';
 import { call } from './roles.js';
 import { doesAsBody, isBodyBefore, isBodyBehind, isThingBehind, livesLikePerson } from './surroundings.js';
 
@@ -26,15 +30,20 @@ export class Register {
   private readonly byInner = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
   private readonly occurrences: Occurrences;
+  /** Records and front matter hold the title apart from the text. */
+  private readonly title: Occurrences;
+  private readonly text: string;
   private callings: ReadonlySet<string> | undefined;
 
   /** @param speaking mentions that speak: a name in a heading counts where it labels a quotation of the story */
   constructor(
     mentions: readonly NounPhrase[],
-    private readonly text: string,
+    { text, title }: Pick<Article, 'text' | 'title'>,
     speaking: ReadonlySet<NounPhrase>,
   ) {
+    this.text = text;
     this.occurrences = new Occurrences(text);
+    this.title = new Occurrences(title);
     const names: { readonly mention: NounPhrase; readonly name: Name }[] = [];
     for (const mention of mentions) {
       if (mention.name !== undefined && (!mention.headline || speaking.has(mention)))
@@ -95,7 +104,7 @@ export class Register {
     const known =
       this.byFull.get(key) ??
       (name.kind === 'organisation'
-        ? undefined
+        ? this.ofLand(words)
         : (this.byLast.get(last) ?? []).find((entity) => entity.kind === 'person' && fits(words, entity.folded)));
     const prefix =
       known ??
@@ -106,6 +115,18 @@ export class Register {
     this.byFull.set(key, found);
     found.mentions++;
     this.note(found, name);
+  }
+
+  /** The one body that has no more than a country in front of that name: "Norwegian Coast Guard" for "Coast Guard". */
+  private ofLand(words: readonly string[]): Entity | undefined {
+    const [only, second] = (this.byLast.get(words.at(-1) ?? '') ?? []).filter(
+      ({ kind, folded, lower }) =>
+        kind === 'organisation' &&
+        folded.length > words.length &&
+        words.every((word, at) => word === folded[folded.length - words.length + at]) &&
+        lower.slice(0, -words.length).every((word) => tagsOf(word) & (Tag.demonym | Tag.place)),
+    );
+    return second === undefined ? only : undefined;
   }
 
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
@@ -136,7 +157,8 @@ export class Register {
     this.entities.push(entity);
     if (name.gender !== undefined) entity.gender = name.gender;
     this.byFull.set(words.join(' '), entity);
-    push(this.byLast, words[words.length - 1] ?? '', entity);
+    // the Bank of Norway is the Bank, and never Norway
+    if (personal || !endsElsewhere(name.words)) push(this.byLast, words[words.length - 1] ?? '', entity);
     if (words.length > 1) {
       push(this.byFirst, words[0] ?? '', entity);
       if (personal && isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
@@ -161,6 +183,11 @@ export class Register {
   private single(name: Name, mention: NounPhrase): Entity {
     const word = name.folded[0] ?? '';
     const bearers = this.surnamed(word);
+    // "China" beside the China Outbound Fund and Northeast China
+    const namesake = [...bearers, ...this.firstNamed(word)].some(
+      ({ kind, sure, place }) => place || (kind === 'person' && sure),
+    );
+    if (name.kind === 'place' && !namesake) return this.byFull.get(word) ?? this.create(name, mention, false);
     if (name.titled && name.gender !== undefined && bearers.length > 0) {
       const { gender } = name;
       const ofGender = bearers.filter((entity) => entity.gender === gender);
@@ -183,8 +210,11 @@ export class Register {
     const body = name.kind === 'organisation' || name.kind === 'place';
     const own = body ? undefined : (this.shortened(word) ?? within);
     if (own !== undefined) return own;
-    const full = body ? undefined : this.fullest(name, mention);
-    if (full !== undefined) return full;
+    const full = body ? undefined : (this.fullest(name, mention) ?? this.misspelt(word));
+    if (full !== undefined) {
+      push(this.byLast, word, full);
+      return full;
+    }
     // "before he ran for office, Trump was": whoever is known by the surname is no body
     const kind = famous.has(word) ? 'person' : name.kind;
     return this.create(
@@ -199,16 +229,28 @@ export class Register {
     );
   }
 
+  /** The one person of the article whose surname that is with one letter wrong, where no lexicon knows it as it stands. */
+  private misspelt(word: string): Entity | undefined {
+    if (isListed(word) || surnames.has(word)) return undefined;
+    const bearers = this.entities.filter(
+      ({ kind, folded }) => kind === 'person' && folded.length > 1 && isSlipOf(word, folded.at(-1) ?? ''),
+    );
+    return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
   /** Whoever's name begins with the word; but of Trump Tower and the Trump Golf Course nobody speaks as Trump, whose they are. */
   private calledByFirst(word: string): Entity | undefined {
     const [first, ...others] = this.firstNamed(word);
+    // "the UN" beside the UN Relief Office: a body by itself
+    if (first?.kind === 'organisation' && unions.test(word)) return undefined;
     if (first === undefined || (first.kind === 'person' && first.sure) || !famous.has(word)) return first;
     return others.find(({ kind, sure }) => kind === 'person' && sure);
   }
 
   /** The person whose full name the article prints only in its title or inside quotation marks. */
   private fullest(name: Name, mention: NounPhrase, gender?: Gender): Entity | undefined {
-    const full = fullestName(this.occurrences, name.words[0] ?? '', gender);
+    const surname = name.words[0] ?? '';
+    const full = fullestName(this.occurrences, surname, gender) ?? fullestName(this.title, surname, gender);
     if (full === undefined || this.named(folded(full.words)) !== undefined) return undefined;
     const { words, gender: told = name.gender } = full;
     return this.create({ ...name, kind: 'person', words, folded: folded(words), gender: told }, mention, false);
@@ -217,7 +259,9 @@ export class Register {
   /** "IPVM" for "Internet Protocol Video Market", "CoA" for "Commission on Audit". */
   initialled(name: Name): Entity | undefined {
     const letters = (name.words[0] ?? '').replaceAll('.', '');
-    if (!/^\p{Lu}(?:\p{L}{0,4}\p{Lu})s?$/u.test(letters)) return undefined;
+    // "Acoba" for "Advisory Committee on Business Appointments"
+    const spoken = /^\p{Lu}\p{Ll}{3,6}$/u.test(letters) && !isListed(letters.toLowerCase());
+    if (!spoken && !/^\p{Lu}(?:\p{L}{0,4}\p{Lu})s?$/u.test(letters)) return undefined;
     return this.entities.find(
       (entity) =>
         entity.kind === 'organisation' &&
@@ -236,15 +280,12 @@ export class Register {
   }
 }
 
-/** "BOK" of Bank of Korea. */
-function initials(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0).toUpperCase()).join('');
-}
-
 function likelyPerson(mention: NounPhrase): boolean {
   // "Jamie": either sex’s first name
   const given = (mention.head.tags & (Tag.givenName | Tag.organisationWord)) === Tag.givenName;
-  return mention.name?.gender !== undefined || given || surnames.has(mention.head.lower);
+  const { lower } = mention.head;
+  const shaped = lower.length > 5 && !isListed(lower) && surnameShapes.test(lower);
+  return mention.name?.gender !== undefined || given || shaped || surnames.has(lower);
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -33,7 +33,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   const scene: PeopleScene = {
     text,
     mentions,
-    register: new Register(mentions.all, text.article.text, ofStory(speaking, text)),
+    register: new Register(mentions.all, text.article, ofStory(speaking, text)),
     presence: new Presence(text, mentions.all, speaking),
     resolved,
     genders: told,

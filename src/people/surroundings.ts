@@ -8,7 +8,7 @@ export function isBodyBefore(text: string, start: number, end: number): boolean 
   const before = text.slice(Math.max(0, start - 60), start);
   const [, thing = ''] = calledSo.exec(before) ?? [];
   if (thingNouns.has(thing) || isBody(thing)) return true;
-  const [, noun = ''] = apposing.exec(before) ?? [];
+  const [, noun = ''] = opensByMeans.test(before) && !text.startsWith(',', end) ? [] : (apposing.exec(before) ?? []);
   // "a book, Green Tin,"
   if (works.test(noun) && text.startsWith(',', end)) return true;
   // "the company behind the flats, | Brazos Meridian"
@@ -75,7 +75,7 @@ export function livesLikePerson(occurrences: Occurrences, name: string): boolean
   const { text } = occurrences;
   for (const at of occurrences.of(name)) {
     const behind = text.slice(at + name.length, at + name.length + 48);
-    if (personal.test(behind) || isCalled(behind)) return true;
+    if (personal.test(behind) || isCalled(behind) || livesBehind(behind)) return true;
     if (
       !noun &&
       opensSentence.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -89,6 +89,12 @@ export function livesLikePerson(occurrences: Occurrences, name: string): boolean
   }
   return false;
 }
+
+/** "Quennell | was born in Hull", "Quennell | and his wife": what a firm never does. */
+const livesBehind = (behind: string): boolean => lives.test(behind);
+
+const lives =
+  /^,? (?:(?:also|later|once|then) )?(?:(?:died|grew up|laughed|married|nodded|shrugged|smiled|tweeted|was born|wept)\b|(?:\p{Ll}+ )?(?:himself|herself)\b|(?:and|with) (?:his|her) )/u;
 
 const givenName = /\b(?:first |full )?name (?:only )?as $|\bidentified (?:him|her)self (?:only )?as $/;
 
@@ -115,6 +121,9 @@ export const firms =
 /** Callings that are hardly ever a person’s: "the regulator, Ofwatch,". */
 const traders =
   /^(?:airline|carrier|distributor|exporter|giant|importer|insurer|lender|manufacturer|operator|processor|provider|regulator|retailer|supplier|watchdog|wholesaler)$/;
+
+/** "In a statement issued through police, | Ann Lee | said": a phrase with a preposition that opens the sentence, up to a comma at the end. */
+const opensByMeans = /(?:^|[.!?”"] |\n)(?:At|By|From|In|On|Through|With) [^,.;:!?“”\n]*, $/;
 
 /** A noun in front of what it is of, up to a comma at the end. */
 const complement = /\b(\p{Ll}+) (?:at|for|from|in|of|with) [^,.;:“”]*, (?:the )?$/u;

@@ -13,8 +13,9 @@ import {
   ownerNouns,
   pairs,
 } from '../lexicon/body-parts.js';
+import { isCapital, joinListed, named } from './listed-bodies.js';
 import { List } from './lists.js';
-import { isListed, Tag, tagsOf, type Tags } from './tags.js';
+import { isListed, Tag, tagsOf } from './tags.js';
 import { reread, type Word } from './words.js';
 
 /** Words of a name to either side of a small word, at most. */
@@ -24,7 +25,9 @@ const longest = 8;
 export function joinBodies(words: Word[]): void {
   for (let at = 0; at + 1 < words.length; at++) {
     const word = words[at];
-    if (word === undefined || !(word.lists & List.bodyJoint)) continue;
+    if (word === undefined) continue;
+    if (word.capital && word.lists & List.bodyOpener) joinListed(words, at);
+    if (!(word.lists & List.bodyJoint)) continue;
     switch (word.lower) {
       case 'save':
         joinSave(words, at);
@@ -62,14 +65,18 @@ export function joinBodies(words: Word[]): void {
           isCapital(words[at + 3])
         )
           words[at + 2] = named(words[at + 2] ?? word);
+        // "Department for Leaving | the | Union"
+        if (
+          words[at]?.capital === true &&
+          word.lower === 'for' &&
+          (words[at + 1]?.tags ?? 0) & Tag.verbIng &&
+          words[at + 2]?.lower === 'the' &&
+          isCapital(words[at + 3])
+        )
+          words[at + 2] = named(words[at + 2] ?? word, 0);
     }
   }
 }
-
-const isCapital = (word: Word | undefined): word is Word => word?.kind === 'word' && word.capital;
-
-/** The word as one of a name; where it is a body's, that is known by the small word alone. */
-const named = (word: Word, tags: Tags = Tag.organisationWord): Word => reread(word, { capital: true, tags, lists: 0 });
 
 const isSaint = (word: Word | undefined): boolean => isCapital(word) && /^(?:st\.?|saint)$/.test(word.lower);
 
@@ -260,7 +267,11 @@ function opensCause(words: readonly Word[], at: number): boolean {
     }
     case 'on':
       return (
-        (/^(?:panel|forum|project|working group)$/.test(before.lower) || fieldHeads.has(before.lower)) && isCause(after)
+        // "Women on Waves"
+        ((memberNouns.has(before.lower) && isCapital(after)) ||
+          /^(?:panel|forum|project|working group)$/.test(before.lower) ||
+          fieldHeads.has(before.lower)) &&
+        isCause(after)
       );
     default:
       // "Court of Arbitration | for | Sport"

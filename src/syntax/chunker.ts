@@ -105,6 +105,8 @@ function opensBehindDateline(reading: Reading, at: number, word: Word): boolean 
 function opensName(reading: Reading, at: number, word: Word): boolean {
   const next = wordAt(reading, at + 1);
   if (word.tags & Tag.givenName && next?.capital === true) return true;
+  // "Tore Halvorsen of the board": no sentence opens with a verb in the past
+  if (opensInPast(word) && next?.capital === true && !isListed(next.lower)) return true;
   // "Planning Director Ann Lee"
   if (next?.capital === true && next.tags & (Tag.office | Tag.personNoun) && !(word.tags & functionWord)) return true;
   if (reading.names.has(word.lower) && (word.tags & functionWord) === 0) return true;
@@ -119,6 +121,10 @@ function opensName(reading: Reading, at: number, word: Word): boolean {
     (next?.capital === true && opensKnownBody(reading, at))
   );
 }
+
+/** "Tore", "Drew", "Sang": of a verb in the past, and no participle or noun. */
+const opensInPast = ({ tags }: Word): boolean =>
+  (tags & Tag.verbPast) !== 0 && (tags & (anyVerb | functionWord | Tag.adverb | Tag.adjective)) === Tag.verbPast;
 
 /** "Planned Parenthood", "Big Brother Watch". */
 const opensKnownBody = ({ words }: Reading, at: number): boolean =>

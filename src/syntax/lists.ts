@@ -3,6 +3,7 @@
  * at every word, and those that every name is looked up in. A mask is sooner tried than a set.
  */
 import { commonAdverbs } from '../lexicon/adverbs.js';
+import { heldTogether } from '../lexicon/body-parts.js';
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
 import { ambiguousNames, femaleNames, maleNames } from '../lexicon/given-names.js';
 import * as grammar from '../lexicon/grammar.js';
@@ -66,7 +67,7 @@ for (const [words, flag] of [
   for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
 
 const bodyOpeners = new Set(
-  [...knownOrganisations, ...outlets, ...metonyms].map((name) => name.split(' ', 1)[0] ?? ''),
+  [...knownOrganisations, ...outlets, ...metonyms, ...heldTogether].map((name) => name.split(' ', 1)[0] ?? ''),
 );
 
 /** The flags of a word, given in lower case with straight apostrophes. */

@@ -3,6 +3,7 @@ import { chunkOf, type Chunk } from './chunk.js';
 import { joinsName } from './joined-names.js';
 import { adverbEnds, clauseFollows, frontEnds, hangsOnNoun, relativeBegins } from './phrase-ends.js';
 import { currencies, numberAt, opensPhrase } from './phrase-openings.js';
+import { holderOf } from './posts.js';
 import { wordAt, type Reading, type Tail } from './reading.js';
 import { anyNoun, functionWord, isListed, Tag } from './tags.js';
 import { breaksForTime, isTimeSpan, spanEnds } from './time-spans.js';
@@ -69,8 +70,14 @@ function goOnWithWord(reading: Reading, start: number, at: number, word: Word, t
   const named = at > reading.from || (!isListed(lower) && wordAt(reading, at + 1)?.lower === "'s");
   if (word.capital && named && (tail === 'none' || isNameWord(word)))
     return word.lower.endsWith('-born') ? 'open' : 'noun';
-  if (joinsName(reading, at)) return tail;
+  if (joinsName(reading, at) || joinsHolder(reading, start, at)) return tail;
   return goOnWithSmallWord(reading, start, at, word, tail);
+}
+
+/** "ambassador | to | Iran Ann Lee", "head of | the | agency Bo Ray": the phrase goes on to whoever holds the post. */
+function joinsHolder({ words, to }: Reading, start: number, at: number): boolean {
+  const joint = words[at]?.lower === 'the' ? at - 1 : at;
+  return joint > start && holderOf(words, joint, to) !== undefined;
 }
 
 /** A capitalised word other than a pronoun with a capital ("He"); "I" and "US" may be names. */

@@ -2,7 +2,7 @@
 import { abbreviationsBefore } from '../lexicon/abbreviations.js';
 import { cueVerbs } from '../lexicon/cues.js';
 import type { Quotation } from '../types.js';
-import { Tag } from './tags.js';
+import { isListed, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** What the words of a quotation end with, inside the marks: it tells whether the sentence can go on behind them. */
@@ -85,10 +85,27 @@ function endsSentence(text: string, words: readonly Word[], at: number): boolean
   if (word.kind === 'word' && text.charCodeAt(word.end - 1) === FULL_STOP && next.kind !== 'mark') {
     if (next.kind === 'quote')
       return !abbreviationsBefore.has(word.lower.slice(0, -1)) && word.text.length > 2 && startsUpper(text, next);
+    if (firms.test(word.lower) && beginsWithSomebody(words, at + 1)) return true;
     return !abbreviationsBefore.has(word.lower.slice(0, -1)) && next.capital && opensAnew(next) && word.text.length > 2;
   }
   return false;
 }
+
+/** What the name of a firm may end with. */
+const firms = /^(?:co|corp|inc|llc|ltd|plc)\.$/;
+
+/** "It is part of Harbour Corp. | Halvorsen says", "… Harbour Ltd. | Bo Halvorsen, a clerk,": behind a firm, nobody's calling in front of the name. */
+function beginsWithSomebody(words: readonly Word[], from: number): boolean {
+  let to = from;
+  while (to < from + 3 && words[to]?.capital === true && isNameOnly(words[to])) to++;
+  const next = words[to];
+  const says = cueVerbs.get(next?.base ?? '') === 'core' && ((next?.tags ?? 0) & pastOrPresent) !== 0;
+  return to > from && (says || (to > from + 1 && next?.text === ','));
+}
+
+/** A first name, or a word that no lexicon knows. */
+const isNameOnly = (word: Word | undefined): boolean =>
+  word !== undefined && (!isListed(word.lower) || (word.tags & Tag.givenName) !== 0) && !firms.test(word.lower);
 
 function startsUpper(text: string, word: Word): boolean {
   return word.quotation !== undefined && /^\W*\p{Lu}/u.test(text.slice(word.quotation.start, word.quotation.start + 4));

@@ -1,6 +1,7 @@
 /** What the speaker is, where the words around the name tell. */
 export const kinds: Readonly<Record<string, readonly string[]>> = {
   person: [
+    '“{quote:My legs were gone in the fourth set,}” said {speaker=Marković:Marković}, the Serbian 12th seed.',
     '“{quote:Never,}” said {speaker=Tarique:Tarique}, who paints in oils.',
     '“{quote:I’ve nothing left to prove,}” said the 34-year-old {speaker=Ivo Marchetti:Ivo Marchetti}, who will ride his last Giro in May.',
     'Guard Tyrell Banks added 14 points. “{quote:They doubled me all night,}” {speaker=Tyrell Banks:Banks} said.',
@@ -27,7 +28,6 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
 /** The same, where the rules are wrong. */
 export const kindMisses: Readonly<Record<string, readonly string[]>> = {
   person: [
-    '“{quote:My legs were gone in the fourth set,}” said {speaker=Marković:Marković}, the Serbian 12th seed.',
     'Hitting out at the party, {speaker=Mohapatra:Mohapatra} alleged that funds had been “{quote:eaten on the way}”.',
   ],
   organisation: [
