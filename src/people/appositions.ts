@@ -14,7 +14,7 @@ import type { Entity } from './entities.js';
 import { predicate, rolePhrase } from './role-phrases.js';
 import { address, call, headOf } from './roles.js';
 import { entityOf, type PeopleScene } from './scene.js';
-import { fullTitle, sharers } from './titled.js';
+import { fullTitle, roleOver, sharers } from './titled.js';
 
 /** Reads the appositions on the people and bodies whom these mentions name. */
 export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhrase[]): void {
@@ -35,6 +35,7 @@ export function noteAppositions(scene: PeopleScene, mentions: readonly NounPhras
     }
     for (const { lower } of mention.words.slice(0, mention.name?.from)) address(entity, lower);
     note(entity, fullTitle(sentence, mention));
+    note(entity, roleOver(sentence, mention));
     for (const word of partyOf(sentence, mention.chunk)) entity.roleWords.add(word);
     noteHouse(entity, mention, sentence, scene);
     noteCountry(entity, mention, sentence, scene);

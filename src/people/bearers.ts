@@ -1,11 +1,12 @@
 /** Those whom a description can mean by what the article calls them: a role for people, a noun for bodies. */
+import { isOfPeople } from '../lexicon/demonyms.js';
 import { peers } from '../lexicon/titles.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import { isTeam, type NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
 import { fitsBody } from './bodies.js';
 import type { Entity, Resolution } from './entities.js';
-import { courtCallings } from './callings.js';
+import { courtCallings, homeWords, peoplesIn } from './callings.js';
 import { headOf, roleWord } from './roles.js';
 import { firms } from './surroundings.js';
 
@@ -56,6 +57,18 @@ export function agreement(entity: Entity, wanted: string, mention: NounPhrase): 
   const fits = fitsBody(entity, wanted);
   // "the Danish company" says more than a name without a word of it; "the team" may be anybody’s
   return fits < 1 && (mention.words.length > 2 || isTeam(mention)) ? 0 : fits;
+}
+
+/** "The Norwegian envoy": those whom the article calls envoys and Norway’s; of others, nothing says that they are. */
+export function ofPeopleCalled(mention: NounPhrase, wanted: string, entities: readonly Entity[]): ReadonlySet<Entity> {
+  const [people] = peoplesIn(mention);
+  return new Set(
+    people === undefined
+      ? []
+      : entities.filter(
+          (each) => each.roleWords.has(wanted) && homeWords(each).some((word) => isOfPeople(word, people)),
+        ),
+  );
 }
 
 /** A word for a person, or what nothing says is a word for anything else and heads what the article calls somebody. */

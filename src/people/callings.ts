@@ -99,11 +99,21 @@ export function ofPeople({ words, head }: NounPhrase, entity: Entity): boolean {
   return people.every((word) => entity.roleWords.has(word.lower));
 }
 
-/** "The Dane", "the Danish winger" is nobody whom the article calls a Swede, or Sweden’s. */
-export const ofAnotherPeople = ({ words }: NounPhrase, { roleWords }: Entity): boolean =>
-  words.some(
-    ({ lower, tags, capital }) => capital && (tags & Tag.demonym) !== 0 && areOfOthers(bareWords(roleWords), lower),
+/** "The Dane", "the Danish winger" is nobody whom the article calls a Swede, or Sweden’s, even if they are ambassador to Denmark. */
+export const ofAnotherPeople = (mention: NounPhrase, entity: Entity): boolean =>
+  peoplesIn(mention).some(
+    (people) => areOfOthers(bareWords(entity.roleWords), people) || areOfOthers(homeWords(entity), people),
   );
+
+/** "Danish" in "the Danish winger", "Denmark" in "Denmark’s top diplomat". */
+export const peoplesIn = ({ words, owner }: NounPhrase): readonly string[] =>
+  (owner === undefined ? words : owner.words)
+    .filter(({ tags, capital }) => capital && (tags & (owner === undefined ? Tag.demonym : Tag.place)) !== 0)
+    .map(({ lower }) => lower);
+
+/** "Norland’s" in "Norland’s ambassador to Chile": the words that say whose somebody is, without where they serve. */
+export const homeWords = ({ roles }: Entity): readonly string[] =>
+  roles.flatMap((role) => bareWords((role.toLowerCase().split(/ (?:at|in|on|to) /)[0] ?? '').split(/[\s,]+/)));
 
 /** "sweden’s" is "sweden": words of what somebody is called, without the mark of a possessor. */
 export const bareWords = (words: Iterable<string>): string[] =>

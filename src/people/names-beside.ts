@@ -7,7 +7,8 @@ import { pastPhrases } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Entity, Resolution } from './entities.js';
 import { isTopic } from './salience.js';
-import { entityOf, REACH, type PeopleScene } from './scene.js';
+import { entityOf, inOneSentence, REACH, type PeopleScene } from './scene.js';
+import { callingOver } from './titled.js';
 
 /** Whom the sentence of the description names as that; undefined where it names nobody so. */
 export function nameBeside(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
@@ -75,14 +76,17 @@ function nameBehind(mention: NounPhrase, scene: PeopleScene): Resolution | undef
   return named?.entity?.place === true ? undefined : named;
 }
 
-/** "Opposition spokesman on | health Ann Lee": a calling without an article, and the name behind what it is over. */
+/** "Opposition spokesman on | health Ann Lee", "Norland’s ambassador to | Chile Ann Lee": a calling, and the name behind what it is over. */
 function nameOver(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  if (mention.opening !== 'none' || mention.plural || mention.owns) return undefined;
+  if (mention.plural || mention.owns || mention.opening === 'indefinite') return undefined;
   if ((mention.head.tags & (Tag.personNoun | Tag.office)) === 0) return undefined;
-  const { chunks } = scene.text.sentenceOf(mention);
+  const sentence = scene.text.sentenceOf(mention);
+  const behind = scene.mentions.all.slice(mention.index + 1, mention.index + REACH);
+  const named = behind.find((each) => inOneSentence(each, mention) && callingOver(sentence, each) === mention.chunk);
+  if (named !== undefined) return bearerAt(mention, named.chunk, 'person', scene);
   const over = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
-  const named = chunks[mention.chunk + 1]?.kind === 'prep' && (over?.name?.from ?? 0) > 0;
-  return named && (over?.name?.words.length ?? 0) > 1
+  const follows = sentence.chunks[mention.chunk + 1]?.kind === 'prep' && (over?.name?.from ?? 0) > 0;
+  return mention.opening === 'none' && follows && (over?.name?.words.length ?? 0) > 1
     ? bearerAt(mention, mention.chunk + 2, 'person', scene)
     : undefined;
 }

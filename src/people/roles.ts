@@ -90,6 +90,10 @@ const policing = /\b(?:const\.?|constable|cst\.?|cpl\.?|det\.?|detective|patrolm
 const lawmaking =
   /\b(?:assembly(?:man|woman|member)|congress(?:man|woman)|del\.|delegate|me?p|mla|mna|mpa|mpp|msp|rep\.|representative|sen\.|senator)(?![\p{L}\p{N}])/iu;
 
+/** Offices whose bearers speak for a state abroad. */
+const diplomatic =
+  /\b(?:ambassador|attach[eé]|charg[eé] d[’']affaires|consul|envoy|high commissioner|permanent representative)(?![\p{L}\p{N}])/iu;
+
 /** Notes what the article calls somebody. */
 export function call(entity: Entity, role: string): void {
   if (entity.roles.includes(role)) return;
@@ -97,6 +101,10 @@ export function call(entity: Entity, role: string): void {
   if (prosecuting.test(role)) entity.roleWords.add('prosecutor');
   if (policing.test(role)) entity.roleWords.add('officer');
   if (lawmaking.test(role)) entity.roleWords.add('lawmaker');
+  if (diplomatic.test(role)) entity.roleWords.add('diplomat').add('envoy');
+  if (/\b(?:foreign (?:minister|secretary)|secretary of state)\b/i.test(role))
+    entity.roleWords.add('diplomat').add('top');
+  if (/permanent representative/i.test(role)) entity.roleWords.add('ambassador');
   const letters = lettersOf(role);
   if (letters !== undefined) entity.roleWords.add(letters);
   for (const word of [...role.toLowerCase().split(/[\s,]+/), ...seatWords(role)]) entity.roleWords.add(roleWord(word));

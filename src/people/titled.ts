@@ -1,5 +1,6 @@
 /** What stands around a titled name and belongs to its title: "Rep. Ann Lee (D-Wash.)", "Pastor Bo Ray of Harbour Church". */
 import { partisans } from '../lexicon/name-parts.js';
+import { kin } from '../lexicon/people-nouns.js';
 import { places, stateAbbreviations, usStates } from '../lexicon/places.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { textOf } from '../mentions/role-text.js';
@@ -28,6 +29,39 @@ export function fullTitle(sentence: Sentence, { name, chunk: at }: NounPhrase): 
   return of && isSomewhere(sentence, at + 2, name.role)
     ? `${name.role} of ${textOf(wordsOf(sentence, at + 2))}`
     : undefined;
+}
+
+/** Chunks from a calling to the name behind what it is over, at most. */
+const longest = 9;
+
+/**
+ * "Norland’s | ambassador | to Chile Ann Lee", "Norland’s | permanent representative | to the Harbour Office and other bodies in Geneva
+ * Ann Lee": where the calling stands whose complement runs into the name, with nothing but a place or a body in front of that.
+ */
+export function callingOver(sentence: Sentence, { name, words, chunk, owns }: NounPhrase): number | undefined {
+  const over = words[(name?.from ?? 0) - 1];
+  if (name === undefined || over === undefined || owns || name.titled || name.role !== '' || name.words.length < 2)
+    return undefined;
+  if (!over.capital || (over.tags & (Tag.place | Tag.organisationWord | Tag.organisationNoun)) === 0) return undefined;
+  const { chunks } = sentence;
+  for (let at = chunk - 2; at >= Math.max(0, chunk - longest); at -= 2) {
+    const joint = chunks[at + 1];
+    const joins = joint?.kind === 'prep' || (joint?.kind === 'conj' && at + 2 < chunk);
+    if (!joins || !isNp(chunks[at])) return undefined;
+    const noun = lastWord(sentence, chunks[at]);
+    const calls = noun !== undefined && (noun.tags & (Tag.office | Tag.personNoun)) !== 0;
+    if (calls && joint.kind === 'prep') return pluralForm(noun.lower) || kin.has(noun.lower) ? undefined : at;
+  }
+  return undefined;
+}
+
+/** "ambassador to Chile": what the calling in front of the name says that somebody is. */
+export function roleOver(sentence: Sentence, mention: NounPhrase): string | undefined {
+  const from = callingOver(sentence, mention);
+  if (from === undefined || rolePhrase(sentence, from, false) === undefined) return undefined;
+  const { chunks, words } = sentence;
+  const own = words.slice(chunks[from]?.start, (chunks[mention.chunk]?.start ?? 0) + (mention.name?.from ?? 0));
+  return textOf(own.slice(own.findIndex(({ tags }) => (tags & Tag.determiner) === 0)));
 }
 
 const wordsOf = ({ chunks, words }: Sentence, at: number): readonly Word[] =>

@@ -10,7 +10,7 @@ import type { Word } from '../../syntax/words.js';
 import { answered } from '../answers.js';
 import { mayBeCalled, onlyBody, onlyOfTrade } from '../bodies.js';
 import { calledBefore } from '../called-before.js';
-import { isSomebody } from '../callings.js';
+import { isSomebody, ofAnotherPeople } from '../callings.js';
 import type { Entity, Resolution } from '../entities.js';
 import { bodyOrUnknown } from '../groups.js';
 import { nameBeside } from '../names-beside.js';
@@ -18,7 +18,7 @@ import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { seatWords } from '../seats.js';
 import { isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
-import { agreement, onlyBearer } from '../bearers.js';
+import { agreement, ofPeopleCalled, onlyBearer } from '../bearers.js';
 import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
@@ -81,10 +81,12 @@ function bearers(
   // asked of each entity once, for a mention looks back at many mentions of few entities
   const weights = new Map<Entity, number>();
   const other = answered(mention, scene);
+  const compatriots = ofPeopleCalled(mention, wanted, scene.register.entities);
   return rank(scene, mention, (earlier) => {
     const entity = entityOf(scene, earlier);
     if (entity === undefined || entity === other) return undefined;
-    const weight = weights.get(entity) ?? bearing(entity, mention, wanted, others);
+    const stranger = compatriots.size > 0 && entity.kind === 'person' && !compatriots.has(entity);
+    const weight = weights.get(entity) ?? (stranger ? 0 : bearing(entity, mention, wanted, others));
     weights.set(entity, weight);
     return weight === 0 || standsWhere(scene, earlier) || isAddressee(scene, earlier, mention)
       ? undefined
@@ -101,6 +103,7 @@ function bearing(entity: Entity, mention: NounPhrase, wanted: string, others: re
   if (
     fits === 0 ||
     isAnotherRank(mention, entity) ||
+    ofAnotherPeople(mention, entity) ||
     isAnothersOffice(mention, entity) ||
     isElsewhere(mention, entity, wanted) ||
     hasAnotherPortfolio(mention, entity, wanted)
@@ -117,9 +120,13 @@ function isOfOtherTimes({ words }: NounPhrase, { roles }: Entity, wanted: string
   return offices.length > 0 && offices.every((role) => role.includes('former') !== past);
 }
 
-/** "The deputy governor" is not the governor. */
-const isAnotherRank = ({ words }: NounPhrase, { roleWords }: Entity): boolean =>
-  words.some(({ lower }) => /^(?:assistant|deputy|shadow|vice)$/.test(lower) && !roleWords.has(lower));
+/** "The deputy governor" is not the governor, nor an ambassador "the top diplomat". */
+const isAnotherRank = ({ words, head }: NounPhrase, { roleWords }: Entity): boolean =>
+  words.some(
+    ({ lower }) =>
+      (/^(?:assistant|deputy|shadow|vice)$/.test(lower) || (lower === 'top' && head.lower === 'diplomat')) &&
+      !roleWords.has(lower),
+  );
 
 /** "The mayor’s office" is not the Government Accountability Office. */
 function isAnothersOffice({ head, owner }: NounPhrase, { kind, words }: Entity): boolean {

@@ -28,6 +28,7 @@ import { protagonist } from '../protagonist.js';
 import { isCompanion } from '../subject-signs.js';
 import { wordSet } from '../../lexicon/words.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
+import { soleTeller } from '../sole-teller.js';
 import { standsWhere } from '../whereabouts.js';
 import { inDependentClause, isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
 import { entityOf, type PeopleRule, type PeopleScene } from '../scene.js';
@@ -52,6 +53,8 @@ export const epithet: PeopleRule = {
   ],
   claim: (mention, scene) => {
     if (mention.opening !== 'definite' || mention.plural || isSource(mention, scene)) return undefined;
+    const teller = soleTeller(mention, scene);
+    if (teller !== undefined) return { entity: teller };
     if (/^(?:insider|official|person|source)$/.test(mention.head.lower)) return sourceBefore(mention, scene);
     const somebody = isSomebody(mention);
     const talking = somebody ? undefined : inDialogue(mention, scene);
