@@ -29,9 +29,15 @@ const notText = [
 ].join(', ');
 
 function documentOf(page: string): Element {
-  const document: unknown = Reflect.get(parseHTML(page), 'document');
+  const document: unknown = Reflect.get(parseHTML(whole(page)), 'document');
   if (isElement(document)) return document;
   throw new Error('no document came of the page');
+}
+
+/** HTML may leave out the tags of the page and its body; the parser wants them. */
+function whole(page: string): string {
+  if (/<html[\s>]/i.test(page)) return page;
+  return /<(?:body|head)[\s>]/i.test(page) ? `<html>${page}</html>` : `<html><body>${page}</body></html>`;
 }
 
 function isElement(value: unknown): value is Element {

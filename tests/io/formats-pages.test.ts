@@ -124,3 +124,11 @@ describe.each(pages)('a page: $manner', ({ head = '', body, publisher = '', auth
     expect(texts).toEqual([...said, ...more]);
   });
 });
+
+test('pages without the tags that HTML lets one leave out are read', () => {
+  const body = '<p>The harbour froze on Monday, and boats lay in the ice.</p><p>“Nobody got out,” said Ann Lee.</p>';
+  for (const page of [body, `<!doctype html><head><title>Ice</title></head><body>${body}</body>`]) {
+    const read = articleOfPage(page);
+    expect('text' in read ? read.text : read.problem).toContain('“Nobody got out,” said Ann Lee.');
+  }
+});
