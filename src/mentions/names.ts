@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import { adjectiveEnds, generations, openingParticles, partisans, regnalTitles } from '../lexicon/name-parts.js';
 import { amountWords, formerWords } from '../lexicon/grammar.js';
 import { suffixes, particles } from '../lexicon/surnames.js';
-import { stateAbbreviations } from '../lexicon/places.js';
+import { countries, stateAbbreviations } from '../lexicon/places.js';
 import { judgeStyles } from '../lexicon/titles.js';
 import { holderOf } from '../syntax/posts.js';
 import { isListed, Tag } from '../syntax/tags.js';
@@ -39,6 +39,7 @@ const numbered = wordSet(
 const shortMonths = wordSet('apr april jan jun jul mar may june');
 
 const small = new Set(particles);
+const lands = new Set(countries);
 
 /**
  * The name that the words from `from` to `to` end with, or undefined where they end with a common noun.
@@ -58,8 +59,13 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   if (holder !== undefined) return name(words.slice(from, holder), words.slice(holder, end), holder, end);
   if (start && first === from && end - first === 1 && !standsAlone(words[first])) return undefined;
   if (start && first === from && end - first > 1 && opensBefore(words.slice(first, end))) first++;
+  // "a headline without its stop | When Ray was confirmed": no name begins so
+  if (end - first > 1 && clauseOpeners.has(words[first]?.text ?? '')) first++;
   // "HULL — Ask Ann Lee what she thinks"
   if (end - first > 2 && bids.test(words[first]?.lower ?? '') && (words[first + 1]?.tags ?? 0) & Tag.givenName) first++;
+  // "a picture of Ann Lee | Ann Lee said", "the rise of Ann Lee | Lee said"
+  const twice = repeatedFrom(words.slice(first, end));
+  if (twice > 0) return nameAtEnd(words, from, first + twice, start);
   const run = words.slice(first, end);
   // "told The New York Times": the article is no word of a name that has two more
   if (run.length > 2 && run[0]?.lower === 'the') {
@@ -70,6 +76,8 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const role = words.slice(from, first + lead);
   const own = run.slice(lead);
   if (isCompatriot(words, from, own)) return undefined;
+  // "Miss Norway": whoever won that
+  if (run[lead - 1]?.lower === 'miss' && own.length === 1 && lands.has(own[0]?.lower ?? '')) return undefined;
   // "Jan 18"
   const lone = own.length === 1 ? own[0] : undefined;
   if (lone !== undefined && lead === 0) {
@@ -88,6 +96,17 @@ function holderIn(words: readonly Word[], from: number, first: number, end: numb
     if (holder !== undefined) return holder < first ? undefined : holder;
   }
   return undefined;
+}
+
+/** What opens a clause with a capital where the stop in front of it was lost. */
+const clauseOpeners: ReadonlySet<string> = new Set(['Although', 'Because', 'But', 'If', 'When', 'Whereas', 'While']);
+
+/** How many words of a run are the name, where it is printed twice in a row, or its last word is; 0 elsewhere. */
+function repeatedFrom(run: readonly Word[]): number {
+  const own = run.map(({ lower }) => fold(lower));
+  const half = own.length / 2;
+  if (half >= 2 && own.every((word, at) => at < half || word === own[at - half])) return half;
+  return own.length > 2 && own.at(-1) === own.at(-2) ? own.length - 1 : 0;
 }
 
 /** What judges and peers are called behind "her", "his" and "your". */

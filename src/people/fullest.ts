@@ -15,7 +15,12 @@ const before = /(?<![\p{L}\p{N}])((?:(?:(?:\p{Lu}\.)+|St\.|\p{Lu}[\p{L}'’-]*)\
 const titles = /^(?:Dr|Miss|Mrs?|Ms|Prof|Sir)\.?$/;
 
 /** Looks for `Given Surname` or `Given Middle Surname` in the text; the first name must be a known one, of the gender wanted. */
-export function fullestName(occurrences: Occurrences, surname: string, wanted?: Gender): FullName | undefined {
+export function fullestName(
+  occurrences: Occurrences,
+  surname: string,
+  wanted?: Gender,
+  title = false,
+): FullName | undefined {
   const { text } = occurrences;
   for (const at of occurrences.of(surname)) {
     const after = text.charAt(at + surname.length);
@@ -27,7 +32,8 @@ export function fullestName(occurrences: Occurrences, surname: string, wanted?: 
     // an unknown first name, if no lexicon knows it as another word
     const last = words.at(-1) ?? '';
     const plain = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u.test(last) && !isListed(last.toLowerCase());
-    const given = known >= 0 ? known : plain ? words.length - 1 : -1;
+    // in a title any word may have a capital
+    const given = known >= 0 ? known : plain && !title ? words.length - 1 : -1;
     // "In May Mr Lee said"
     if (given < 0 || words.slice(given + 1).some((word) => titles.test(word))) continue;
     const gender = genderOfGivenName(listsOf(words[given]?.toLowerCase() ?? ''));

@@ -7,11 +7,11 @@ import { folded } from '../mentions/folded.js';
 import { isGivenName, type Gender } from '../mentions/gender.js';
 import { isFamilyFirst } from '../mentions/name-kinds.js';
 import type { Name } from '../mentions/names.js';
-import type { Article } from '../types.js';
 import { isListed, Tag, tagsOf } from '../syntax/tags.js';
+import type { Article } from '../types.js';
 import { fullestName } from './fullest.js';
 import { Occurrences } from './occurrences.js';
-import { endsElsewhere, initials, unions } from './body-forms.js';
+import { endsElsewhere, initials, isLand, unions } from './body-forms.js';
 import { fits, type Entity } from './entities.js';
 import { isSlipOf } from './misspelt.js';
 import { call } from './roles.js';
@@ -29,10 +29,10 @@ export class Register {
   /** Every other word of a person’s name. */
   private readonly byInner = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
-  private readonly occurrences: Occurrences;
-  /** Records and front matter hold the title apart from the text. */
-  private readonly title: Occurrences;
   private readonly text: string;
+  private readonly occurrences: Occurrences;
+  /** Of the title, which records and front matter hold apart from the text. */
+  private readonly titled: Occurrences;
   private callings: ReadonlySet<string> | undefined;
 
   /** @param speaking mentions that speak: a name in a heading counts where it labels a quotation of the story */
@@ -43,7 +43,7 @@ export class Register {
   ) {
     this.text = text;
     this.occurrences = new Occurrences(text);
-    this.title = new Occurrences(title);
+    this.titled = new Occurrences(title);
     const names: { readonly mention: NounPhrase; readonly name: Name }[] = [];
     for (const mention of mentions) {
       if (mention.name !== undefined && (!mention.headline || speaking.has(mention)))
@@ -54,7 +54,12 @@ export class Register {
     );
     const long = names
       .filter(({ name }) => name.words.length > 1)
-      .sort((a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start);
+      .sort(
+        (a, b) =>
+          Number(opensWithPlace(a.name)) - Number(opensWithPlace(b.name)) ||
+          b.name.words.length - a.name.words.length ||
+          a.mention.start - b.mention.start,
+      );
     for (const { name, mention } of long) this.add(name, mention, surnames);
     // those of a known gender first: "Mr. Obama" beside Michelle Obama makes the President somebody else
     const short = names.filter(({ name }) => name.words.length === 1);
@@ -103,6 +108,7 @@ export class Register {
     const last = words[words.length - 1] ?? '';
     const known =
       this.byFull.get(key) ??
+      this.behindPlace(name) ??
       (name.kind === 'organisation'
         ? this.ofLand(words)
         : (this.byLast.get(last) ?? []).find((entity) => entity.kind === 'person' && fits(words, entity.folded)));
@@ -115,6 +121,16 @@ export class Register {
     this.byFull.set(key, found);
     found.mentions++;
     this.note(found, name);
+  }
+
+  /** "the war in Norway | Lee said", with the stop lost: whoever of the article has the name behind the place. */
+  private behindPlace(name: Name): Entity | undefined {
+    if (!opensWithPlace(name)) return undefined;
+    const own = name.folded.slice(1);
+    const [only, second] = (this.byLast.get(own.at(-1) ?? '') ?? []).filter(
+      ({ kind, sure, folded }) => kind === 'person' && sure && folded.length > own.length && fits(own, folded),
+    );
+    return second === undefined ? only : undefined;
   }
 
   /** The one body that has no more than a country in front of that name: "Norwegian Coast Guard" for "Coast Guard". */
@@ -183,11 +199,11 @@ export class Register {
   private single(name: Name, mention: NounPhrase): Entity {
     const word = name.folded[0] ?? '';
     const bearers = this.surnamed(word);
-    // "China" beside the China Outbound Fund and Northeast China
+    // "Norway" beside the Norway Outbound Fund and Northern Norway
     const namesake = [...bearers, ...this.firstNamed(word)].some(
       ({ kind, sure, place }) => place || (kind === 'person' && sure),
     );
-    if (name.kind === 'place' && !namesake) return this.byFull.get(word) ?? this.create(name, mention, false);
+    if (isLand(word) && !namesake) return this.byFull.get(word) ?? this.create(name, mention, false);
     if (name.titled && name.gender !== undefined && bearers.length > 0) {
       const { gender } = name;
       const ofGender = bearers.filter((entity) => entity.gender === gender);
@@ -249,8 +265,8 @@ export class Register {
 
   /** The person whose full name the article prints only in its title or inside quotation marks. */
   private fullest(name: Name, mention: NounPhrase, gender?: Gender): Entity | undefined {
-    const surname = name.words[0] ?? '';
-    const full = fullestName(this.occurrences, surname, gender) ?? fullestName(this.title, surname, gender);
+    const [word = ''] = name.words;
+    const full = fullestName(this.occurrences, word, gender) ?? fullestName(this.titled, word, gender, true);
     if (full === undefined || this.named(folded(full.words)) !== undefined) return undefined;
     const { words, gender: told = name.gender } = full;
     return this.create({ ...name, kind: 'person', words, folded: folded(words), gender: told }, mention, false);
@@ -279,6 +295,10 @@ export class Register {
     if (name.role !== '') call(entity, name.role);
   }
 }
+
+/** "Norway Lee": what might be a name, if no place were its first word. */
+const opensWithPlace = ({ kind, folded }: Name): boolean =>
+  kind === 'unknown' && folded.length > 1 && (tagsOf(folded[0] ?? '') & (Tag.place | Tag.givenName)) === Tag.place;
 
 function likelyPerson(mention: NounPhrase): boolean {
   // "Jamie": either sex’s first name

@@ -1,4 +1,5 @@
 /** Runs the people rules: who the mentions are, and what is written of them in the dataset. */
+import { formerWords } from '../lexicon/grammar.js';
 import type { Gender } from '../mentions/gender.js';
 import { type Mentions } from '../mentions/mentions.js';
 import { printed, type NounPhrase } from '../mentions/phrase.js';
@@ -142,12 +143,17 @@ function jointIdentity(mention: Span, referent: NounPhrase, scene: PeopleScene):
       other.end <= mention.end &&
       other.form === 'name' &&
       !other.owns &&
+      !isFormerClub(other) &&
       // "Ann Lee and Bo Ray of the Harbour Institute"
       (other === referent || scene.text.sentenceOf(other).chunks[other.chunk - 1]?.kind !== 'prep'),
   );
   const entities = new Set(inside.flatMap((other) => scene.resolved.get(other)?.entity ?? []));
   return entities.size === 0 ? undefined : { rule: 'name', ...ofAll([...entities]) };
 }
+
+/** "| former Hull | and Leeds striker Bo Ray": a club that somebody played for, among the words in front of the name. */
+const isFormerClub = ({ name, words }: NounPhrase): boolean =>
+  name?.kind !== 'person' && formerWords.has(words[0]?.lower ?? '');
 
 /** Several speakers as one: their names, and what each of them is. */
 function ofAll(entities: readonly Entity[]): { name: string; kind: SpeakerKind; role: string } {
