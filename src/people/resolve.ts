@@ -18,7 +18,7 @@ import { Presence } from './presence.js';
 import { Register } from './register.js';
 import { ResolutionTable } from './resolutions.js';
 import { bestRole } from './roles.js';
-import { authoredPhrase, explainedOne, wholePhrase } from './whole-phrases.js';
+import { authoredPhrase, explainedOne, fullerPhrase, wholePhrase } from './whole-phrases.js';
 import { peopleRules } from './rules/index.js';
 import { subjectPronoun } from './rules/subject-pronoun.js';
 import type { PeopleRule, PeopleScene, Watch } from './scene.js';
@@ -113,6 +113,7 @@ function identityOf(claim: Claim, scene: PeopleScene): Stamped<Identity> | undef
   const phrase =
     authoredPhrase(described, scene) ??
     explainedOne(described, scene) ??
+    fullerPhrase(described, scene) ??
     (described === referent ? claim.phrase : wholePhrase(described, scene));
   const text =
     phrase !== undefined && described.form === 'description'

@@ -8,7 +8,7 @@ import { groupStartingAt } from '../syntax/phrase-groups.js';
 import { firstWord, type Sentence } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import type { Span } from '../types.js';
-import type { PeopleScene } from './scene.js';
+import { MEMORY, type PeopleScene } from './scene.js';
 
 /** A description with what belongs to it; of an object, no more than "of": "asked | a member of the board for his view". */
 export function wholePhrase(described: NounPhrase, scene: PeopleScene): Span | undefined {
@@ -36,6 +36,39 @@ export function explainedOne(described: NounPhrase, scene: PeopleScene): Span | 
   const explanation = person && chunks[comma]?.kind === 'comma' ? wholePhrase(explains, scene) : undefined;
   return explanation === undefined ? undefined : { start: described.start, end: explanation.end };
 }
+
+/** "The ministry", "the sheriff’s office": what the article called it before by more words, "the Norwegian ministry", if by those alone. */
+export function fullerPhrase(described: NounPhrase, scene: PeopleScene): Span | undefined {
+  const { form, opening, plural, head, index } = described;
+  if (form !== 'description' || plural || (head.tags & Tag.organisationNoun) === 0) return undefined;
+  if (opening !== 'definite' && described.owner?.opening !== 'definite') return undefined;
+  const own = bareWords(described);
+  const fuller = scene.mentions.all.slice(Math.max(0, index - MEMORY), index).filter((each) => {
+    const words = bareWords(each);
+    const whose = each.owner?.words[0];
+    // "Italy’s lower house … the house" stands as printed
+    const known = each.opening === 'definite' || (whose?.capital === true && (whose.tags & Tag.place) === 0);
+    return (
+      each.form === 'description' &&
+      known &&
+      !each.headline &&
+      each.head.lower === head.lower &&
+      words.length > own.length &&
+      // "the island state", "the new agency" say no more of which it is
+      (head.lower === 'ministry' ||
+        each.words.slice(0, -own.length).some(({ capital, tags }) => capital && (tags & Tag.determiner) === 0)) &&
+      own.every((word, at) => word === words[words.length - own.length + at])
+    );
+  });
+  const [first] = fuller;
+  const text = first === undefined ? '' : bareWords(first).join(' ');
+  return first !== undefined && fuller.every((each) => bareWords(each).join(' ') === text)
+    ? { start: first.start, end: first.end }
+    : undefined;
+}
+
+const bareWords = ({ words }: NounPhrase): readonly string[] =>
+  words.slice((words[0]?.tags ?? 0) & Tag.determiner ? 1 : 0).map(({ lower }) => lower);
 
 /** "Two | of | the pilots": the chunk says how many of those are meant. */
 function isShare(sentence: Sentence, at: number): boolean {
