@@ -1,5 +1,6 @@
 /** Those whom a description can mean by what the article calls them: a role for people, a noun for bodies. */
 import { isOfPeople } from '../lexicon/demonyms.js';
+import { plural } from '../lexicon/people-nouns.js';
 import { peers } from '../lexicon/titles.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import { isTeam, type NounPhrase } from '../mentions/phrase.js';
@@ -70,6 +71,18 @@ export function ofPeopleCalled(mention: NounPhrase, wanted: string, entities: re
         ),
   );
 }
+
+/** "The dealer association": the Harbour Boat Dealers Association, and no other association. */
+export const namedSo = (wanted: string, others: readonly string[], entities: readonly Entity[]): ReadonlySet<Entity> =>
+  new Set(
+    others.length === 0
+      ? []
+      : entities.filter(
+          ({ kind, lower }) =>
+            kind === 'organisation' &&
+            [wanted, ...others].every((word) => lower.includes(word) || lower.includes(plural(word))),
+        ),
+  );
 
 /** A word for a person, or what nothing says is a word for anything else and heads what the article calls somebody. */
 function isCalling({ head }: NounPhrase, { roles }: Entity, wanted: string): boolean {

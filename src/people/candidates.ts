@@ -84,13 +84,21 @@ export function isPredicate(scene: PeopleScene, mention: NounPhrase): boolean {
 }
 
 /** "One of those lads | is | Ann Lee", "The plaintiff | was | Ann Lee": what comes first says what the name is. */
-function presents({ chunks, words }: Sentence, { chunk, head, opening }: NounPhrase): boolean {
-  const one = head.lower === 'one' && chunks[1]?.kind === 'prep';
+const presents = (sentence: Sentence, mention: NounPhrase): boolean => presentedBy(sentence, mention) !== undefined;
+
+/** "One of them is | the Danish filmmaker Ann Lee |": where the name stands that the phrase in front presents. */
+export function presentedBy({ chunks, words }: Sentence, { chunk, head, opening }: NounPhrase): number | undefined {
+  const one = head.lower === 'one' && chunks[chunk + 1]?.kind === 'prep';
   const whose = opening === 'definite' || opening === 'possessive';
-  if (chunk !== 0 || !(one || (whose && chunks[1]?.verb?.base === 'be'))) return false;
+  if (chunk !== openerOf(chunks) || !(one || (whose && chunks[chunk + 1]?.verb?.base === 'be'))) return undefined;
   const verb = chunks.findIndex(({ kind }) => kind === 'verb');
-  return chunks[verb]?.verb?.base === 'be' && words[chunks[verb + 1]?.start ?? 0]?.capital === true;
+  const named = chunks[verb + 1];
+  const word = words[one && named?.kind === 'np' ? named.end - 1 : (named?.start ?? 0)];
+  return chunks[verb]?.verb?.base === 'be' && word?.capital === true ? verb + 1 : undefined;
 }
+
+/** The first chunk; behind a heading in quotation marks that runs into the sentence, the one after. */
+export const openerOf = (chunks: readonly Chunk[]): number => (chunks[0]?.kind === 'quote' ? 1 : 0);
 
 /** "A fifth member of the band, | Ann Lee, | did not join": what stands in front of a name between commas says who that is. */
 function explainsName({ chunks, words }: Sentence, { chunk, opening }: NounPhrase): boolean {

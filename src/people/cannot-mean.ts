@@ -9,8 +9,9 @@ import { answered } from './answers.js';
 import { meetsAnother } from './candidates.js';
 import { namesInSpeech } from './named-in-speech.js';
 import { isStranger } from './protagonist.js';
-import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
+import { entityOf, inOneSentence, sentenceMates, type PeopleScene } from './scene.js';
 import { isAskedAbout, isAsker } from './questions.js';
+import { isSubject } from './salience.js';
 import { doerTo, isReportedBy, objectOf } from './subject-signs.js';
 
 /**
@@ -18,7 +19,13 @@ import { doerTo, isReportedBy, objectOf } from './subject-signs.js';
  * or is written to, a stranger in a feature, and whoever does something to the pronoun, or has it done by the pronoun.
  */
 export function cannotMean(mention: NounPhrase, gender: Gender, scene: PeopleScene): (earlier: NounPhrase) => boolean {
-  const others = [answered(mention, scene), objectOf(scene, mention), doerTo(scene, mention)];
+  // "Standing with | Lee |, she turned to the road": no other mention of her is meant either
+  const beside = sentenceMates(scene, mention).filter(
+    (each) => !each.owns && !isSubject(scene, each) && isAskedAbout(scene, each, mention),
+  );
+  const others = [answered(mention, scene), objectOf(scene, mention), doerTo(scene, mention)].concat(
+    beside.map((each) => entityOf(scene, each)),
+  );
   return (earlier) => {
     const entity = entityOf(scene, earlier);
     return (

@@ -47,7 +47,14 @@ export function hangs(scene: PeopleScene, earlier: NounPhrase, mention: NounPhra
   const lower = firstWord(sentence, prep)?.lower;
   if (earlier.form === 'description') {
     const same = earlier.sentence === mention.sentence && earlier.block === mention.block;
-    return same || (lower === 'in' && (earlier.head.tags & Tag.documentNoun) !== 0 && isIssued(earlier, scene));
+    // "spoke to | the council | after | it | said"
+    const later =
+      /^(?:after|before|until)$/.test(firstWord(sentence, sentence.chunks[mention.chunk - 1])?.lower ?? '') &&
+      earlier.chunk === mention.chunk - 2 &&
+      (earlier.head.tags & Tag.organisationNoun) !== 0;
+    return (
+      (same && !later) || (lower === 'in' && (earlier.head.tags & Tag.documentNoun) !== 0 && isIssued(earlier, scene))
+    );
   }
   return lower === 'by' && /^(?:obtain|review|see)$/.test(sentence.chunks[earlier.chunk - 2]?.verb?.base ?? '');
 }

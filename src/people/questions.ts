@@ -19,8 +19,13 @@ export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: N
   const verb = chunks[0]?.kind === 'verb' ? 0 : 1;
   const fronted = verb === 0 || chunks[0]?.kind === 'sub';
   const questions = asking.test(chunks[verb]?.verb?.base ?? '');
-  const faces = chunks[0]?.verb?.form === 'ing' && isFinite(chunks[mention.chunk + 1]);
-  const before = chunks[mention.chunk - 1]?.kind;
+  // "According to Ray, he": whoever tells goes on
+  const source = firstWord(scene.text.sentenceOf(mention), chunks[0])?.lower === 'according';
+  const opens = (!source && chunks[0]?.verb?.form === 'ing') || (isBeside(scene, mention) && !earlier.owns);
+  const faces = opens && isFinite(chunks[mention.chunk + 1]);
+  // "Standing with Ray, | however, | he turned to the road"
+  const interposed = chunks[mention.chunk - 2]?.kind === 'adv' && chunks[mention.chunk - 3]?.kind === 'comma';
+  const before = chunks[mention.chunk - (interposed ? 3 : 1)]?.kind;
   // "Asked by the coroner, | Ray |, whether he had known, he said": the agent in front does to somebody else whatever is done
   const agent = verb === 0 && isAgentInFront(scene, earlier);
   return (
@@ -28,6 +33,16 @@ export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: N
     earlier.chunk < mention.chunk &&
     (before === 'comma' || before === 'quote' || (agent && before === 'sub'))
   );
+}
+
+/** "With Ray", "Unlike Ray", "Standing with Ray": with whom the sentence opens, beside whoever its subject is. */
+function isBeside({ text }: PeopleScene, mention: NounPhrase): boolean {
+  const sentence = text.sentenceOf(mention);
+  const [first, second] = sentence.chunks;
+  const opener = firstWord(sentence, first)?.lower ?? '';
+  const alone = first?.end === (first?.start ?? 0) + 1;
+  const participle = alone && /^(?!accord).+ing$/.test(opener) && second?.kind === 'prep';
+  return participle || /^(?:alongside|beside|besides|like|unlike|with|without)$/.test(opener);
 }
 
 /** "Told by | the coroner |, | Ray |, that nobody had come": by whom the participle in front of the sentence is done, with his name. */

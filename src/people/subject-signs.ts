@@ -6,6 +6,7 @@ import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
+import { openerOf, presentedBy } from './candidates.js';
 import type { Entity } from './entities.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
 import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
@@ -107,14 +108,18 @@ export function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {
   return mention.chunk === 0 && chunks[1]?.kind === 'conj' && chunks[2]?.kind === 'np';
 }
 
-/** "The words came from Lee, whose son died.", "Among those who searched was Lee": the sentence brings her in. */
+/** "The words came from Lee, whose son died.", "Among those who searched was Lee", "One of them is Lee": the sentence brings her in. */
 export function isOrigin(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   const [before, verb] = [chunks[mention.chunk - 1], chunks[mention.chunk - 2]];
   const comes = firstWord(sentence, before)?.lower === 'from' && verb?.verb?.base === 'come';
   const isAmong = firstWord(sentence, chunks[0])?.lower === 'among' && before?.verb?.base === 'be';
-  return (mention.form === 'name' && comes) || (isCalled(mention) && mention.opening !== 'definite' && isAmong);
+  const first = scene.mentions.at(mention.block, mention.sentence, openerOf(chunks));
+  const isOne = first?.head.lower === 'one' && presentedBy(sentence, first) === mention.chunk;
+  return (
+    (mention.form === 'name' && (comes || isOne)) || (isCalled(mention) && mention.opening !== 'definite' && isAmong)
+  );
 }
 
 /** "Lee’s deputy, Bo Ray": a name behind a comma that says who somebody’s somebody is. */

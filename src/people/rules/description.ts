@@ -18,7 +18,7 @@ import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
 import { seatWords } from '../seats.js';
 import { isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
-import { agreement, ofPeopleCalled, onlyBearer } from '../bearers.js';
+import { agreement, namedSo, ofPeopleCalled, onlyBearer } from '../bearers.js';
 import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
 import { isExplained } from '../newcomers.js';
 import { standsWhere } from '../whereabouts.js';
@@ -81,11 +81,14 @@ function bearers(
   // asked of each entity once, for a mention looks back at many mentions of few entities
   const weights = new Map<Entity, number>();
   const other = answered(mention, scene);
-  const compatriots = ofPeopleCalled(mention, wanted, scene.register.entities);
+  const { entities } = scene.register;
+  const people = ofPeopleCalled(mention, wanted, entities);
+  const bodies = mention.head.tags & Tag.organisationNoun ? namedSo(wanted, others, entities) : new Set<Entity>();
   return rank(scene, mention, (earlier) => {
     const entity = entityOf(scene, earlier);
     if (entity === undefined || entity === other) return undefined;
-    const stranger = compatriots.size > 0 && entity.kind === 'person' && !compatriots.has(entity);
+    const fitting = entity.kind === 'person' ? people : bodies;
+    const stranger = fitting.size > 0 && !fitting.has(entity);
     const weight = weights.get(entity) ?? (stranger ? 0 : bearing(entity, mention, wanted, others));
     weights.set(entity, weight);
     return weight === 0 || standsWhere(scene, earlier) || isAddressee(scene, earlier, mention)

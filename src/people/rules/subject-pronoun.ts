@@ -66,8 +66,11 @@ export const subjectPronoun: PeopleRule = {
     const excluded = cannotMean(mention, mention.gender, scene);
     for (const group of sentencesBefore(mention, scene)) {
       const settled = settle(mention, group, excluded, scene);
-      if (settled === 'owner') owned = true;
-      else if (settled !== 'nobody') return owned ? reportedIn(group, settled, mention, scene) : settled;
+      if (settled === 'owner') {
+        const whose = ownerInFront(mention, mention.gender, group, scene);
+        if (whose !== undefined) return whose;
+        owned = true;
+      } else if (settled !== 'nobody') return owned ? reportedIn(group, settled, mention, scene) : settled;
     }
     return undefined;
   },
@@ -83,6 +86,20 @@ function goesOn(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolu
     .findLast((each) => each.block === mention.block && (scene.speaking.has(each) || isReporter(scene, each)));
   const found = last === undefined || inOneSentence(last, mention) ? undefined : candidate(scene, last, gender);
   return last === undefined || found === undefined ? undefined : resolutionTo(scene, found.item, last);
+}
+
+/** "| Ray’s | Hull is all about gifts. On the day | he | shut the office, he": whose what the sentence before is about, where "he" says nothing. */
+function ownerInFront(
+  mention: NounPhrase,
+  gender: Gender,
+  group: readonly NounPhrase[],
+  scene: PeopleScene,
+): Resolution | undefined {
+  const owner = group.find((each) => each.owns && each.chunk === 0 && each.form === 'name');
+  if (owner === undefined || scene.speaking.has(mention) || mention.chunk === 0) return undefined;
+  const { chunks } = scene.text.sentenceOf(mention);
+  if (!inSentenceBefore(owner, mention) || !/^(?:prep|sub|time)$/.test(chunks[0]?.kind ?? '')) return undefined;
+  return only([owner], gender, scene);
 }
 
 /** "So | Lee | says, a nurse. Ray’s ice would fill a pool. “…,” he says": whoever speaks in the paragraph, behind what is another’s. */
