@@ -77,6 +77,8 @@ function isSpeaker(mention: NounPhrase): boolean {
     return true;
   // "the fund’s investigation"
   if (/^(?:inquest|inquiry|investigation|probe)$/.test(head.lower) && mention.opening !== 'none') return true;
+  // "state television"
+  if (/^(?:radio|television|tv)$/.test(head.lower) && mention.words.length > 1) return true;
   // "a voice in the stands"
   if (head.lower === 'voice' && mention.owner === undefined) return true;
   // "the former Scotland international"

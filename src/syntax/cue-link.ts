@@ -40,6 +40,7 @@ export function linkOf(sentence: Sentence, verb: number, at: number): Link {
     else if (stops.has(chunk.kind)) stopped = true;
     else if (chunk.kind === 'np' || chunk.kind === 'prep' || isGerund(chunk, chunks[index - 1])) objects = true;
     else if (isThat(sentence, chunk) && !stopped) that = true;
+    else if (joinsAgents(sentence, verb, index)) continue;
     else return 'clause';
   }
   const last = chunks[at - 1]?.kind;
@@ -49,6 +50,13 @@ export function linkOf(sentence: Sentence, verb: number, at: number): Link {
   if (ends && stopsOnce(sentence, verb, at)) return 'stop';
   return that || stopped ? 'clause' : 'object';
 }
+
+/** "denounced | by | the union | and | the board as “…”": two who do so. */
+const joinsAgents = ({ chunks, words }: Sentence, verb: number, conj: number): boolean =>
+  chunks[conj]?.kind === 'conj' &&
+  words[chunks[verb + 1]?.start ?? -1]?.lower === 'by' &&
+  conj === verb + 3 &&
+  chunks[conj + 1]?.kind === 'np';
 
 /** "called the plan | , which was drawn up in May, | “…”": the comma that ends a clause on the object, right before the quotation. */
 function relativeAsideEnd(chunks: readonly Chunk[], comma: number, at: number): number | undefined {

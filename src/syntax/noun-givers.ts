@@ -28,7 +28,9 @@ export function giverBehind(sentence: Sentence, noun: number): Phrase | undefine
   if (!isNp(chunks[noun]) || !cueNouns.has(head)) return undefined;
   const given = chunks[noun + 1]?.verb;
   const participle = given !== undefined && /^(?:give|issue|make|offer|post|send|sign|write)$/.test(given.base);
-  const prep = participle ? noun + 2 : noun + 1;
+  // "the question | came | from | Lee: “…”"
+  const comes = given?.base === 'come' && given.form === 'finite';
+  const prep = participle || comes ? noun + 2 : noun + 1;
   const lower = chunks[prep]?.kind === 'prep' ? firstWord(sentence, chunks[prep])?.lower : undefined;
   const gives = lower === 'by' || (!participle && (lower === 'from' || (lower === 'of' && !ofObjects.has(head))));
   const group = gives ? groupStartingAt(sentence, prep + 1) : undefined;

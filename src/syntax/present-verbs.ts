@@ -99,6 +99,7 @@ function isPresentNotPlural(
   subject: Chunk | undefined,
 ): boolean {
   if (mustBeVerb(reading, index, word, tail)) return true;
+  if (tail === 'noun' && isGoverned(reading)) return false;
   const next = wordAt(reading, index + 1);
   // "five claims"
   if (numberAt(reading, index - 1)) return false;
@@ -135,6 +136,21 @@ function isPresentNotPlural(
     (tail === 'noun' || (subject?.kind === 'comma' && isCue(word))) &&
     (objectAhead(reading, index, word) || reportsHere(reading, index, word))
   );
+}
+
+/** "was denounced | by | rights groups as", "met | with | aid groups who": behind a verb and its preposition, no subject begins. */
+function isGoverned({ chunks, words }: Reading): boolean {
+  const [object, verb, prep] = chunks.slice(-3);
+  if (prep?.kind !== 'prep' || verb === undefined) return false;
+  const governor = verb.kind === 'np' ? object : verb;
+  if (governor === undefined || !isFinite(governor)) return false;
+  // "A leaflet | handed out | in | town calls her names": the main verb is still to come
+  const participle = ((words[governor.start]?.tags ?? 0) & Tag.verbParticiple) !== 0;
+  const noun = words[governor.start - 1];
+  const described = noun?.capital === false && (noun.tags & Tag.pronoun) === 0;
+  if (participle && described && chunks.filter(isFinite).length === 1) return false;
+  // "said | the head | of | the union claims the town"
+  return verb.kind !== 'np' || governor.verb?.strength === undefined;
 }
 
 /** "Lee", "the mayor", "the council": a name, or one of people and bodies. */

@@ -180,7 +180,10 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
       word.kind === 'word' &&
       !word.capital &&
       word.tags & (Tag.verbPast | Tag.verbS) &&
-      (!(word.tags & Tag.nounVerb) || endsClause(words[at + 1]) || goesWithParticle(words, at)) &&
+      (!(word.tags & Tag.nounVerb) ||
+        endsClause(words[at + 1]) ||
+        goesWithParticle(words, at) ||
+        recallsSaying(words, at)) &&
       // "The states, he wrote, remained free."
       !((words[at - 1]?.tags ?? 0) & (Tag.determiner | Tag.possessive))
     ) {
@@ -196,6 +199,7 @@ function reportFollows(words: readonly Word[], from: number, strict: boolean): b
   if (after === undefined || (after.kind === 'mark' && after.text !== ':')) return true;
   if (strict) return false;
   if (verb.lower === 'went' || verb.base === 'ask' || verb.base === 'tell') return true;
+  if (recallsSaying(words, at)) return true;
   return after.kind === 'word' && (after.tags & (Tag.preposition | Tag.adverb | Tag.time | Tag.calendar)) !== 0;
 }
 
@@ -222,6 +226,11 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
 
 const goesWithParticle = (words: readonly Word[], at: number): boolean =>
   particles.get(words[at]?.base ?? '')?.test(words[at + 1]?.lower ?? '') === true;
+
+/** “Why?” Ann Lee | recalls | thinking. */
+const recallsSaying = (words: readonly Word[], at: number): boolean =>
+  /^(?:recall|remember)$/.test(words[at]?.base ?? '') &&
+  /^(?:asking|saying|telling|thinking)$/.test(words[at + 1]?.lower ?? '');
 
 /** A reporting verb; behind a question or a shout, where a sentence of its own is less likely, a lesser one and "went on" too. */
 function canReport(words: readonly Word[], at: number, strict: boolean): boolean {

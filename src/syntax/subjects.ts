@@ -41,6 +41,7 @@ import {
   type Phrase,
   type Sentence,
 } from './sentence.js';
+import { Tag } from './tags.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
 const deepest = 6;
@@ -107,6 +108,10 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       if (giving >= 0) return subjectOfNamed(sentence, giving, depth);
       // "Ann Lee, the chair, | also “strongly” | denied"
       if (chunks[at - 1]?.kind === 'adv') return finiteSubject(sentence, at, depth + 1);
+      // "the biography |, | “Night Train,” | says"
+      const titled = sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind === 'comma';
+      if (titled && ((lastWord(sentence, chunks[at - 2])?.tags ?? 0) & Tag.documentNoun) !== 0)
+        return groupEndingAt(sentence, at - 2);
       // "Nora Finch, star of “Scandal,” thanked": the comma is inside the marks
       return sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind !== 'comma'
         ? subjectBeforeAside(sentence, at + 1, 'comma', depth)

@@ -77,6 +77,7 @@ export const quoteNameVerb: SpeakerRule = {
       const chunk = chunks[verb];
       // "Ann Lee, the author of “Rain,” said"
       if (chunk?.kind === 'quote' && chunks[verb - 1]?.kind === 'prep') continue;
+      if (chunk?.kind === 'quote' && isTitleOf(sentence, verb)) continue;
       if (chunk === undefined || chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'colon')
         return undefined;
       // "was heard to say", "is said to have answered"
@@ -166,6 +167,11 @@ const isNextSentence = ({ sentence, at, ending }: Statement, verb: number): bool
   // "said | that | evening"
   ((isThat(sentence, sentence.chunks[verb + 1]) && sentence.chunks[verb + 2]?.kind === 'np') ||
     reportsBare(sentence, verb));
+
+/** "the biography, | “Night Train,” | says": what a document is called. */
+const isTitleOf = (sentence: Sentence, quote: number): boolean =>
+  sentence.chunks[quote - 1]?.kind === 'comma' &&
+  ((lastWord(sentence, sentence.chunks[quote - 2])?.tags ?? 0) & Tag.documentNoun) !== 0;
 
 /** "Lee’s claim that it was “…”": no verb in front of the noun governs the quotation. */
 function isOwnedClaim(sentence: Sentence, at: number, cue: CueBefore | undefined): boolean {
