@@ -46,7 +46,8 @@ export function genderOfNoun(lower: string): Gender | undefined {
  * women too, as "host" is, and a "pop star" is nobody’s pop.
  */
 export function titleGender(lead: readonly Word[], given: Gender | undefined): Gender | undefined {
-  for (const [at, { lower }] of [...lead.entries()].toReversed()) {
+  for (let at = lead.length - 1; at >= 0; at--) {
+    const lower = lead[at]?.lower ?? '';
     if (ofEither.test(lower)) continue;
     const title = addressForms.get(lower)?.gender ?? singleOffices.get(lower)?.gender;
     const noun = at === lead.length - 1 ? genderedNouns.get(lower) : undefined;

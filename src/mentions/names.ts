@@ -247,7 +247,7 @@ function callsNext(words: readonly Word[], at: number, end: number): boolean {
 
 /** "Sean Penn.": the full stop is the sentence’s, where the last name might be short for a state. */
 const spelt = (word: string, last: boolean): string =>
-  last && stateAbbreviations[word.toLowerCase()] !== undefined ? word.replace(/\.$/, '') : word;
+  last && word.endsWith('.') && stateAbbreviations[word.toLowerCase()] !== undefined ? word.slice(0, -1) : word;
 
 function name(lead: readonly Word[], own: readonly Word[], from: number, to: number): Name {
   const kept = own.filter((word) => word.kind !== 'quote');

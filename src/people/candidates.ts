@@ -174,14 +174,15 @@ export function meetsAnother(scene: PeopleScene, mention: NounPhrase, gender: Ge
   const { chunks, words } = scene.text.sentenceOf(mention);
   const [subject, object] = gender === 'f' ? ['she', 'her'] : ['he', 'him'];
   const dependent = chunks.slice(0, mention.chunk).some(({ kind }) => kind === 'sub');
-  if (isMovedByThing(chunks, words, mention.chunk)) return false;
-  return chunks.some(
-    ({ kind, start, end }, at) =>
-      at > mention.chunk &&
-      kind === 'np' &&
-      end - start === 1 &&
-      (words[start]?.lower === object || (dependent && words[start]?.lower === subject)),
-  );
+  const met = chunks
+    .slice(mention.chunk + 1)
+    .some(
+      ({ kind, start, end }) =>
+        kind === 'np' &&
+        end - start === 1 &&
+        (words[start]?.lower === object || (dependent && words[start]?.lower === subject)),
+    );
+  return met && !isMovedByThing(chunks, words, mention.chunk);
 }
 
 /** "A strategist | says | the memo | made | him": what a thing does, it does to whoever tells of it. */

@@ -31,21 +31,25 @@ export function cannotMean(mention: NounPhrase, gender: Gender, scene: PeopleSce
     return (
       (entity !== undefined && (others.includes(entity) || namesInSpeech(mention, entity, scene))) ||
       meetsAnother(scene, earlier, gender) ||
-      isReportedBy(scene, earlier, mention) ||
-      isAskedAbout(scene, earlier, mention) ||
-      isAsker(scene, earlier, mention) ||
-      isAddressee(scene, earlier, mention) ||
+      (inOneSentence(earlier, mention) && isKeptApart(scene, earlier, mention)) ||
       isStranger(scene, earlier, mention, gender)
     );
   };
 }
+
+/** Whom the sentence of both makes somebody else than the mention. */
+const isKeptApart = (scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean =>
+  isReportedBy(scene, earlier, mention) ||
+  isAskedAbout(scene, earlier, mention) ||
+  isAsker(scene, earlier, mention) ||
+  isAddressee(scene, earlier, mention);
 
 /** What is addressed to somebody, besides documents. */
 const addresses = wordSet('address appeal call message plea remarks speech');
 
 /** "In a letter to | the premier |, Ann Lee, dated May 9, | she | wrote": whom somebody writes or speaks to doesn’t do so. */
 function isAddressee(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (!inOneSentence(earlier, mention) || earlier.chunk < 3) return false;
+  if (earlier.chunk < 3) return false;
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   if (chunks[mention.chunk - 1]?.kind !== 'comma' || firstWord(sentence, chunks[0])?.lower !== 'in') return false;

@@ -4,7 +4,7 @@ import { isFinite, type ChunkKind } from '../syntax/chunk.js';
 import { firstWord, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { isSubject } from './salience.js';
-import { inOneSentence, type PeopleScene } from './scene.js';
+import type { PeopleScene } from './scene.js';
 
 /** Verbs of asking. */
 const asking = /^(?:ask|challenge|press|question|quiz)$/;
@@ -14,7 +14,7 @@ const asking = /^(?:ask|challenge|press|question|quiz)$/;
  * doesn’t answer it, and whoever a participle in front names is not its subject.
  */
 export function isAskedAbout(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (earlier.form === 'pronoun' || !inOneSentence(earlier, mention)) return false;
+  if (earlier.form === 'pronoun') return false;
   const { chunks } = scene.text.sentenceOf(mention);
   const verb = chunks[0]?.kind === 'verb' ? 0 : 1;
   const fronted = verb === 0 || chunks[0]?.kind === 'sub';
@@ -55,7 +55,6 @@ function isAgentInFront({ text }: PeopleScene, mention: NounPhrase): boolean {
 
 /** "the prosecutor | asked if | she | had left": whoever asks doesn’t ask it of themselves. */
 export function isAsker(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (!inOneSentence(earlier, mention)) return false;
   const { chunks } = scene.text.sentenceOf(mention);
   const [ask, word] = chunks.slice(Math.max(0, mention.chunk - 2), mention.chunk);
   const asks = ask?.verb?.base === 'ask' && !ask.verb.passive && (word?.kind === 'sub' || word?.kind === 'rel');

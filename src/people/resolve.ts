@@ -31,6 +31,7 @@ export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers
   const told = new Map<NounPhrase, Gender>();
   const speaking = new Set<NounPhrase>();
   for (const { referent } of speakers.values()) if (referent !== undefined) speaking.add(referent);
+  if (speaking.size === 0 && watch === undefined) return () => undefined;
   const scene: PeopleScene = {
     text,
     mentions,

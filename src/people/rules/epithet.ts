@@ -216,10 +216,10 @@ const beside = wordSet(
 function isOther(mention: NounPhrase, { roles, roleWords }: Entity, scene: PeopleScene): boolean {
   const { head } = mention;
   return (
-    roles.some((role) => !beside.has(headOf(role))) &&
     (head.tags & Tag.personNoun) !== 0 &&
     !passingCallings.has(head.lower) &&
     !roleWords.has(head.lower) &&
+    roles.some((role) => !beside.has(headOf(role))) &&
     !isParent(mention, scene)
   );
 }

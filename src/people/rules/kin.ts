@@ -19,6 +19,13 @@ const ties: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:aunt|uncle)$/, /^(?:nephew|niece)s?$/],
 ];
 
+const anySide = new RegExp(
+  ties
+    .flat()
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 /** Ties further back than this are out of mind. */
 const WINDOW = 120;
 
@@ -44,12 +51,7 @@ export const kin: PeopleRule = {
   ],
   claim: (mention, scene) => {
     const { head, owner, opening, plural } = mention;
-    if (
-      plural ||
-      (owner === undefined && opening !== 'definite') ||
-      !ties.some((tie) => tie.some((side) => side.test(head.lower)))
-    )
-      return undefined;
+    if (plural || (owner === undefined && opening !== 'definite') || !anySide.test(head.lower)) return undefined;
     const found: Meant[] = [];
     for (const tie of tiesBefore(mention, scene)) {
       const end = meant(mention, tie, scene);
