@@ -8,4 +8,8 @@ setFlagsFromString('--heap-growing-percent=40');
 // What an article leaves behind is cleared in one thread: the pieces are so small that several cost more than they save.
 setFlagsFromString('--no-parallel-scavenge');
 
+// Much of the grammar is optimised too soon, and on another core for longer than it then runs: what is still asked for after
+// several times as much work is worth it. A run over some hundred articles takes a third less of all cores’ time.
+setFlagsFromString('--interrupt-budget=500000');
+
 process.exitCode = await main(process.argv.slice(2), processTerminal());
