@@ -17,7 +17,7 @@ const RELATED =
 const POINTER =
   /^[[(▶►→>*• ]*(?:read more|more|also read|read also|read next|related(?: (?:story|article|coverage))?|see also|see more|watch|listen|more on this|opinion|don['’]t miss|must read|recommended)\s*(?::|»|>|\||–|—)/i;
 
-const FURNITURE = [
+const FURNITURE = joined([
   /^(?:read|see|learn|view|show|find out|continue) (?:more|reading)(?: (?:here|below|about this|at .{2,60}|on .{2,60}))?\s*[.…>»]*$/i,
   /^read (?:it all|the (?:rest|full|original|whole)\b.{0,60}?) (?:here|at .{2,60}|on .{2,60})\.?$/i,
   /^(?:on twitter,? )?(?:please )?follow (?:@|\S.{0,90}?\bon (?:twitter|x|facebook|instagram|threads|bluesky|google news)\b|\S.{0,60}? https?:)/i,
@@ -43,10 +43,10 @@ const FURNITURE = [
   /^(?:share|save|print|comments?|\d+ comments?|share this(?: article| story)?|listen to (?:this )?article|back to top)[.]?$/i,
   // A rule of dashes, stars or the like.
   /^[-–—_=~*•·.#\s]{2,60}$/,
-];
+]);
 
 /** Words that only a page says, whatever it puts in marks. */
-const PAGE_WORDS = [
+const PAGE_WORDS = joined([
   /^our standards: the .{1,60} trust principles\b/i,
   /^(?:purchase licensing rights|order reprints|terms of (?:use|service)|privacy (?:policy|notice)|cookie (?:policy|settings)|manage (?:your )?(?:preferences|cookies)|skip to (?:main )?content|skip advertisement|sponsor message|toggle caption|hide caption|enlarge this image|video|gallery|free (?:daily|weekly) newsletter|after newsletter promotion|view gallery|scroll down for (?:video|more)|tap to unmute)[.,]?(?: opens new tab)?$/i,
   /^privacy notice: newsletters\b/i,
@@ -68,7 +68,15 @@ const PAGE_WORDS = [
   /^support comes from\b/i,
   /^(?:the )?comments (?:below|on this (?:article|story)) (?:have|are)\b/i,
   /^the views expressed in the (?:contents|comments) above\b/i,
-];
+]);
+
+/** One expression for all that share their flags: of hardly any line more than its first letters are read so. */
+function joined(shapes: readonly RegExp[]): readonly RegExp[] {
+  return [...new Set(shapes.map(({ flags }) => flags))].map((flags) => {
+    const alike = shapes.filter((shape) => shape.flags === flags);
+    return new RegExp(alike.map(({ source }) => source).join('|'), flags);
+  });
+}
 
 /** A headline in capitals between two paragraphs points to another article. */
 const CAPITALS = /^(?=(?:\S+ ){4})(?=[^\p{Ll}]{24,160}$)[^.!?]*[^.!?:”"]$/u;

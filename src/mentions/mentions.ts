@@ -52,10 +52,15 @@ export function findMentions(text: Text): Mentions {
   };
 }
 
+/** Chunks of a dateline, at most. */
+const longestDateline = 7;
+
 /** "FORT HOPE, Texas — ", "LONDON and PARIS (HPN) – ": the chunks that say where the article was written. */
 function datelineEnd({ words, chunks }: Sentence): number {
-  const end = chunks.findIndex(({ kind, start }) => kind === 'dash' || words[start]?.text === '-');
-  if (end < 1 || end > 7) return 0;
+  const end = chunks
+    .slice(0, longestDateline + 1)
+    .findIndex(({ kind, start }) => kind === 'dash' || words[start]?.text === '-');
+  if (end < 1) return 0;
   const [place, ...rest] = chunks.slice(0, end);
   if (
     place === undefined ||
@@ -73,28 +78,29 @@ function datelineEnd({ words, chunks }: Sentence): number {
 
 /** "Khizr and Ghazala Khan": the first name in front has the surname too. */
 function shareSurnames(all: readonly NounPhrase[], text: Text): void {
-  const surnames = new Set(
-    all.flatMap(({ name }) => (name !== undefined && name.words.length > 1 ? (name.words.at(-1) ?? []) : [])),
-  );
+  let surnames: ReadonlySet<string> | undefined;
   all.forEach((phrase, index) => {
-    const second = all[index + 1];
     const { name } = phrase;
-    if (name?.words.length !== 1 || name.titled || second?.name?.kind !== 'person' || second.name.words.length !== 2)
-      return;
+    if (name?.words.length !== 1 || name.titled) return;
+    const second = all[index + 1];
+    if (second?.name?.kind !== 'person' || second.name.words.length !== 2) return;
     const joined =
       second.sentence === phrase.sentence && second.block === phrase.block && second.chunk === phrase.chunk + 2;
     const sentence = text.blocks[phrase.block]?.sentences[phrase.sentence];
-    if (
-      !joined ||
-      firstWord(sentence, phrase.chunk + 1) !== 'and' ||
-      !isGivenName(phrase.head.lower) ||
-      surnames.has(phrase.head.text)
-    )
-      return;
+    if (!joined || firstWord(sentence, phrase.chunk + 1) !== 'and' || !isGivenName(phrase.head.lower)) return;
+    surnames ??= lastWords(all);
+    if (surnames.has(phrase.head.text)) return;
     if (!isGivenName(second.name.words[0]?.toLowerCase() ?? '')) return;
     const words = [...name.words, second.name.words[1] ?? ''];
     amend(phrase, { name: { ...name, words, folded: folded(words), kind: 'person' } });
   });
+}
+
+/** What names of several words end with. */
+function lastWords(all: readonly NounPhrase[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(({ name }) => (name !== undefined && name.words.length > 1 ? (name.words.at(-1) ?? []) : [])),
+  );
 }
 
 /** In place: a copy has another shape, and all rules read objects of one shape fastest. */

@@ -3,14 +3,16 @@ import { commonAdverbs } from '../lexicon/adverbs.js';
 import { List } from './lists.js';
 import { wordAt, type Reading } from './reading.js';
 
-/** First word to what follows it, the longest first. */
-const followers = new Map<string, readonly string[][]>();
+/** First word to the second to what follows both, the longest first: behind most first words, no second one fits. */
+const followers = new Map<string, Map<string, readonly string[][]>>();
 for (const phrase of commonAdverbs) {
-  const [first = '', ...rest] = phrase.split(' ');
-  if (rest.length === 0) continue;
-  followers.set(
-    first,
-    [...(followers.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+  const [first = '', second, ...rest] = phrase.split(' ');
+  if (second === undefined) continue;
+  const seconds = followers.get(first) ?? new Map<string, readonly string[][]>();
+  followers.set(first, seconds);
+  seconds.set(
+    second,
+    [...(seconds.get(second) ?? []), rest].sort((a, b) => b.length - a.length),
   );
 }
 
@@ -20,8 +22,9 @@ export function fixedAdverbial(reading: Reading, at: number): number {
   if (first === undefined || !(first.lists & List.fixedOpener)) return 0;
   const found = followers
     .get(first.lower)
-    ?.find((rest) => rest.every((word, index) => wordAt(reading, at + 1 + index)?.lower === word));
+    ?.get(wordAt(reading, at + 1)?.lower ?? '')
+    ?.find((rest) => rest.every((word, index) => wordAt(reading, at + 2 + index)?.lower === word));
   if (found === undefined) return 0;
-  const length = found.length + 1;
+  const length = found.length + 2;
   return wordAt(reading, at + length)?.lower === 'of' ? 0 : length;
 }

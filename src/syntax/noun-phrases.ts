@@ -88,7 +88,7 @@ function isNameWord({ tags, text }: Word): boolean {
 function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Word, tail: Tail): Tail | undefined {
   const { tags, lower } = word;
   // "3 am"
-  if (/^[ap]m$/.test(lower) && wordAt(reading, at - 1)?.kind === 'number') return 'noun';
+  if (wordAt(reading, at - 1)?.kind === 'number' && /^[ap]m$/.test(lower)) return 'noun';
   if (at === start + 1 && lower === 'than' && numberAt(reading, at + 1)) return 'open';
   if (tags & (Tag.determiner | Tag.possessive)) {
     // "all the", "the other"; "the most | the town has seen"

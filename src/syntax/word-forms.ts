@@ -8,12 +8,11 @@ type Form = Pick<Word, 'text' | 'lower' | 'capital' | 'tags' | 'lists' | 'base'>
 
 /**
  * Forms met before, each in the one place that its letters give it, and those letters in one line of memory, their number
- * first: most words are found there without a string being made or looked up. Longer words are left out, since a slice of
- * more than 12 characters keeps the whole article in memory.
+ * first: most words are found there without a string being made or looked up. Words that are longer than the line are left out.
  */
 const places = 1 << 16;
-const longestKept = 12;
 const line = 16;
+const longestKept = line - 1;
 const forms = new Array<Form | undefined>(places).fill(undefined);
 const letters = new Uint16Array(places * line);
 
@@ -40,10 +39,11 @@ export function formOf(text: string, start: number, end: number, hash: number): 
   const first = place * line;
   const known = letters[first] === length && standsAt(text, start, end, first + 1) ? forms[place] : undefined;
   if (known !== undefined) return known;
-  const form = readForm(text.slice(start, end));
-  forms[place] = form;
   letters[first] = length;
   for (let at = 0; at < length; at++) letters[first + 1 + at] = text.charCodeAt(start + at);
+  // no slice, for one of more than 12 characters keeps the whole article in memory
+  const form = readForm(String.fromCharCode(...letters.subarray(first + 1, first + 1 + length)));
+  forms[place] = form;
   return form;
 }
 
