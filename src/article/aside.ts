@@ -8,17 +8,21 @@ const BODY_BEFORE_END = 3;
  * Marks those body lines that belong to the page. Takes the words of each line and the parts found so far, which it
  * changes; returns the publisher that a line of origin names, or ''.
  */
-export function setPageAside(words: (index: number) => string, parts: Part[]): string {
-  return new Page(words, parts).setAside();
+export function setPageAside(lines: readonly string[], parts: Part[]): string {
+  return new Page(lines, parts).setAside();
 }
 
 class Page {
   private teaserCounts: number[] = [];
 
   constructor(
-    private readonly words: (index: number) => string,
+    private readonly lines: readonly string[],
     private readonly parts: Part[],
   ) {}
+
+  private words(index: number): string {
+    return this.lines[index] ?? '';
+  }
 
   setAside(): string {
     let body = 0;

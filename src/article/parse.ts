@@ -55,7 +55,10 @@ class Parser {
   parse(): Article {
     const front = this.readFields();
     this.readHeader(this.readTitle(front));
-    const origin = setPageAside((index) => this.words(index), this.parts);
+    const origin = setPageAside(
+      this.lines.map((_, index) => this.words(index)),
+      this.parts,
+    );
     this.publisher ||= origin;
     let number = 0;
     const paragraphs = this.lines.map(({ start, end }, index): Paragraph => {

@@ -96,4 +96,6 @@ const yearsBeside = (aside: readonly Word[]): string | undefined =>
 
 /** "58" of "the 58-year-old". */
 const yearsIn = (words: readonly Word[]): string | undefined =>
-  words.map(({ lower }) => /^(\d\d?|1[01]\d)-year-old$/.exec(lower)?.[1]).find((years) => years !== undefined);
+  words.find(({ lower }) => ofYears.test(lower))?.lower.slice(0, -'-year-old'.length);
+
+const ofYears = /^(?:\d\d?|1[01]\d)-year-old$/;

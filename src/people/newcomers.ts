@@ -49,8 +49,8 @@ export function isExplained(mention: NounPhrase, scene: PeopleScene): boolean {
   const hired = isLone(sentence, next, Tag.verbParticiple) && words[after?.start ?? -1]?.lower === 'by';
   if (hired) return true;
   if (next?.kind === 'rel' || (next?.kind === 'comma' && after?.kind === 'rel' && !opensReport && !which)) return true;
-  if (words.slice(chunks[at]?.start, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   if (next?.kind !== 'prep' || words[next.start]?.lower !== 'of') return false;
+  if (words.slice(chunks[at]?.start, chunks[at]?.end).some(({ lower }) => lower === 'former')) return false;
   const last = words[(after?.end ?? 0) - 1];
   // "the chairman of the panel"
   if ((mention.head.tags & Tag.office) !== 0 && ((last?.tags ?? 0) & Tag.organisationNoun) !== 0) return true;

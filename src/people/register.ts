@@ -93,8 +93,14 @@ export class Register {
 
   /** Whether the article calls anybody by that word; asked for every description, once all names and what stands beside them are read. */
   callsSomebody(roleWord: string): boolean {
-    this.callings ??= new Set(this.entities.flatMap(({ roleWords }) => [...roleWords]));
+    this.callings ??= this.allCallings();
     return this.callings.has(roleWord);
+  }
+
+  private allCallings(): ReadonlySet<string> {
+    const callings = new Set<string>();
+    for (const { roleWords } of this.entities) for (const word of roleWords) callings.add(word);
+    return callings;
   }
 
   /** @param folded the words of a name, spelt for comparing */

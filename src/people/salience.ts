@@ -3,7 +3,7 @@
  * (after Lappin and Leass, 1994).
  */
 import type { NounPhrase } from '../mentions/phrase.js';
-import { isFinite, type ChunkKind } from '../syntax/chunk.js';
+import { isFinite, type ChunkKind, type VerbGroup } from '../syntax/chunk.js';
 import type { Text } from '../syntax/scene.js';
 import { describes } from '../syntax/descriptions.js';
 import { firstWord, lastWord, pastPhrases, phrase, type Phrase, type Sentence } from '../syntax/sentence.js';
@@ -100,11 +100,11 @@ export function isSubject({ text }: { readonly text: Text }, mention: NounPhrase
       before === 'comma' ||
       before === 'semicolon' ||
       (mention.chunk === 1 && (before === 'conj' || before === 'adv')) ||
-      ((before === 'conj' || before === 'sub') && headsIn(sentence).subjects.has(mention.chunk))
+      ((before === 'conj' || before === 'sub') && subjectsIn(sentence).has(mention.chunk))
     );
   // "A member of the team that built it, speaking in confidence, said"
   const one = mention.form === 'name' || (mention.head.tags & somebody) !== 0;
-  return one && mention.chunk === 0 && headsIn(sentence).subjects.has(0);
+  return one && mention.chunk === 0 && subjectsIn(sentence).has(0);
 }
 
 /** "Ann Lee, whose daughter Eve died,", "said that the mayor": the subject of such a clause comes behind that of the sentence. */
@@ -124,38 +124,43 @@ export function inDependentClause(scene: PeopleScene, mention: NounPhrase): bool
 /** "A source said that the premier …", "…, said | Lee": the subject of a verb that reports speech without marks. */
 export function isReporter(scene: { readonly text: Text }, mention: NounPhrase): boolean {
   if (mention.owns) return false;
-  return headsIn(scene.text.sentenceOf(mention)).reporters.has(mention.chunk);
+  return reportersIn(scene.text.sentenceOf(mention)).has(mention.chunk);
 }
 
 /** The phrase heads the subject of a verb of its sentence, whatever stands between: "The letter that came on Monday was". */
 export function isHead(scene: { readonly text: Text }, mention: NounPhrase): boolean {
-  return !mention.owns && headsIn(scene.text.sentenceOf(mention)).subjects.has(mention.chunk);
+  return !mention.owns && subjectsIn(scene.text.sentenceOf(mention)).has(mention.chunk);
 }
 
-/** The chunks that are subjects of a sentence’s verbs, outside of relative clauses, and those among them that report. */
-interface Heads {
-  readonly subjects: ReadonlySet<number>;
-  readonly reporters: ReadonlySet<number>;
+/** "had said": a verb that reports speech. */
+const isReport = ({ form, strength, passive }: VerbGroup): boolean =>
+  form === 'finite' && strength === 'core' && !passive;
+
+/** The chunks that are subjects of a sentence’s verbs, outside of relative clauses. */
+const subjectsIn = kept((sentence) => headsOf(sentence, ({ form }) => form === 'finite'));
+
+/** Those of its verbs that report: of most sentences nothing else is asked. */
+const reportersIn = kept((sentence) => headsOf(sentence, isReport));
+
+/** What is read of a sentence once, for every mention of it asks. */
+function kept<T extends object>(read: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new WeakMap<Sentence, T>();
+  return (sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const found = read(sentence);
+    known.set(sentence, found);
+    return found;
+  };
 }
 
-/** Every mention of a sentence asks for them. */
-const known = new WeakMap<Sentence, Heads>();
-
-function headsIn(sentence: Sentence): Heads {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const subjects = new Set<number>();
-  const reporters = new Set<number>();
+function headsOf(sentence: Sentence, isAsked: (verb: VerbGroup) => boolean): ReadonlySet<number> {
+  const heads = new Set<number>();
   for (const [verb, { verb: group }] of sentence.chunks.entries()) {
-    if (group?.form !== 'finite') continue;
-    const reports = group.strength === 'core' && !group.passive;
-    const subject = (reports ? closing(sentence, verb) : undefined) ?? subjectOrInverted(sentence, verb);
-    if (subject === undefined || subject.relative !== undefined) continue;
-    subjects.add(subject.head);
-    if (reports) reporters.add(subject.head);
+    if (group === undefined || !isAsked(group)) continue;
+    const subject = (isReport(group) ? closing(sentence, verb) : undefined) ?? subjectOrInverted(sentence, verb);
+    if (subject !== undefined && subject.relative === undefined) heads.add(subject.head);
   }
-  const heads = { subjects, reporters };
-  known.set(sentence, heads);
   return heads;
 }
 

@@ -31,6 +31,6 @@ function relativeBefore(sentence: Sentence, verb: number): number {
   const opens = (chunk: Chunk | undefined): boolean =>
     chunk?.kind === 'rel' || firstWord(sentence, chunk)?.lower === 'where';
   let rel = verb - 1;
-  while (rel > verb - longestAside && !opens(chunks[rel]) && chunks[rel]?.kind !== 'comma') rel--;
+  while (rel >= 0 && rel > verb - longestAside && !opens(chunks[rel]) && chunks[rel]?.kind !== 'comma') rel--;
   return opens(chunks[rel]) ? rel : -1;
 }

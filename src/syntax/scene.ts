@@ -95,9 +95,9 @@ function capitalsInside(article: Article, wordsOf: readonly (readonly Word[])[])
       if (
         word?.kind === 'word' &&
         word.capital &&
-        /^[^\p{Ll}]/u.test(word.text) &&
         before?.kind === 'word' &&
-        !before.text.endsWith('.')
+        !before.text.endsWith('.') &&
+        /^[^\p{Ll}]/u.test(word.text)
       )
         names.add(word.lower);
     }
