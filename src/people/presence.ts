@@ -5,10 +5,11 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/sentence.js';
 import type { Text } from '../syntax/scene.js';
-import { isSubject, isTopic } from './salience.js';
+import { isHead, isSubject, isTopic } from './salience.js';
 
 export class Presence {
   private readonly weights: (number | undefined)[];
+  private readonly leading: (boolean | undefined)[];
   /** Of each paragraph: how many sentences stand above it. */
   private readonly above: number[] = [];
 
@@ -18,6 +19,7 @@ export class Presence {
     private readonly speaking: ReadonlySet<NounPhrase>,
   ) {
     this.weights = new Array<undefined>(mentions.length).fill(undefined);
+    this.leading = new Array<undefined>(mentions.length).fill(undefined);
     let sentences = 0;
     for (const block of text.blocks) {
       this.above.push(sentences);
@@ -27,6 +29,12 @@ export class Presence {
 
   weightOf(mention: NounPhrase): number {
     return (this.weights[mention.index] ??= this.weigh(mention));
+  }
+
+  /** Whether the sentence is about it: a subject, or what stands in front of one. */
+  leads(mention: NounPhrase): boolean {
+    return (this.leading[mention.index] ??=
+      isSubject(this, mention) || isHead(this, mention) || isTopic(this.text.sentenceOf(mention), mention.chunk));
   }
 
   /** Sentences from a mention to a later one. */

@@ -11,13 +11,13 @@ export interface Resolutions {
 export class ResolutionTable implements Resolutions {
   private readonly found: (Stamped<Resolution> | undefined)[];
 
-  constructor(private readonly mentions: readonly NounPhrase[]) {
-    this.found = new Array<undefined>(mentions.length).fill(undefined);
+  /** @param mentions how many the article has */
+  constructor(mentions: number) {
+    this.found = new Array<undefined>(mentions).fill(undefined);
   }
 
-  get(mention: NounPhrase): Stamped<Resolution> | undefined {
-    // a first name that shares a surname stands in the list anew, and the phrase it was read from doesn't
-    return this.mentions[mention.index] === mention ? this.found[mention.index] : undefined;
+  get({ index }: NounPhrase): Stamped<Resolution> | undefined {
+    return this.found[index];
   }
 
   set(mention: NounPhrase, resolution: Stamped<Resolution>): void {

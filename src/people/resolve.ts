@@ -27,7 +27,7 @@ import type { PeopleRule, PeopleScene, Watch } from './scene.js';
 export type Identify = (claim: Claim) => Stamped<Identity> | undefined;
 
 export function resolvePeople(text: Text, mentions: Mentions, speakers: Speakers, watch?: Watch): Identify {
-  const resolved = new ResolutionTable(mentions.all);
+  const resolved = new ResolutionTable(mentions.all.length);
   const told = new Map<NounPhrase, Gender>();
   const speaking = new Set<NounPhrase>();
   for (const { referent } of speakers.values()) if (referent !== undefined) speaking.add(referent);

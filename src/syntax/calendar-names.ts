@@ -13,7 +13,7 @@ export function freeNames(paragraphs: readonly (readonly Word[])[]): readonly (r
   const borne = new Set<string>();
   for (const words of paragraphs)
     words.forEach((word, at) => {
-      if (!word.capital) return;
+      if (!word.capital || (word.tags & Tag.calendar) === 0) return;
       if ((surnames.has(word.lower) && isFullName(words, at)) || (days.has(word.lower) && isFirstName(words, at)))
         borne.add(word.lower);
     });

@@ -74,6 +74,6 @@ const bodyOpeners = new Set(
 export function listsOf(lower: string): Lists {
   const strength = cueVerbs.get(baseOf(lower));
   const cue = strength === undefined ? 0 : cueFlags[strength];
-  const opener = bodyOpeners.has(lower.replaceAll('.', '')) ? List.bodyOpener : 0;
+  const opener = bodyOpeners.has(lower.includes('.') ? lower.replaceAll('.', '') : lower) ? List.bodyOpener : 0;
   return (table.get(lower) ?? 0) | cue | opener;
 }

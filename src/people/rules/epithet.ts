@@ -146,11 +146,11 @@ function isSource(mention: NounPhrase, scene: PeopleScene): boolean {
 
 /** "“How late?” Lee asked. “Very,” the former sheriff replied.": whoever is asked, or else who spoke before the question. */
 function inDialogue(mention: NounPhrase, scene: PeopleScene): Entity | undefined {
-  if (isExplained(mention, scene)) return undefined;
   const newcomer =
     newcomerCallings.has(mention.head.lower) && !mention.words.some(({ lower }) => formerWords.has(lower));
   const entity = putTo(mention, scene) ?? (newcomer ? undefined : partner(mention, scene));
-  if (entity === undefined || sexesDiffer(mention.gender, entity.gender)) return undefined;
+  if (entity === undefined || sexesDiffer(mention.gender, entity.gender) || isExplained(mention, scene))
+    return undefined;
   return newcomer || !isOther(mention, entity, scene) ? entity : undefined;
 }
 

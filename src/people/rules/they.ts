@@ -10,7 +10,7 @@ import { isPredicate, resolutionTo } from '../candidates.js';
 import { Tag } from '../../syntax/tags.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
-import { isHead, isSubject, isTopic, rank, type Ranked } from '../salience.js';
+import { isSubject, rank, type Ranked } from '../salience.js';
 import { entityOf, inSentenceBefore, type PeopleRule, type PeopleScene } from '../scene.js';
 import { isReportedBy, subjectOfWhat } from '../subject-signs.js';
 
@@ -59,9 +59,7 @@ export const they: PeopleRule = {
       // "In a statement, it said", "obtained by the Herald"
       if (hangs(scene, earlier, mention)) return undefined;
       if (anonymous) return { item: earlier, weight: 1 };
-      const { chunk } = earlier;
-      const heads = isSubject(scene, earlier) || isHead(scene, earlier);
-      const subject = heads || isTopic(scene.text.sentenceOf(earlier), chunk) ? 1 : 0.5;
+      const subject = scene.presence.leads(earlier) ? 1 : 0.5;
       // "Ray issued a statement that named nobody. It called “…”"
       const issued = lower === 'it' && entity === undefined && isIssued(scene, earlier, mention);
       if (paper || issued) return { item: earlier, weight: 3 };
