@@ -1,4 +1,5 @@
 /** Quotes nearby whose speaker is known already. */
+import type { Block } from '../syntax/scene.js';
 import { standsAlone } from '../syntax/spot.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
 
@@ -28,11 +29,19 @@ export function sentenceBefore(statement: Statement, scene: SpeakerScene): Neigh
   return claim === undefined ? undefined : { statement: other, claim };
 }
 
+/** A paragraph that is no part of the story's run: what the page says of itself, the caption of a picture. */
+function isPassedOver({ paragraph, words }: Block): boolean {
+  if (paragraph.part !== 'body') return true;
+  return words.length > 0 && !words.some(({ kind }) => kind === 'quote') && !/[.?!:…]$/.test(words.at(-1)?.text ?? '');
+}
+
 /** The statement that the paragraph above ends its quotations with, where the statement’s own is quotations alone. */
 export function paragraphAbove(statement: Statement, scene: SpeakerScene): Neighbour | undefined {
   if (statement.place.sentence > 0 || !statement.block.sentences.every(standsAlone)) return undefined;
   const other = scene.statements[statement.index - 1];
-  if (other === undefined || statement.place.block - other.place.block !== 1) return undefined;
+  if (other === undefined || other.place.block === statement.place.block) return undefined;
+  const between = scene.text.blocks.slice(other.place.block + 1, statement.place.block);
+  if (between.length > 2 || !between.every(isPassedOver)) return undefined;
   const claim = scene.found.get(other.quotation);
   return claim === undefined ? undefined : { statement: other, claim };
 }

@@ -11,6 +11,7 @@ export const paragraphQuote: SpeakerRule = {
   says: 'A paragraph that is one quotation goes on from the quote that the paragraph above ends with.',
   examples: [
     '“We looked for it all day,” Ann Lee said.\n\n“{quote:It was gone.}”',
+    '“We looked for it all day,” Ann Lee said.\n\nThe barn in the snow\n\n“{quote:It was gone.}”',
     '“Where is it?” Nora Finch {cue:asked} {speaker:Bo Ray}.\n\n“{quote:In the barn.}”',
     '“Where is it?” {cue:asked} {speaker:Nora Finch}.\n\n“Gone,” said Bo Ray.\n\n“{quote:When did it go?}”\n\n“Last week.”',
     '“The pier is a ruin and will stay one,” {speaker:Nora Finch} said.\n\n“{quote:The pier is a ruin}”\n\nThe works go on.',
