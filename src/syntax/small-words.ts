@@ -142,6 +142,8 @@ function thatOpensClause(reading: Reading, index: number): boolean {
       return (
         (tagsAt(reading, index) & (Tag.determiner | Tag.pronoun | Tag.possessive)) !== 0 ||
         isPlural(wordAt(reading, index)) ||
+        // "and that | rebel activists had"
+        ((tagsAt(reading, index) & (Tag.adjective | anyNoun)) !== 0 && isPlural(wordAt(reading, index + 1))) ||
         wordAt(reading, index)?.capital === true ||
         reading.chunks.some(({ kind, start }) => kind === 'sub' && wordAt(reading, start)?.lower === 'that') ||
         // "said it would not comment but | that safety was vital"
