@@ -34,7 +34,7 @@ export function spotOf(text: Text, quotation: Quotation): Spot | undefined {
     sentence: text.sentenceOf(place),
     at: place.chunk,
     ending: endingOf(text.article.text, quotation),
-    words: inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: inner.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
     capital: /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(inner),
     inner,
   };
