@@ -64,7 +64,8 @@ function isReduced(sentence: Sentence, { verb, strength }: CueBefore, at: number
   const { chunks } = sentence;
   if (strength !== 'judge') return false;
   return (
-    chunks[verb - 1]?.kind === 'comma' &&
+    // "A man | described | as “…” by Ray has left"
+    (verb === 0 || chunks[verb - 1]?.kind === 'comma' || firstWord(sentence, chunks[verb + 1])?.lower === 'as') &&
     isLone(sentence, chunks[verb], Tag.verbParticiple) &&
     hasAgent(sentence, verb, at)
   );

@@ -99,7 +99,7 @@ function onlyNames(sentence: Sentence, verb: number, quote: number): boolean {
   const { chunks } = sentence;
   const group = chunks[verb]?.verb;
   if (group?.strength !== 'judge' || group.passive || group.form === 'infinitive' || group.form === 'ing') return false;
-  if (objectInFront(sentence, verb) || isNp(chunks[quote + 1])) return false;
+  if (objectInFront(sentence, verb) || isNp(chunks[quote + 1]) || hasAgent(sentence, verb, quote)) return false;
   let at = verb + 1;
   while (chunks[at]?.kind === 'adv') at++;
   return chunks[at]?.kind === 'prep' && firstWord(sentence, chunks[at])?.lower === 'as';
