@@ -31,7 +31,7 @@ export const organisationWords = words(`
   investments investors islanders istituto jail jamaat jets journal journalism jsc junta justice kgaa khural kk knesset
   knicks l.l.c. laboratories laboratory labour labs lakers lawyers league legislature leisure lending liberals library
   licensing limited lines lions llc llc. llp lobby lodge logistics lok_sabha lottery loya_jirga lp ltd ltd. ltda ltda.
-  machines magazine mail majilis majlis majority management manufacturing mariners marines maritime markets mart
+  machines magazine mail majilis majlis majority management manufacturing mariners marines maritime market markets mart
   materials mavericks media medical metals metro metropolitan microsystems militia minerals mining ministerio ministries
   ministry ministère mint mirror mission monastery mortgage mosque motor motors movement museum music mutual n.v.
   national nationals nations naval navy network networks news newspapers newswire nuggets nv oao observatory observer

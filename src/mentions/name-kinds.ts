@@ -19,6 +19,7 @@ const landforms = wordSet(
 );
 /** "Norfolk Show", "Harbour Festival": what happens every year is nobody. */
 const events = /^(?:awards?|cup|exhibition|fair|festival|games|prize|show)$/;
+const seasons = /^(?:autumn|spring|summer|winter)$/;
 const papers = new Set(outlets.filter((outlet) => !outlet.includes(' ')));
 const familyFirst = new Set(familyFirstSurnames);
 
@@ -120,6 +121,9 @@ export function kindOf(own: readonly Word[], lead: readonly Word[], titled: bool
   if (own.length > 1 && longNames.has(own.map(({ lower }) => lower).join(' '))) return 'place';
   if (own.every((word) => word.tags & Tag.place) && !(givenFirst && own.length > 1)) return 'place';
   if (own.every((word) => word.tags & (Tag.demonym | Tag.place))) return 'place';
+  // "Summer Davos": a meeting
+  if (own.length === 2 && seasons.test(first.lower) && (last.tags & (Tag.place | Tag.givenName)) === Tag.place)
+    return 'organisation';
   if (givenFirst && own.length >= 2) return 'person';
   if (own.length > 1 && events.test(last.lower)) return 'organisation';
   if (own.length === 1 && (first.tags & (Tag.organisationWord | Tag.organisationNoun)) !== 0) return 'organisation';

@@ -17,10 +17,19 @@ export function beginningWith({ name }: NounPhrase, { register }: PeopleScene): 
   return single ? register.firstNamed(word) : [];
 }
 
-/** "His wife, Jane Weber": the surname alone stays with whom she was introduced by, if there is anybody else. */
-function withoutKin(bearers: readonly Entity[]): readonly Entity[] {
-  const others = bearers.filter(({ roles }) => !roles.some((role) => kin.has(role.toLowerCase())));
-  return others.length > 0 ? others : bearers;
+/**
+ * "His wife, Jane Weber": the surname alone stays with whom she was introduced by, if there is anybody else; but whom the
+ * article named before all others of that name, no "his father, Tom Weber" further down makes a mere relative.
+ */
+function withoutKin(bearers: readonly Entity[], scene: PeopleScene): readonly Entity[] {
+  const kinsfolk = bearers.filter(({ roles }) => roles.some((role) => kin.has(role.toLowerCase())));
+  if (kinsfolk.length === 0 || kinsfolk.length === bearers.length) return bearers;
+  const earliest = scene.mentions.all.find((mention) => {
+    const entity = mention.form === 'name' ? entityOf(scene, mention) : undefined;
+    return entity !== undefined && bearers.includes(entity);
+  });
+  const first = earliest === undefined ? undefined : entityOf(scene, earliest);
+  return bearers.filter((each) => each === first || !kinsfolk.includes(each));
 }
 
 /** "His son Alfred Lee said so. “…,” said Mr. | Lee": the one bearer who reports in the sentence before by the full name. */
@@ -51,7 +60,7 @@ export function chooseBearer(mention: NounPhrase, bearers: readonly Entity[], sc
   if (teller !== undefined) return teller;
   const titled = mention.name?.titled === true ? mention.name.gender : undefined;
   const fitting = [
-    ...new Set([...withoutKin(bearers), ...bearers.filter(({ gender }) => titled === 'f' && gender === 'f')]),
+    ...new Set([...withoutKin(bearers, scene), ...bearers.filter(({ gender }) => titled === 'f' && gender === 'f')]),
   ].filter(({ gender }) => titled === undefined || gender === undefined || gender === titled);
   if (fitting.length < 2) return fitting[0];
   // "the elder Lee": which of them was born first, no rule knows

@@ -1,34 +1,32 @@
 /** Gathers the entities of an article from its names, the longest names first, so that every shorter form finds its fullest. */
 import { surnameShapes } from '../lexicon/name-parts.js';
-import { otherFormsOf } from '../lexicon/short-names.js';
-import { commonSurnames, famousSurnames } from '../lexicon/surnames.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { folded } from '../mentions/folded.js';
-import { isGivenName, type Gender } from '../mentions/gender.js';
-import { isFamilyFirst } from '../mentions/name-kinds.js';
+import type { Gender } from '../mentions/gender.js';
 import type { Name } from '../mentions/names.js';
-import { isListed, Tag, tagsOf } from '../syntax/tags.js';
+import { isListed, Tag } from '../syntax/tags.js';
 import type { Article } from '../types.js';
-import { fullestName } from './fullest.js';
-import { Occurrences } from './occurrences.js';
-import { endsElsewhere, initials, isLand, unions } from './body-forms.js';
+import { isLand } from './body-forms.js';
 import { fits, type Entity } from './entities.js';
-import { isSlipOf } from './misspelt.js';
+import { fullestName } from './fullest.js';
+import {
+  behindPlace,
+  calledByFirst,
+  initialled,
+  isFamous,
+  isSurname,
+  longerBody,
+  misspelt,
+  opensWithPlace,
+  shortened,
+} from './fuller-forms.js';
+import { NameIndex } from './name-index.js';
+import { Occurrences } from './occurrences.js';
 import { call } from './roles.js';
 import { doesAsBody, isBodyBefore, isBodyBehind, isThingBehind, livesLikePerson } from './surroundings.js';
 
-const famous = new Set(famousSurnames);
-const surnames = new Set([...commonSurnames, ...famousSurnames]);
-
 export class Register {
-  readonly entities: Entity[] = [];
-  /** Last, first or only word of a name, folded, to those who bear it. */
-  private readonly byLast = new Map<string, Entity[]>();
-  private readonly byFirst = new Map<string, Entity[]>();
-  private readonly byMiddle = new Map<string, Entity[]>();
-  /** Every other word of a person’s name. */
-  private readonly byInner = new Map<string, Entity[]>();
-  private readonly byFull = new Map<string, Entity>();
+  private readonly index = new NameIndex();
   private readonly text: string;
   private readonly occurrences: Occurrences;
   /** Of the title, which records and front matter hold apart from the text. */
@@ -68,27 +66,27 @@ export class Register {
       this.note(this.single(name, mention), name);
   }
 
+  get entities(): readonly Entity[] {
+    return this.index.entities;
+  }
+
   /** Those whose family name (or only name) is `word`. */
   surnamed(word: string): readonly Entity[] {
-    return this.byLast.get(word) ?? this.byMiddle.get(word) ?? [];
+    return this.index.surnamed(word);
   }
 
   firstNamed(word: string): readonly Entity[] {
-    return this.byFirst.get(word) ?? [];
+    return this.index.firstNamed(word);
   }
 
   /** The one person who has the word within their name: Selim for Md Selim Howlader. */
   within(word: string): Entity | undefined {
-    const bearers = this.byInner.get(word);
-    return bearers?.length === 1 ? bearers[0] : undefined;
+    return this.index.within(word);
   }
 
-  /** The one person whose first name has that short form: Paddy for Patrick Joseph Devane. */
-  private shortened(word: string): Entity | undefined {
-    const bearers = otherFormsOf(word).flatMap((form) =>
-      this.firstNamed(form).filter(({ kind, folded }) => kind === 'person' && folded.length > 1),
-    );
-    return bearers.length === 1 ? bearers[0] : undefined;
+  /** The body whose initials the name is: "CoA" for "Commission on Audit". */
+  initialled(name: Name): Entity | undefined {
+    return initialled(name, this.index);
   }
 
   /** Whether the article calls anybody by that word; asked for every description, once all names and what stands beside them are read. */
@@ -105,50 +103,25 @@ export class Register {
 
   /** @param folded the words of a name, spelt for comparing */
   named(folded: readonly string[]): Entity | undefined {
-    return this.byFull.get(folded.join(' '));
+    return this.index.named(folded);
   }
 
   private add(name: Name, mention: NounPhrase, surnames: ReadonlySet<string>): void {
     const words = name.folded;
-    const key = words.join(' ');
     const last = words[words.length - 1] ?? '';
+    const fuller = (bearers: readonly Entity[]): Entity | undefined =>
+      bearers.find((entity) => fits(words, entity.folded));
     const known =
-      this.byFull.get(key) ??
-      this.behindPlace(name) ??
+      this.named(words) ??
+      behindPlace(name, this.index) ??
       (name.kind === 'organisation'
-        ? this.ofLand(words)
-        : (this.byLast.get(last) ?? []).find((entity) => entity.kind === 'person' && fits(words, entity.folded)));
-    const prefix =
-      known ??
-      (name.kind === 'organisation'
-        ? undefined
-        : (this.byFirst.get(words[0] ?? '') ?? []).find((entity) => fits(words, entity.folded)));
-    const found = prefix ?? this.create(name, mention, surnames.has(last));
-    this.byFull.set(key, found);
+        ? longerBody(words, this.index)
+        : (fuller(this.index.endingWith(last).filter(({ kind }) => kind === 'person')) ??
+          fuller(this.firstNamed(words[0] ?? ''))));
+    const found = known ?? this.create(name, mention, surnames.has(last));
+    this.index.addForm(words, found);
     found.mentions++;
     this.note(found, name);
-  }
-
-  /** "the war in Norway | Lee said", with the stop lost: whoever of the article has the name behind the place. */
-  private behindPlace(name: Name): Entity | undefined {
-    if (!opensWithPlace(name)) return undefined;
-    const own = name.folded.slice(1);
-    const [only, second] = (this.byLast.get(own.at(-1) ?? '') ?? []).filter(
-      ({ kind, sure, folded }) => kind === 'person' && sure && folded.length > own.length && fits(own, folded),
-    );
-    return second === undefined ? only : undefined;
-  }
-
-  /** The one body that has no more than a country in front of that name: "Norwegian Coast Guard" for "Coast Guard". */
-  private ofLand(words: readonly string[]): Entity | undefined {
-    const [only, second] = (this.byLast.get(words.at(-1) ?? '') ?? []).filter(
-      ({ kind, folded, lower }) =>
-        kind === 'organisation' &&
-        folded.length > words.length &&
-        words.every((word, at) => word === folded[folded.length - words.length + at]) &&
-        lower.slice(0, -words.length).every((word) => tagsOf(word) & (Tag.demonym | Tag.place)),
-    );
-    return second === undefined ? only : undefined;
   }
 
   private create(name: Name, mention: NounPhrase, repeated: boolean): Entity {
@@ -176,28 +149,8 @@ export class Register {
       epithets: [],
       roleWords: new Set(),
     };
-    this.entities.push(entity);
     if (name.gender !== undefined) entity.gender = name.gender;
-    this.byFull.set(words.join(' '), entity);
-    // the Bank of Norway is the Bank, and never Norway
-    if (personal || !endsElsewhere(name.words)) push(this.byLast, words[words.length - 1] ?? '', entity);
-    if (words.length > 1) {
-      push(this.byFirst, words[0] ?? '', entity);
-      if (personal && isFamilyFirst(words[0] ?? '')) push(this.byLast, words[0] ?? '', entity);
-      // Thabo Mbali-Ndlovu is Ndlovu too
-      const [, second] = (words[words.length - 1] ?? '').split('-');
-      if (personal && second !== undefined) push(this.byInner, second, entity);
-      // the First Bench of the High Court is the Bench too
-      const joint = personal ? -1 : words.findIndex((word) => /^(?:for|of|on)$/.test(word));
-      if (joint > 1) push(this.byMiddle, words[joint - 1] ?? '', entity);
-      // Wanda Vázquez Garced is Vázquez too, Desmond Yeo Kok Wee is Yeo
-      for (const [index, middle] of words.slice(1, -1).entries()) {
-        if (!personal || middle.length <= 2) continue;
-        push(this.byInner, middle, entity);
-        if (isFamilyFirst(middle) || (index === words.length - 3 && !isGivenName(middle)))
-          push(this.byMiddle, middle, entity);
-      }
-    }
+    this.index.enter(entity);
     return entity;
   }
 
@@ -209,7 +162,7 @@ export class Register {
     const namesake = [...bearers, ...this.firstNamed(word)].some(
       ({ kind, sure, place }) => place || (kind === 'person' && sure),
     );
-    if (isLand(word) && !namesake) return this.byFull.get(word) ?? this.create(name, mention, false);
+    if (isLand(word) && !namesake) return this.named([word]) ?? this.create(name, mention, false);
     if (name.titled && name.gender !== undefined && bearers.length > 0) {
       const { gender } = name;
       const ofGender = bearers.filter((entity) => entity.gender === gender);
@@ -224,21 +177,21 @@ export class Register {
       (bearers.length > 1 && name.titled
         ? (bearers.find((entity) => entity.roles.some((role) => role === name.role)) ?? bearers.at(-1))
         : bearers[0]) ??
-      this.calledByFirst(word) ??
+      calledByFirst(word, this.index) ??
       this.initialled(name) ??
-      this.byFull.get(word);
+      this.named([word]);
     if (known !== undefined) return known;
     const within = this.within(word);
     const body = name.kind === 'organisation' || name.kind === 'place';
-    const own = body ? undefined : (this.shortened(word) ?? within);
+    const own = body ? undefined : (shortened(word, this.index) ?? within);
     if (own !== undefined) return own;
-    const full = body ? undefined : (this.fullest(name, mention) ?? this.misspelt(word));
+    const full = body ? undefined : (this.fullest(name, mention) ?? misspelt(word, this.index));
     if (full !== undefined) {
-      push(this.byLast, word, full);
+      this.index.addSurname(word, full);
       return full;
     }
     // "before he ran for office, Trump was": whoever is known by the surname is no body
-    const kind = famous.has(word) ? 'person' : name.kind;
+    const kind = isFamous(word) ? 'person' : name.kind;
     return this.create(
       kind === 'unknown' &&
         !name.titled &&
@@ -251,24 +204,6 @@ export class Register {
     );
   }
 
-  /** The one person of the article whose surname that is with one letter wrong, where no lexicon knows it as it stands. */
-  private misspelt(word: string): Entity | undefined {
-    if (isListed(word) || surnames.has(word)) return undefined;
-    const bearers = this.entities.filter(
-      ({ kind, folded }) => kind === 'person' && folded.length > 1 && isSlipOf(word, folded.at(-1) ?? ''),
-    );
-    return bearers.length === 1 ? bearers[0] : undefined;
-  }
-
-  /** Whoever's name begins with the word; but of Trump Tower and the Trump Golf Course nobody speaks as Trump, whose they are. */
-  private calledByFirst(word: string): Entity | undefined {
-    const [first, ...others] = this.firstNamed(word);
-    // "the UN" beside the UN Relief Office: a body by itself
-    if (first?.kind === 'organisation' && unions.test(word)) return undefined;
-    if (first === undefined || (first.kind === 'person' && first.sure) || !famous.has(word)) return first;
-    return others.find(({ kind, sure }) => kind === 'person' && sure);
-  }
-
   /** The person whose full name the article prints only in its title or inside quotation marks. */
   private fullest(name: Name, mention: NounPhrase, gender?: Gender): Entity | undefined {
     const [word = ''] = name.words;
@@ -276,21 +211,6 @@ export class Register {
     if (full === undefined || this.named(folded(full.words)) !== undefined) return undefined;
     const { words, gender: told = name.gender } = full;
     return this.create({ ...name, kind: 'person', words, folded: folded(words), gender: told }, mention, false);
-  }
-
-  /** "IPVM" for "Internet Protocol Video Market", "CoA" for "Commission on Audit". */
-  initialled(name: Name): Entity | undefined {
-    const letters = (name.words[0] ?? '').replaceAll('.', '');
-    // "Acoba" for "Advisory Committee on Business Appointments"
-    const spoken = /^\p{Lu}\p{Ll}{3,6}$/u.test(letters) && !isListed(letters.toLowerCase());
-    if (!spoken && !/^\p{Lu}(?:\p{L}{0,4}\p{Lu})s?$/u.test(letters)) return undefined;
-    return this.entities.find(
-      (entity) =>
-        entity.kind === 'organisation' &&
-        entity.words.length > 1 &&
-        (initials(entity.words.filter((word) => /^\p{Lu}/u.test(word))) === letters ||
-          initials(entity.words) === letters.toUpperCase()),
-    );
   }
 
   private note(entity: Entity, name: Name): void {
@@ -302,20 +222,10 @@ export class Register {
   }
 }
 
-/** "Norway Lee": what might be a name, if no place were its first word. */
-const opensWithPlace = ({ kind, folded }: Name): boolean =>
-  kind === 'unknown' && folded.length > 1 && (tagsOf(folded[0] ?? '') & (Tag.place | Tag.givenName)) === Tag.place;
-
 function likelyPerson(mention: NounPhrase): boolean {
   // "Jamie": either sex’s first name
   const given = (mention.head.tags & (Tag.givenName | Tag.organisationWord)) === Tag.givenName;
   const { lower } = mention.head;
   const shaped = lower.length > 5 && !isListed(lower) && surnameShapes.test(lower);
-  return mention.name?.gender !== undefined || given || shaped || surnames.has(lower);
-}
-
-function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entity]);
-  else if (!list.includes(entity)) list.push(entity);
+  return mention.name?.gender !== undefined || given || shaped || isSurname(lower);
 }

@@ -145,14 +145,14 @@ function capitalsEnd(words: readonly Word[], from: number, limit: number): numbe
   return end;
 }
 
-/** The head of "Ministry of Trade, Industry | and": where its name begins that goes on up to the "and" at `at`. */
+/** The head of "Ministry of Trade, Industry | and", "Committee on Roads | and": where its name begins that goes on up to the "and" at `at`. */
 function fieldStart(words: readonly Word[], at: number): number | undefined {
   let commas = false;
   for (let index = at - 1; index > at - longest * 2; index--) {
     const word = words[index];
     if (word === undefined) return undefined;
     if (word.text === ',' && isCapital(words[index - 1]) && isCapital(words[index + 1])) commas = true;
-    else if (word.lower === 'of' || word.lower === 'for') {
+    else if (/^(?:for|of|on)$/.test(word.lower)) {
       const head = words[index - 1];
       if (isCapital(head) && (commas ? listHeads : fieldHeads).has(head.lower)) return index - 1;
       if (!isCapital(head)) return undefined;
@@ -252,19 +252,10 @@ function opensCause(words: readonly Word[], at: number): boolean {
   switch (word?.lower) {
     case 'to':
       return causeHeads.has(before.lower) && (after.tags & Tag.verbBase) !== 0;
-    case 'of': {
+    case 'of':
       // "Sisters of Mercy"
       if (/^(?:brothers|daughters|knights|sisters)$/.test(before.lower)) return true;
-      // "Union for Conservation | of | Nature"
-      const the = words[at - 2]?.lower === 'the' && words[at - 3]?.lower !== 'of';
-      const [joint, head] = the ? [words[at - 3], words[at - 4]] : [words[at - 2], words[at - 3]];
-      return (
-        (the || fields.has(before.lower)) &&
-        /^(?:for|of|on)$/.test(joint?.lower ?? '') &&
-        isCapital(head) &&
-        (fieldHeads.has(head.lower) || memberNouns.has(head.lower))
-      );
-    }
+      return hasCause(words, at);
     case 'on':
       return (
         // "Women on Waves"
@@ -281,6 +272,20 @@ function opensCause(words: readonly Word[], at: number): boolean {
         (isCause(after) || (after.tags & (Tag.adjective | Tag.personNoun)) !== 0 || isComparative(after))
       );
   }
+}
+
+const joints = /^(?:for|of|on)$/;
+
+/** "Union for Conservation | of | Nature", "People for the Fair Treatment | of | Horses": the "of" stands in what a body is for. */
+function hasCause(words: readonly Word[], at: number): boolean {
+  let from = at - 1;
+  while (isCapital(words[from - 1]) && !joints.test(words[from - 1]?.lower ?? '') && from > at - 3) from--;
+  const the = words[from - 1]?.lower === 'the' && words[from - 2]?.lower !== 'of';
+  if (!the && !(from === at - 1 && fields.has(words[from]?.lower ?? ''))) return false;
+  const [joint, head] = the ? [words[from - 2], words[from - 3]] : [words[from - 1], words[from - 2]];
+  return (
+    joints.test(joint?.lower ?? '') && isCapital(head) && (fieldHeads.has(head.lower) || memberNouns.has(head.lower))
+  );
 }
 
 /** "Safer", "Cleaner". */

@@ -1,5 +1,6 @@
 /** Reads a noun phrase word by word, as far as it goes. */
 import { chunkOf, type Chunk } from './chunk.js';
+import { List } from './lists.js';
 import { joinsName } from './joined-names.js';
 import { adverbEnds, clauseFollows, frontEnds, hangsOnNoun, relativeBegins } from './phrase-ends.js';
 import { currencies, numberAt, opensPhrase } from './phrase-openings.js';
@@ -64,6 +65,8 @@ function goOnWithWord(reading: Reading, start: number, at: number, word: Word, t
     return tail === 'none' || (lower === "'s" && clauseFollows(reading, at + 1)) ? undefined : 'open';
   if (at > start && tail === 'noun' && ((word.capital && relativeBegins(reading, at)) || frontEnds(reading, start, at)))
     return undefined;
+  // "the rest of Nora’s blog | Former mayor Bo Ray said", with the stop lost
+  if (tail === 'noun' && word.text === 'Former' && wordAt(reading, at - 1)?.capital === false) return undefined;
   if (at > start && (breaksForTime(reading, at) || spanEnds(reading, start, at))) return undefined;
   // "the Trinidad-born forward": no name is complete with that
   // "Emberly’s terms": a name that looks like an adverb
@@ -94,8 +97,7 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
     // "all the", "the other"; "the most | the town has seen"
     if (at === start) return 'open';
     const another = tail === 'open' && !(tags & Tag.possessive) && !/^(?:that|what|which)$/.test(lower);
-    const anew = lower === 'the' && superlatives.test(wordAt(reading, at - 1)?.lower ?? '');
-    return another && !anew ? 'open' : undefined;
+    return another && !beginsAnew(reading, at, lower) ? 'open' : undefined;
   }
   // "about 50 protesters", "one questioner"
   if (at === start && ((tags & Tag.preposition && numberAt(reading, at + 1)) || lower === 'one')) return 'open';
@@ -116,6 +118,22 @@ function goOnWithSmallWord(reading: Reading, start: number, at: number, word: Wo
   if (tail === 'noun' && isUnlistedVerb(reading, at, word)) return undefined;
   return wantsNoun(word) && opensPhrase(reading, at + 1) ? 'open' : 'noun';
 }
+
+/** "asked what was next | the founder said", "so long and hard | a man passing by leaned over"; but "all the", "too high a price". */
+function beginsAnew(reading: Reading, at: number, lower: string): boolean {
+  const before = wordAt(reading, at - 1);
+  if (lower === 'the' && superlatives.test(before?.lower ?? '')) return true;
+  if (before?.kind !== 'word' || !/^(?:an?|the)$/.test(lower)) return false;
+  const describes = (before.tags & (Tag.adjective | Tag.determiner)) === Tag.adjective && !(before.lists & List.amount);
+  return (
+    describes &&
+    !/^(?:all|both|double|half|many|such|twice)$/.test(before.lower) &&
+    !degree.test(wordAt(reading, at - 2)?.lower ?? '')
+  );
+}
+
+/** Behind these an adjective stands in front of the article, or what looks like one: "too high a price", "to close the chamber". */
+const degree = /^(?:as|how|however|so|that|this|to|too)$/;
 
 /** Behind "the", these may stand for what they mean: "the most", "the first". */
 const superlatives = /^(?:best|first|last|least|most|only|worst)$/;

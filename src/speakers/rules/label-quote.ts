@@ -22,6 +22,7 @@ export const labelQuote: SpeakerRule = {
       text: 'The road is open: “{quote:It took a year,}” Ann Lee said.',
       because: 'no speaker stands before the colon',
     },
+    { text: 'Then: “{quote:We will never sell.}”', because: 'an adverb says when, not who' },
   ],
   claim: (statement, scene) => {
     const { sentence, at } = statement;
@@ -54,6 +55,8 @@ function labelBefore(sentence: Sentence, colon: number, dash: number): Phrase | 
   const whole = group?.to === colon && !opensWithDeterminer(sentence, chunks[first]) ? group : phrase(first, first + 1);
   const last = lastWord(sentence, chunks[whole.to - 1]);
   const written = source !== undefined && ((last?.tags ?? 0) & Tag.documentNoun) !== 0;
+  // "Then: “…” Now: “…”"
+  if (((last?.tags ?? 0) & Tag.adverb) !== 0 && ((last?.tags ?? 0) & Tag.givenName) === 0) return undefined;
   return last?.capital === true || written ? whole : undefined;
 }
 
