@@ -1,12 +1,18 @@
 import { firmNouns } from '../../lexicon/body-nouns.js';
 import { wordSet } from '../../lexicon/words.js';
 import { kin } from '../../lexicon/people-nouns.js';
-import { usStates } from '../../lexicon/places.js';
 import { judgeStyles } from '../../lexicon/titles.js';
 import { isTeam, type NounPhrase } from '../../mentions/phrase.js';
 import { firstWord, lastWord } from '../../syntax/sentence.js';
 import { pluralForm, Tag } from '../../syntax/tags.js';
 import type { Word } from '../../syntax/words.js';
+import {
+  hasAnotherPortfolio,
+  isAnotherRank,
+  isAnothersOffice,
+  isElsewhere,
+  isOfOtherTimes,
+} from '../another-office.js';
 import { answered } from '../answers.js';
 import { mayBeCalled, onlyBody, onlyOfTrade } from '../bodies.js';
 import { calledBefore } from '../called-before.js';
@@ -16,7 +22,6 @@ import { bodyOrUnknown } from '../groups.js';
 import { nameBeside } from '../names-beside.js';
 import { resolutionTo } from '../candidates.js';
 import { roleWord } from '../roles.js';
-import { seatWords } from '../seats.js';
 import { isHead, isReporter, isSubject, rank, type Ranked } from '../salience.js';
 import { agreement, namedSo, ofPeopleCalled, onlyBearer } from '../bearers.js';
 import { anonymousBefore, introduced, matesBefore } from '../introduced.js';
@@ -116,28 +121,6 @@ function bearing(entity: Entity, mention: NounPhrase, wanted: string, others: re
   return others.every((word) => entity.roleWords.has(word)) ? fits : 0.5 * fits;
 }
 
-/** "The former mayor" beside one who is mayor, "the mayor" beside one who was: rather somebody else. */
-function isOfOtherTimes({ words }: NounPhrase, { roles }: Entity, wanted: string): boolean {
-  const past = words.some(({ lower }) => lower === 'former');
-  const offices = roles.map((role) => role.toLowerCase().split(' ')).filter((role) => role.includes(wanted));
-  return offices.length > 0 && offices.every((role) => role.includes('former') !== past);
-}
-
-/** "The deputy governor" is not the governor, nor an ambassador "the top diplomat". */
-const isAnotherRank = ({ words, head }: NounPhrase, { roleWords }: Entity): boolean =>
-  words.some(
-    ({ lower }) =>
-      (/^(?:assistant|deputy|shadow|vice)$/.test(lower) || (lower === 'top' && head.lower === 'diplomat')) &&
-      !roleWords.has(lower),
-  );
-
-/** "The mayor’s office" is not the Government Accountability Office. */
-function isAnothersOffice({ head, owner }: NounPhrase, { kind, words }: Entity): boolean {
-  if (head.lower !== 'office' || kind !== 'organisation' || owner === undefined || owner.form === 'pronoun')
-    return false;
-  return !words.some((word) => word.toLowerCase().startsWith(owner.head.lower));
-}
-
 /** "A contributor to the program said so. “…,” | the developer | said": whom the paragraph has just brought in without a name. */
 function tellerUnnamed(mention: NounPhrase, scene: PeopleScene): NounPhrase | undefined {
   const teller = mention.head.tags & Tag.office ? undefined : anonymousBefore(mention, scene);
@@ -214,37 +197,6 @@ const ofTheirs: ReadonlySet<string> = new Set([...judgeStyles, 'boss', 'coach', 
 function known(mention: NounPhrase): boolean {
   if (mention.owner?.form === 'pronoun') return kin.has(mention.head.lower) || ofTheirs.has(mention.head.lower);
   return mention.opening === 'definite' || mention.owner !== undefined;
-}
-
-const states: ReadonlySet<string> = new Set(usStates);
-
-/** What ministers and secretaries are of. */
-const portfolios = wordSet(
-  'agriculture commerce culture defence defense development digital economy education employment energy environment equality europe family finance fisheries foreign health home housing immigration industry infrastructure interior justice labor labour migration police prime security sport sports tourism trade transport transportation treasury water women works youth',
-);
-
-/** "The health minister" isn’t the one who was called finance minister. */
-function hasAnotherPortfolio({ words }: NounPhrase, { roles }: Entity, wanted: string): boolean {
-  const own = words.map(({ lower }) => lower).filter((word) => portfolios.has(word));
-  const others = roles
-    .map((role) => role.toLowerCase().split(/[\s,]+/))
-    .filter((role) => role.includes(wanted))
-    .map((role) => role.filter((word) => portfolios.has(word)))
-    .filter((role) => role.length > 0);
-  return own.length > 0 && others.length > 0 && others.every((role) => own.every((word) => !role.includes(word)));
-}
-
-/** "The Bandar Hill assemblyman" isn’t the one who was called the Beluru assemblyman, nor "the Ohio senator" R-Tenn. */
-function isElsewhere({ words, owner }: NounPhrase, { roles, roleWords }: Entity, wanted: string): boolean {
-  const own =
-    owner === undefined ? words.slice(1, -1).filter(({ capital, tags }) => capital && !(tags & Tag.demonym)) : [];
-  if (own.length === 0 || own.some(({ lower }) => roleWords.has(lower))) return false;
-  const ofState = states.has(own.map(({ lower }) => lower).join(' '));
-  return roles.some((role) => {
-    if (ofState && seatWords(role).length > 0) return true;
-    const before = role.split(' ');
-    return before.pop() === wanted && before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  });
 }
 
 /** "Republican" in "the Republican senator". */

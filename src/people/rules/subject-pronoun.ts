@@ -1,24 +1,14 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
-import type { ChunkKind } from '../../syntax/chunk.js';
-import { relativeSubject } from '../../syntax/relative-clauses.js';
-import { firstWord } from '../../syntax/sentence.js';
 import { candidate, resolutionTo } from '../candidates.js';
 import { cannotMean } from '../cannot-mean.js';
 import type { Resolution } from '../entities.js';
 import { inDependentClause, isReporter, isSubject } from '../salience.js';
 import { answering, asksInFront } from '../questions.js';
-import {
-  entityOf,
-  inOneSentence,
-  inSentenceBefore,
-  sentenceMates,
-  type PeopleRule,
-  type PeopleScene,
-} from '../scene.js';
+import { askedInFront, goesOn, LONGEST, subjectBehind, whoBefore } from '../own-sentence.js';
+import { entityOf, inOneSentence, inSentenceBefore, type PeopleRule, type PeopleScene } from '../scene.js';
 import {
   isApposed,
-  isCalled,
   isFirstOfTwo,
   isForward,
   isMoved,
@@ -35,9 +25,6 @@ import {
 
 /** Sentences that may stand between without a person in them. */
 const REACH = 4;
-
-/** Mentions in one sentence, at most: what holds more is a list, or no sentence ends it. */
-const LONGEST = 100;
 
 export const subjectPronoun: PeopleRule = {
   id: 'subject-pronoun',
@@ -76,18 +63,6 @@ export const subjectPronoun: PeopleRule = {
   },
 };
 
-/** "“…,” said Lee. Ray is out of contract. “…,” | he | added.": whoever spoke last in the paragraph. */
-function goesOn(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
-  const { chunks } = scene.text.sentenceOf(mention);
-  const adds = [chunks[mention.chunk - 1], chunks[mention.chunk + 1]].some((chunk) => chunk?.verb?.base === 'add');
-  if (!adds || !scene.speaking.has(mention)) return undefined;
-  const last = scene.mentions.all
-    .slice(Math.max(0, mention.index - LONGEST), mention.index)
-    .findLast((each) => each.block === mention.block && (scene.speaking.has(each) || isReporter(scene, each)));
-  const found = last === undefined || inOneSentence(last, mention) ? undefined : candidate(scene, last, gender);
-  return last === undefined || found === undefined ? undefined : resolutionTo(scene, found.item, last);
-}
-
 /** "| Ray’s | Hull is all about gifts. On the day | he | shut the office, he": whose what the sentence before is about, where "he" says nothing. */
 function ownerInFront(
   mention: NounPhrase,
@@ -113,62 +88,6 @@ function reportedIn(
   return teller?.block === mention.block && settled?.entity !== undefined && entityOf(scene, teller) === settled.entity
     ? settled
     : undefined;
-}
-
-/** "Blaming what she called “…”, | Ann Lee | left", "Asking that he not be named, | an aide | said so": whom the participle in front hangs on. */
-function subjectBehind(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
-  const { chunks } = scene.text.sentenceOf(mention);
-  if (chunks[0]?.verb?.form !== 'ing') return undefined;
-  const subject = sentenceMates(scene, mention).find(
-    (each) => each.chunk > mention.chunk && isCalled(each) && chunks[each.chunk - 1]?.kind === 'comma',
-  );
-  const item = subject === undefined ? undefined : candidate(scene, subject, gender)?.item;
-  return subject !== undefined && item !== undefined && isSubject(scene, subject)
-    ? resolutionTo(scene, item, subject)
-    : undefined;
-}
-
-/** "When I asked | a trainer | how | he | would do it, | he | said": whoever is asked answers. */
-function askedInFront(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
-  const { chunks } = scene.text.sentenceOf(mention);
-  if (chunks[0]?.kind !== 'sub' || mention.chunk < 4 || mention.owns) return undefined;
-  const asks = chunks[2]?.verb;
-  const asked =
-    asks?.base === 'ask' && !asks.passive ? scene.mentions.at(mention.block, mention.sentence, 3) : undefined;
-  const found = asked === undefined || asked.form === 'pronoun' ? undefined : candidate(scene, asked, gender);
-  return asked === undefined || found === undefined ? undefined : resolutionTo(scene, found.item, asked);
-}
-
-/** Chunks of a clause between its "who" and a pronoun, at most. */
-const longestClause = 20;
-
-/** What ends a clause. */
-const parting = new Set<ChunkKind | undefined>(['comma', 'quote', undefined]);
-
-/** "gave it to | Lee |, a lawyer who won on a vow to end what | he | called “…”": whom the "who" of its clause stands for. */
-function whoBefore(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
-  const sentence = scene.text.sentenceOf(mention);
-  const { chunks } = sentence;
-  const isWho = (at: number): boolean => chunks[at]?.kind === 'rel' && firstWord(sentence, chunks[at])?.lower === 'who';
-  let rel = mention.chunk - 1;
-  while (rel > mention.chunk - longestClause && !isWho(rel) && !parting.has(chunks[rel]?.kind)) rel--;
-  // "Ray, who | he | dubbed “…”": the other is meant
-  if (rel < 1 || !isWho(rel) || chunks[rel + 1]?.kind === 'np') return undefined;
-  const head = relativeSubject(sentence, rel)?.head ?? -1;
-  const who = scene.mentions.at(mention.block, mention.sentence, head);
-  // "who said that Ray lost what he called “…”": somebody else in the clause
-  const others = sentenceMates(scene, mention).some(
-    (each) => each.chunk > rel && each.chunk < mention.chunk && candidate(scene, each, gender) !== undefined,
-  );
-  if (others) return undefined;
-  // "Lee, | a lawyer | who": the name that is explained
-  const named =
-    chunks[head - 1]?.kind === 'comma' ? scene.mentions.at(mention.block, mention.sentence, head - 2) : undefined;
-  for (const each of [named, who]) {
-    const found = each === undefined ? undefined : candidate(scene, each, gender);
-    if (each !== undefined && found !== undefined) return resolutionTo(scene, found.item, each);
-  }
-  return undefined;
 }
 
 /** The mentions before one, the last first, sentence by sentence; sentences without any are passed over. */
