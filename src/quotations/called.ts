@@ -82,6 +82,7 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   // "People in the block call her “the hospital”": a name, by what it begins with
   const somebody = /^(?:the |\p{Lu})/u.test(inner) ? /^(?:her|him|them|this)$/ : /^this$/;
   const general = object.every((word) => /^(?:it|the|an?|to|as)$/.test(word) || somebody.test(word));
+  if (group.base === 'call' && isNickname(sentence, taken < 0 ? verb : taken, words, inner)) return true;
   if (!general && !/^(?:call|refer)$/.test(group.base)) return false;
   const caller = chunks[subjectOf(sentence, taken < 0 ? verb : taken)?.head ?? -1];
   const noun = lastWord(sentence, caller);
@@ -110,6 +111,12 @@ function isCalledByAll({ sentence, at, words, inner }: Spot): boolean {
   // "The case, which newspapers called the “Lighthouse Murder”"; but "newspapers called it “dull”"
   if (press.has(crowd) && object.includes('the') && titleCase(inner)) return true;
   return crowds.has(crowd) || (words <= 3 && everybody.has(crowd));
+}
+
+/** `Everyone called Ray “Coach”`: a name of a word or two that all give. */
+function isNickname(sentence: Spot['sentence'], verb: number, words: number, inner: string): boolean {
+  const caller = lastWord(sentence, sentence.chunks[subjectOf(sentence, verb)?.head ?? -1])?.lower ?? '';
+  return /^every(?:body|one)$/.test(caller) && words <= 2 && /^\p{Lu}[^!?]*$/u.test(inner);
 }
 
 /** "have taken to | calling", "came | to call", "like to call": the verb of a habit in front of the one at `verb`; or -1. */

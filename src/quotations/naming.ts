@@ -7,6 +7,7 @@ import { cueBefore } from '../syntax/governing-cue.js';
 import { firstWord, lastWord } from '../syntax/sentence.js';
 import { Tag } from '../syntax/tags.js';
 import { wordsBefore, type Spot } from '../syntax/spot.js';
+import { isOffer } from './offers.js';
 import { titleCase } from './title-case.js';
 
 /** Words of a name, at most. */
@@ -18,6 +19,7 @@ export function isNamed(spot: Spot): boolean {
     behindNoun(spot) ||
     isMarked(spot) ||
     isThing(spot) ||
+    isOffer(spot) ||
     isCalled(spot) ||
     isCalledWord(spot) ||
     isExplained(spot) ||

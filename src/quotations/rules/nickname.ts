@@ -28,6 +28,11 @@ export const nickname: QuotationRule = {
     const before = spot.sentence.words[index - 1];
     const after = spot.sentence.words[index + 1];
     if (chunk.kind === 'np' && before?.capital === true && after?.capital === true) return aside('a nickname');
+    // "the National University of Science “MISIS”", "“HS” has vowed to attack"
+    const letters = /^\p{Lu}{2,}$/u.test(spot.inner);
+    const subject = before === undefined || index === spot.sentence.from;
+    const opens = subject && /^(?:had|has|is|was)$/.test(after?.lower ?? '') && spot.ending === 'none';
+    if (letters && ((chunk.kind === 'np' && before?.capital === true) || opens)) return aside('a name in marks');
     if (christens(spot)) return aside('a nickname');
     const [first = '', second = ''] = wordsBefore(spot);
     return naming.has(first) || (first === 'by' && going.has(second)) ? aside('a nickname') : undefined;

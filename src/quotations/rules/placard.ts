@@ -5,6 +5,7 @@ import { groupStartingAt } from '../../syntax/phrase-groups.js';
 import { lastWord, type Phrase, type Sentence } from '../../syntax/sentence.js';
 import { wordsBefore, type Spot } from '../../syntax/spot.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
+import { titleCase } from '../title-case.js';
 import { aside, type QuotationRule } from '../scene.js';
 
 /** What bears words that nobody in particular says. */
@@ -30,7 +31,9 @@ export const placard: QuotationRule = {
   ],
   claim: (quotation, scene) => {
     const spot = scene.spotOf(quotation);
-    return spot !== undefined && (isBorne(spot) || isBorneBehind(spot)) ? aside('the words of a sign') : undefined;
+    return spot !== undefined && (isBorne(spot) || isBorneBehind(spot) || isWrittenOn(spot))
+      ? aside('the words of a sign')
+      : undefined;
   },
 };
 
@@ -43,6 +46,20 @@ function isBorne(spot: Spot): boolean {
   if (cue === undefined || !bearing.test(sentence.chunks[cue.verb]?.verb?.base ?? '')) return false;
   return bears(sentence, subjectOrInverted(sentence, cue.verb));
 }
+
+/** `had a “no trespassing” sign posted`, `wore “Lee for Mayor” badges`. */
+function isWrittenOn({ sentence, at, ending, inner }: Spot): boolean {
+  const chunk = sentence.chunks[at];
+  const noun = lastWord(sentence, chunk);
+  if (chunk?.kind !== 'np' || ending !== 'none' || noun?.kind !== 'word' || !written.has(noun.lower)) return false;
+  // "“encouraging” signs"
+  return titleCase(inner) || /^(?:beware|do not|keep|no) /i.test(inner);
+}
+
+/** What is never but with words on it. */
+const written = wordSet(
+  'badge badges banner banners billboard billboards placard placards plaque poster posters sign signs sticker stickers t-shirt t-shirts',
+);
 
 /** `“…,” | read | a sign`, `“…,” | one sign | said`. */
 function isBorneBehind({ sentence, at }: Spot): boolean {
