@@ -5,7 +5,7 @@ import type { Sentence } from '../syntax/sentence.js';
 import type { Word } from '../syntax/words.js';
 import { sexesDiffer, type Gender } from '../mentions/gender.js';
 import type { Entity } from './entities.js';
-import { isPredicate } from './candidates.js';
+import { isPredicate } from './predicates.js';
 import { isHead, isReporter } from './salience.js';
 import { entityOf, inOneSentence, remembered, type PeopleScene } from './scene.js';
 import { standsWhere } from './whereabouts.js';

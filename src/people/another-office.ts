@@ -53,7 +53,8 @@ export function isElsewhere({ words, owner }: NounPhrase, { roles, roleWords }: 
   if (own.length === 0 || own.some(({ lower }) => roleWords.has(lower))) return false;
   const ofState = states.has(own.map(({ lower }) => lower).join(' '));
   return roles.some((role) => {
-    if (ofState && seatWords(role).length > 0) return true;
+    // "Rep. (R-Tenn.)", "Rep. of Tennessee"
+    if (ofState && (seatWords(role).length > 0 || states.has(role.toLowerCase().split(' of ')[1] ?? ''))) return true;
     const before = role.split(' ');
     return before.pop() === wanted && before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   });

@@ -6,7 +6,7 @@ import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { saysWhere } from '../syntax/appositions.js';
 import { isFinite, reports, type ChunkKind } from '../syntax/chunk.js';
-import { firstWord, lastWord, skipForward, type Sentence } from '../syntax/sentence.js';
+import { firstWord, lastWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOf } from '../syntax/subjects.js';
 import { ageIn } from './ages.js';
 import { noteBody } from './body-callings.js';
@@ -131,8 +131,9 @@ function roleBehind(sentence: Sentence, at: number): string | undefined {
   if (chunks[behind]?.kind === 'rel')
     return firstWord(sentence, chunks[behind])?.lower === 'who' ? predicate(sentence, behind) : undefined;
   if (!comma && skip === 1) return undefined;
-  // "Under questioning from Ann Lee, | the witness | said", "Sentencing Lee, | the judge | said": the subject behind what is in front
-  if ((governs.has(chunks[at - 1]?.kind) || mark === 'dash') && isFinite(chunks[behind + 1])) return undefined;
+  // "Under questioning from Ann Lee, | the witness | said", "Sentencing Lee, | the judge of the case | said": the subject behind what is in front
+  const subject = isFinite(chunks[pastPhrases(chunks, behind + 1)]);
+  if ((governs.has(chunks[at - 1]?.kind) || mark === 'dash') && subject) return undefined;
   return rolePhrase(sentence, behind, true);
 }
 

@@ -12,7 +12,8 @@ import { isStranger } from './protagonist.js';
 import { entityOf, inOneSentence, sentenceMates, type PeopleScene } from './scene.js';
 import { isAskedAbout, isAsker } from './questions.js';
 import { isSubject } from './salience.js';
-import { doerTo, isReportedBy, objectOf } from './subject-signs.js';
+import { isReportedBy } from './reported.js';
+import { doerTo, objectOf } from './subject-signs.js';
 
 /**
  * Tells of a pronoun which of the mentions before it cannot be meant: whoever is answered, asked about or reported, whoever asks

@@ -5,7 +5,7 @@ import { sexesDiffer } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { firstWord } from '../syntax/sentence.js';
 import { knownToAll } from './callings.js';
-import { isPredicate } from './candidates.js';
+import { isPredicate } from './predicates.js';
 import { roleWord } from './roles.js';
 import { inDependentClause, isReporter, isSubject } from './salience.js';
 import { asks } from './questions.js';

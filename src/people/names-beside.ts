@@ -86,7 +86,8 @@ function nameOver(mention: NounPhrase, scene: PeopleScene): Resolution | undefin
   if (named !== undefined) return bearerAt(mention, named.chunk, 'person', scene);
   const over = scene.mentions.at(mention.block, mention.sentence, mention.chunk + 2);
   const follows = sentence.chunks[mention.chunk + 1]?.kind === 'prep' && (over?.name?.from ?? 0) > 0;
-  return mention.opening === 'none' && follows && (over?.name?.words.length ?? 0) > 1
+  // "commander for Hull’s Finch Road Station": what the calling is over has an owner, and no name behind it
+  return mention.opening === 'none' && follows && over?.owner === undefined && (over?.name?.words.length ?? 0) > 1
     ? bearerAt(mention, mention.chunk + 2, 'person', scene)
     : undefined;
 }

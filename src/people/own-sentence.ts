@@ -7,7 +7,7 @@ import { firstWord } from '../syntax/sentence.js';
 import { candidate, resolutionTo } from './candidates.js';
 import type { Resolution } from './entities.js';
 import { isReporter, isSubject } from './salience.js';
-import { inOneSentence, sentenceMates, type PeopleScene } from './scene.js';
+import { entityOf, inOneSentence, inSentenceBefore, sentenceMates, type PeopleScene } from './scene.js';
 import { isCalled } from './subject-signs.js';
 
 /** Mentions in one sentence, at most: what holds more is a list, or no sentence ends it. */
@@ -17,12 +17,23 @@ export const LONGEST = 100;
 export function goesOn(mention: NounPhrase, gender: Gender, scene: PeopleScene): Resolution | undefined {
   const { chunks } = scene.text.sentenceOf(mention);
   const adds = [chunks[mention.chunk - 1], chunks[mention.chunk + 1]].some((chunk) => chunk?.verb?.base === 'add');
-  if (!adds || !scene.speaking.has(mention)) return undefined;
+  if (!adds || !scene.speaking.has(mention) || followsNewcomer(mention, scene)) return undefined;
   const last = scene.mentions.all
     .slice(Math.max(0, mention.index - LONGEST), mention.index)
     .findLast((each) => each.block === mention.block && (scene.speaking.has(each) || isReporter(scene, each)));
   const found = last === undefined || inOneSentence(last, mention) ? undefined : candidate(scene, last, gender);
   return last === undefined || found === undefined ? undefined : resolutionTo(scene, found.item, last);
+}
+
+/** "| Bo Ray |, 27, stayed for a year. “I miss it,” he adds.": the sentence before brings in its subject, with an age or to speak of themselves. */
+function followsNewcomer(mention: NounPhrase, scene: PeopleScene): boolean {
+  const earlier = scene.mentions.all.slice(Math.max(0, mention.index - LONGEST), mention.index);
+  const subject = earlier.find((each) => each.chunk === 0 && inSentenceBefore(each, mention));
+  const entity = subject?.form === 'name' && !subject.owns ? entityOf(scene, subject) : undefined;
+  if (subject === undefined || entity === undefined || entity.words.length < 2) return false;
+  const known = earlier.some((each) => each.index < subject.index && entityOf(scene, each) === entity);
+  const explained = /^(?:aside|comma)$/.test(scene.text.sentenceOf(subject).chunks[1]?.kind ?? '');
+  return !known && (explained || /(?:^|\P{L})I(?!\p{L})/u.test(scene.spoken.get(mention) ?? ''));
 }
 
 /** "Blaming what she called “…”, | Ann Lee | left", "Asking that he not be named, | an aide | said so": whom the participle in front hangs on. */

@@ -4,7 +4,7 @@ import { plural } from '../lexicon/people-nouns.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
 import { sexesDiffer } from '../mentions/gender.js';
 import { Tag } from '../syntax/tags.js';
-import { isPredicate } from './candidates.js';
+import { isPredicate } from './predicates.js';
 import type { Entity } from './entities.js';
 import { namesInSpeech } from './named-in-speech.js';
 import { isExplained } from './newcomers.js';

@@ -1,12 +1,13 @@
 /** Signs in a sentence that it is about somebody, or isn't, besides being its subject. */
-import { isFinite, isVerb, reports, type Chunk, type ChunkKind } from '../syntax/chunk.js';
+import { isFinite, isVerb, reports, type ChunkKind } from '../syntax/chunk.js';
 import { wordSet } from '../lexicon/words.js';
+import { describes } from '../syntax/descriptions.js';
 import { firstWord, pastPhrases, skipForward, type Sentence } from '../syntax/sentence.js';
 import { subjectOrInverted } from '../syntax/subjects.js';
 import { Tag } from '../syntax/tags.js';
 import type { Gender } from '../mentions/gender.js';
 import { isOneByCalling, type NounPhrase } from '../mentions/phrase.js';
-import { openerOf, presentedBy } from './candidates.js';
+import { openerOf, presentedBy } from './predicates.js';
 import type { Entity } from './entities.js';
 import { isReporter, isSubject, isTopic } from './salience.js';
 import { entityOf, inOneSentence, type PeopleScene } from './scene.js';
@@ -53,39 +54,6 @@ export function doerTo(scene: PeopleScene, mention: NounPhrase): Entity | undefi
   return doer === undefined ? undefined : entityOf(scene, doer);
 }
 
-/** "The bridge is shut, | he | added.", "and Lee, | she | said, is late": whoever reports a clause is not its subject. */
-export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (!inOneSentence(earlier, mention)) return false;
-  const { chunks } = scene.text.sentenceOf(mention);
-  const [before, verb, end] = [
-    chunks[mention.chunk - 1]?.kind,
-    chunks[mention.chunk + 1]?.verb,
-    chunks[mention.chunk + 2]?.kind,
-  ];
-  // "The judge, | he | said, “is late”", "The board of directors, | it | said, “is late”"
-  const first = pastPhrases(chunks, 1);
-  const told = mention.chunk === first + 1 && earlier.chunk < first && chunks[mention.chunk + 3]?.kind === 'quote';
-  if (told && before === 'comma' && verb?.strength === 'core' && end === 'comma') return true;
-  // "The rule “turns a van into contraband,” | it | says": the subject of what is quoted
-  if (mention.chunk === first + 1 && earlier.chunk < first && before === 'quote' && verb?.strength === 'core')
-    return true;
-  return (
-    before === 'comma' &&
-    verb?.strength === 'core' &&
-    (end === undefined ||
-      end === 'comma' ||
-      end === 'stop' ||
-      (chunks[mention.chunk - 2]?.kind === 'quote' && end === 'prep')) &&
-    chunks[0]?.kind === 'np' &&
-    chunks.slice(0, mention.chunk).some((chunk) => chunk.verb?.form === 'finite') &&
-    earlier.chunk > chunks.findLastIndex((chunk, at) => at < mention.chunk && opensAnother(chunk))
-  );
-}
-
-/** What begins a clause of its own. */
-const opensAnother = ({ kind, verb }: Chunk): boolean =>
-  kind === 'conj' || kind === 'semicolon' || kind === 'sub' || verb?.form === 'ing';
-
 /** "As he came back, | Lee | was asked": the pronoun is whom the subject behind its clause names. */
 export function isForward(scene: PeopleScene, earlier: NounPhrase, fitting: readonly NounPhrase[]): boolean {
   const { chunks } = scene.text.sentenceOf(earlier);
@@ -102,10 +70,11 @@ export function isForward(scene: PeopleScene, earlier: NounPhrase, fitting: read
 /** A name, or one person by what they are. */
 export const isCalled = (mention: NounPhrase): boolean => mention.form === 'name' || isOneByCalling(mention);
 
-/** "He | and his brother bought it": a subject with another. */
+/** "He | and his brother bought it", "Ann Lee, 30, | and her brother": a subject with another. */
 export function isFirstOfTwo(scene: PeopleScene, mention: NounPhrase): boolean {
   const { chunks } = scene.text.sentenceOf(mention);
-  return mention.chunk === 0 && chunks[1]?.kind === 'conj' && chunks[2]?.kind === 'np';
+  const and = chunks[1]?.kind === 'aside' ? 2 : 1;
+  return mention.chunk === 0 && chunks[and]?.kind === 'conj' && chunks[and + 1]?.kind === 'np';
 }
 
 /** "The words came from Lee, whose son died.", "Among those who searched was Lee", "One of them is Lee": the sentence brings her in. */
@@ -210,10 +179,13 @@ export function isWhoTells(scene: PeopleScene, mention: NounPhrase): boolean {
   );
 }
 
-/** "comes at a bad time for | Lee |, who has drawn level": the sentence goes on about her. */
+/** "comes at a bad time for | Lee |, who has drawn level", "for | Lee |, a nurse at the Hull clinic, who": the sentence goes on about her. */
 export function hasWho(scene: PeopleScene, mention: NounPhrase): boolean {
   const sentence = scene.text.sentenceOf(mention);
-  const [comma, who] = sentence.chunks.slice(mention.chunk + 1, mention.chunk + 3);
+  const { chunks } = sentence;
+  const apposed = chunks[mention.chunk + 1]?.kind === 'comma' && describes(sentence, chunks[mention.chunk + 2]);
+  const at = apposed ? pastPhrases(chunks, mention.chunk + 3) : mention.chunk + 1;
+  const [comma, who] = chunks.slice(at, at + 2);
   // "posted by | a bystander |, who asked not to be named"
   return (
     (mention.form === 'name' || (isOneByCalling(mention) && mention.opening === 'indefinite')) &&

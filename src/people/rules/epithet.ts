@@ -25,6 +25,7 @@ import { headOf } from '../roles.js';
 import { formerWords } from '../../lexicon/grammar.js';
 import { passingCallings } from '../../lexicon/name-parts.js';
 import { protagonist } from '../protagonist.js';
+import { electedOf, isOfAnotherState } from '../party-members.js';
 import { isCompanion } from '../subject-signs.js';
 import { wordSet } from '../../lexicon/words.js';
 import { isExplained, isNewcomer, newcomerCallings } from '../newcomers.js';
@@ -103,6 +104,7 @@ export const epithet: PeopleRule = {
         entity === asker ||
         present.has(entity) ||
         holdsAnother(mention, entity) ||
+        isOfAnotherState(mention, entity) ||
         (office && (isNewcomer(entity) || !ofPeople(mention, entity)))
       )
         return undefined;
@@ -197,6 +199,8 @@ function withoutOthers(
   ranked: readonly Ranked<Entity>[],
   scene: PeopleScene,
 ): readonly Ranked<Entity>[] {
+  const elected = electedOf(mention, ranked);
+  if (elected.length > 0) return elected;
   const general = mention.words.some(({ lower }) => formerWords.has(lower) || anyCalling.has(lower));
   if (general || ofAge(mention)) return ranked;
   const fitting = ranked.filter(({ item }) => item.sure && !isOther(mention, item, scene));

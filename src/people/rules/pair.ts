@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../mentions/phrase.js';
 import { firstWord } from '../../syntax/sentence.js';
-import { isPredicate } from '../candidates.js';
+import { isPredicate } from '../predicates.js';
 import type { Entity, Resolution } from '../entities.js';
 import { suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';

@@ -1,5 +1,6 @@
 import type { Gender } from '../../mentions/gender.js';
 import type { NounPhrase } from '../../mentions/phrase.js';
+import { firstWord } from '../../syntax/sentence.js';
 import { candidate, resolutionTo } from '../candidates.js';
 import { cannotMean } from '../cannot-mean.js';
 import type { Resolution } from '../entities.js';
@@ -63,7 +64,10 @@ export const subjectPronoun: PeopleRule = {
   },
 };
 
-/** "| Ray’s | Hull is all about gifts. On the day | he | shut the office, he": whose what the sentence before is about, where "he" says nothing. */
+/**
+ * "| Ray’s | Hull is all about gifts. On the day | he | shut the office, he", "| Ray’s | art is warm. In his book, | he | wrote of it": whose what
+ * the sentence before is about, where "he" says nothing, or his own things stand in front.
+ */
 function ownerInFront(
   mention: NounPhrase,
   gender: Gender,
@@ -71,8 +75,10 @@ function ownerInFront(
   scene: PeopleScene,
 ): Resolution | undefined {
   const owner = group.find((each) => each.owns && each.chunk === 0 && each.form === 'name');
-  if (owner === undefined || scene.speaking.has(mention) || mention.chunk === 0) return undefined;
-  const { chunks } = scene.text.sentenceOf(mention);
+  const sentence = scene.text.sentenceOf(mention);
+  const { chunks } = sentence;
+  const own = firstWord(sentence, chunks[1])?.lower === (gender === 'f' ? 'her' : 'his');
+  if (owner === undefined || (scene.speaking.has(mention) && !own) || mention.chunk === 0) return undefined;
   if (!inSentenceBefore(owner, mention) || !/^(?:prep|sub|time)$/.test(chunks[0]?.kind ?? '')) return undefined;
   return only([owner], gender, scene);
 }

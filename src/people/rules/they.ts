@@ -6,13 +6,15 @@ import { onlyBody } from '../bodies.js';
 import { utterances } from '../utterances.js';
 import { verbOf } from '../written-by.js';
 import type { Resolution } from '../entities.js';
-import { isPredicate, resolutionTo } from '../candidates.js';
+import { resolutionTo } from '../candidates.js';
+import { isPredicate } from '../predicates.js';
 import { Tag } from '../../syntax/tags.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { isSubject, rank, type Ranked } from '../salience.js';
 import { entityOf, inSentenceBefore, type PeopleRule, type PeopleScene } from '../scene.js';
-import { isReportedBy, subjectOfWhat } from '../subject-signs.js';
+import { isReportedBy } from '../reported.js';
+import { subjectOfWhat } from '../subject-signs.js';
 
 export const they: PeopleRule = {
   id: 'they',
