@@ -25,14 +25,14 @@ export function goesOn(mention: NounPhrase, gender: Gender, scene: PeopleScene):
   return last === undefined || found === undefined ? undefined : resolutionTo(scene, found.item, last);
 }
 
-/** "| Bo Ray |, 27, stayed for a year. “I miss it,” he adds.": the sentence before brings in its subject, with an age or to speak of themselves. */
+/** "| Bo Ray |, 27, stayed for a year. “I miss it,” he adds.": the sentence before brings in its subject, with an age, or to speak of themselves. */
 function followsNewcomer(mention: NounPhrase, scene: PeopleScene): boolean {
   const earlier = scene.mentions.all.slice(Math.max(0, mention.index - LONGEST), mention.index);
   const subject = earlier.find((each) => each.chunk === 0 && inSentenceBefore(each, mention));
   const entity = subject?.form === 'name' && !subject.owns ? entityOf(scene, subject) : undefined;
   if (subject === undefined || entity === undefined || entity.words.length < 2) return false;
   const known = earlier.some((each) => each.index < subject.index && entityOf(scene, each) === entity);
-  const explained = /^(?:aside|comma)$/.test(scene.text.sentenceOf(subject).chunks[1]?.kind ?? '');
+  const explained = scene.text.sentenceOf(subject).chunks[1]?.kind === 'aside';
   return !known && (explained || /(?:^|\P{L})I(?!\p{L})/u.test(scene.spoken.get(mention) ?? ''));
 }
 
