@@ -171,7 +171,7 @@ const held: readonly string[] = [
   'chairman:m=Chairman chairwoman:f=Chairwoman chairperson=Chairperson chair=Chair vice_chairman:m=Vice_Chairman',
   'vice_chairwoman:f=Vice_Chairwoman vice_chair=Vice_Chair deputy_chairman:m=Deputy_Chairman fed_chair=Fed_Chair fed_chairman:m=Fed_Chairman',
   'fed_governor=Fed_Governor chief_executive=chief_executive chief_executive_officer=chief_executive_officer ceo=CEO cfo=CFO',
-  'coo=COO cto=CTO cio=CIO cmo=CMO ciso=CISO vp=VP svp=SVP evp=EVP chief_financial_officer=chief_financial_officer chief_operating_officer=chief_operating_officer',
+  'coo=COO cto=CTO cio=CIO cmo=CMO ciso=CISO vp=VP evp=EVP chief_financial_officer=chief_financial_officer chief_operating_officer=chief_operating_officer',
   'chief_medical_officer=chief_medical_officer chief_economist=chief_economist chief_scientist=chief_scientist',
   'executive=executive founder=founder co-founder=co-founder cofounder=cofounder owner=owner principal=Principal provost=Provost',
   'vice-chancellor=Vice-Chancellor headteacher=headteacher headmaster:m=headmaster headmistress:f=headmistress',
