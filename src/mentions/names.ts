@@ -1,7 +1,7 @@
 /** What a noun phrase names: the name itself, with the titles, callings, countries and bodies in front of it taken off. */
 import { wordSet } from '../lexicon/words.js';
 import { adjectiveEnds, generations, openingParticles, partisans, regnalTitles } from '../lexicon/name-parts.js';
-import { amountWords, formerWords } from '../lexicon/grammar.js';
+import { amountWords } from '../lexicon/grammar.js';
 import { suffixes, particles } from '../lexicon/surnames.js';
 import { countries, stateAbbreviations } from '../lexicon/places.js';
 import { judgeStyles } from '../lexicon/titles.js';
@@ -12,6 +12,7 @@ import { fold } from './folded.js';
 import { genderOfGivenName, genderOfSecondName, titleGender, type Gender } from './gender.js';
 import { afterTitles, isTitle } from './leads.js';
 import { isFamilyFirst, isPeople, isPlace, kindOf, organisational, type NameKind } from './name-kinds.js';
+import { bids, compatriot, opensBefore, standsAlone } from './name-openings.js';
 import { postOf, roleText } from './role-text.js';
 
 export interface Name {
@@ -124,9 +125,6 @@ const isAnybodys = (word: Word): boolean =>
 const isCapitalCalling = ({ text, tags }: Word): boolean =>
   /^\p{Lu}{2,}$|-\p{Lu}/u.test(text) && (tags & (Tag.personNoun | Tag.office)) !== 0;
 
-/** What people of a place are called: "Newfoundlander", "Lagosian". */
-const compatriot = /^\p{Lu}\p{Ll}+(?:ian|lander|man|sider|woman)$/u;
-
 /** "The little Southlander": whoever comes from there. */
 function isCompatriot(words: readonly Word[], from: number, own: readonly Word[]): boolean {
   const [only] = own;
@@ -174,74 +172,6 @@ function nameWord(words: readonly Word[], at: number, end: number): boolean {
     word.lower === 'on' ||
     (word.lower === 'the' && words[at - 1]?.lower === 'of') ||
     (/^(?:a|the)$/.test(word.lower) && words[at - 1]?.lower === 'for')
-  );
-}
-
-/** At a sentence's start: a capital word that no lexicon knows as a common word. */
-function standsAlone(word: Word | undefined): boolean {
-  if (word === undefined || amountWords.has(word.lower)) return false;
-  const everyday =
-    Tag.determiner |
-    Tag.preposition |
-    Tag.adverb |
-    Tag.adjective |
-    Tag.verbBase |
-    Tag.verbIng |
-    Tag.verbPast |
-    Tag.verbS |
-    Tag.personNoun |
-    Tag.groupNoun |
-    Tag.organisationNoun |
-    Tag.documentNoun |
-    Tag.time;
-  return (word.tags & Tag.givenName) !== 0 || (word.tags & everyday) === 0 || /^\p{Lu}{2,}/u.test(word.text);
-}
-
-/** At a sentence's start: the first word of the run is none of the name's: "Angry Ann Lee", but "Human Rights Watch". */
-function opensBefore(run: readonly Word[]): boolean {
-  const first = run[0];
-  if (callsNext(run, 0, run.length) || bids.test(first?.lower ?? '')) return true;
-  // "Second-placed Ann Lee"
-  if (run.length > 2 && /-\p{Ll}+(?:ed|ing)$/u.test(first?.text ?? '')) return true;
-  const taken = ((first?.tags ?? 0) & Tag.determiner) !== 0 || formerWords.has(first?.lower ?? '');
-  return common(first) && (taken || !(organisational(run) || isPhrase(run)));
-}
-
-/** What bids the reader to do something with whom it names: "Ask Ann Lee". */
-const bids = /^(?:ask|call|consider|enter|hear|introducing|meet|picture|remember|see|take|watch)$/;
-
-/** "Human Rights Monitor": a body by everyday words, the second of them no name or calling. */
-function isPhrase(run: readonly Word[]): boolean {
-  const second = run[1];
-  const own = Tag.givenName | Tag.honorific | Tag.office | Tag.personNoun | Tag.groupNoun | Tag.place | Tag.demonym;
-  return second !== undefined && run.length > 2 && isListed(second.lower) && (second.tags & own) === 0;
-}
-
-/** At a sentence's start: an everyday word with a capital, in front of a name. */
-function common(word: Word | undefined): boolean {
-  if (word === undefined || /^\p{Lu}{2,}/u.test(word.text) || !isListed(word.lower)) return false;
-  return (
-    (word.tags &
-      (Tag.adjective |
-        Tag.groupNoun |
-        Tag.personNoun |
-        Tag.adverb |
-        Tag.verbIng |
-        Tag.verbParticiple |
-        Tag.determiner)) !==
-      0 && (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.demonym)) === 0
-  );
-}
-
-/** At a sentence's start: "Applicant Bo Ray", a calling that no lexicon knows in front of a first name. */
-function callsNext(words: readonly Word[], at: number, end: number): boolean {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    end - at > 2 &&
-    (word.tags & (Tag.givenName | Tag.organisationWord | Tag.office | Tag.honorific | Tag.demonym | Tag.place)) === 0 &&
-    /^\p{Lu}\p{Ll}+(?:er|or|ist|ant|ent|ian|man|woman|ess|eer|ster)$/u.test(word.text) &&
-    (((words[at + 1]?.tags ?? 0) & Tag.givenName) !== 0 || (compatriot.test(word.text) && !organisational(words)))
   );
 }
 
