@@ -1,4 +1,5 @@
 /** Whose name, of those that an article has in full, a shorter or misspelt form is. */
+import { longPlaces } from '../lexicon/places.js';
 import { otherFormsOf } from '../lexicon/short-names.js';
 import { commonSurnames, famousSurnames } from '../lexicon/surnames.js';
 import { wordSet } from '../lexicon/words.js';
@@ -46,9 +47,13 @@ const ofLand = (words: readonly string[], index: NameIndex): Entity | undefined 
           kind === 'organisation' &&
           folded.length > words.length &&
           words.every((word, at) => word === folded[folded.length - words.length + at]) &&
-          lower.slice(0, -words.length).every((word) => tagsOf(word) & (Tag.demonym | Tag.place)),
+          isSomewhere(lower.slice(0, -words.length)),
       ),
   );
+
+/** "Norwegian", "United States": a country or a people. */
+const isSomewhere = (words: readonly string[]): boolean =>
+  longPlaces.has(words.join(' ')) || words.every((word) => tagsOf(word) & (Tag.demonym | Tag.place));
 
 /** The one firm whose name goes on by what firms call themselves: "Corner Foods Market" for "Corner Foods". */
 const ofFirm = (words: readonly string[], index: NameIndex): Entity | undefined =>
