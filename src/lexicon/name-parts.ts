@@ -51,4 +51,4 @@ export const titlesInNames = wordSet(
 
 /** Ends and openings of surnames that hardly any firm or place has: Halvorsen, Orlovsky, Petrenko, Dolidze, McCready. */
 export const surnameShapes =
-  /(?:[^e]{2}[eo]va?|ts[iy]n|[^i]sk(?:iy?|y|yi|a|aya)|enko|chuk|vy?ch|vi[cć]h?|wicz|czyk|shvili|[ai]dze|[kmnrst]yan|o[gğ]lu|[^s]sen|sson|quist|gaard|mann|[nkpt]{2}inen|opoulos|akis|idis|escu|eanu|[bdglmntqu][eé]z)$|^(?:mc|o['’])\p{L}{4}/u;
+  /(?:[^e]{2}[eo]v|[^en][^en][eo]va|ts[iy]n|[^i]sk(?:iy?|y|yi|a|aya)|enko|chuk|vy?ch|vi[cć]h?|wicz|czyk|shvili|[ai]dze|[kmnrst]yan|o[gğ]lu|[^s]sen|sson|quist|gaard|mann|[nkpt]{2}inen|opoulos|akis|idis|escu|eanu|[bdglmntqu][eé]z)$|^(?:mc|o['’])\p{L}{4}/u;

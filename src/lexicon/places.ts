@@ -81,7 +81,7 @@ export const demonyms = words(`
   norwegian norwegians ohioan ohioans oklahoman oklahomans omani omanis orcadian oregonian oregonians oromo orthodox
   ossetian ossetians ottoman pacific_islander pakistani pakistani-american pakistanis palauan palestinian
   palestinian-american palestinians panamanian panamanians papuan papuans paraguayan paraguayans parisian parisians
-  pashtun pashtuns pennsylvanian pennsylvanians pentecostal pentecostals persian persians peruvian peruvians pole
+  pashtun pashtuns pennsylvanian pennsylvanians pentecostal pentecostals persian persians peruvian peruvians philippine pole
   poles polish polish-american polynesian portuguese presbyterian presbyterians protestant protestants prussian
   puerto_rican puerto_ricans punjabi punjabis qatari qataris quaker quakers quebecois québécois rhode_islander
   rohingya roma romani romanian romanians romany russian russian-american russians rwandan rwandans saharawi sahrawi

@@ -521,20 +521,19 @@ export const commonSurnames = words(`
 /** Surnames of heads of state, ministers, their staff, athletes: whom news calls by that name alone. Lower case. */
 export const famousSurnames = words(`
   abadi abascal abhisit abiy adelson advani afwerki alcaraz amano ancelotti annan araghchi aristide atiku attal
-  avenatti badenoch baerbock bainimarama barzani bayrou belichick bercow besigye bessent bettel blasey boluarte bondi
-  boric boutros-ghali buhari burgum burhan calderón capriles cavusoglu çavuşoğlu chakwera chamisa chávez chissano
-  davutoglu déby deby demirtas demirtaş desalegn díaz-canel dijsselbloem dimon dodik dombrovskis dugdale dutton
-  ecclestone elbaradei essebsi farmajo farron faymann federer feijóo fernández fetterman fico frederiksen froome
-  gallant gauck gauland gbagbo gentiloni gilani gonzález gordhan grossi gruevski grybauskaite habibie haftar hancock
-  haniyeh hasina hegseth hemeti hernández hichilema humala ilves imamoglu infantino inslee iohannis ivanishvili jammeh
-  kaepernick kardashian kast kickl kilicdaroglu koirala komorowski kuleba kumaratunga kuroda kurti laschet lecornu
-  letta löfven lofven lourenço lutnick luxon machar magufuli mahama manafort manchin marape martelly mayweather
-  megawati mélenchon melenchon merz meshaal milošević mishustin mnangagwa moïse morawiecki moscovici motlanthe mousavi
-  muhyiddin mursi mutharika nauseda nawrocki neymar niinistö niinisto noboa noem nyusi orpo pacquiao paisley patrushev
-  pelé peña pence peskov pezeshkian pichai pochettino poilievre ponta prabowo prayuth priebus prigozhin puzder raab
-  rabuka rees-mogg reinfeldt robredo saddam sánchez sarraj schaeuble schoof sharapova sheinbaum shulkin sinema sinwar
-  sipila sirisena sirleaf sistani smotrich sobyanin sócrates söder soeder solberg solih srettha stoere strache støre
-  stubb sturgeon subianto suga swiatek swinson szydlo takaichi tedros thaci thaçi thorning-schmidt tinubu trichet trump
-  truss tsikhanouskaya vajpayee verstappen vettel vizcarra walz weah yameen yingluck yıldırım yousaf zaev zemmour
+  avenatti badenoch baerbock bainimarama barzani bayrou belichick bercow besigye bessent bettel blasey boluarte boric
+  boutros-ghali buhari burgum burhan capriles cavusoglu çavuşoğlu chakwera chamisa chávez chissano davutoglu déby deby
+  demirtas demirtaş desalegn díaz-canel dijsselbloem dimon dodik dombrovskis dugdale ecclestone elbaradei essebsi
+  farmajo farron faymann federer feijóo fetterman fico frederiksen froome gauck gauland gbagbo gentiloni gilani gordhan
+  grossi gruevski grybauskaite habibie haftar haniyeh hasina hegseth hemeti hichilema humala ilves imamoglu infantino
+  inslee iohannis ivanishvili jammeh kaepernick kardashian kast kickl kilicdaroglu koirala komorowski kuleba
+  kumaratunga kuroda kurti laschet lecornu letta löfven lofven lourenço lutnick luxon machar magufuli mahama manafort
+  manchin marape martelly mayweather megawati mélenchon melenchon merz meshaal milošević mishustin mnangagwa moïse
+  morawiecki moscovici motlanthe mousavi muhyiddin mursi mutharika nauseda nawrocki neymar niinistö niinisto noboa noem
+  nyusi orpo pacquiao patrushev pelé pence peskov pezeshkian pichai pochettino poilievre ponta prabowo prayuth priebus
+  prigozhin puzder raab rabuka rees-mogg reinfeldt robredo saddam sarraj schaeuble schoof sharapova sheinbaum shulkin
+  sinema sinwar sipila sirisena sirleaf sistani smotrich sobyanin sócrates söder soeder solberg solih srettha stoere
+  strache støre stubb subianto suga swiatek swinson szydlo takaichi tedros thaci thaçi thorning-schmidt tinubu trichet
+  trump truss tsikhanouskaya vajpayee verstappen vettel vizcarra walz weah yameen yingluck yıldırım yousaf zaev zemmour
   zourabichvili
 `);

@@ -55,7 +55,15 @@ export function isElsewhere({ words, owner }: NounPhrase, { roles, roleWords }: 
   return roles.some((role) => {
     // "Rep. (R-Tenn.)", "Rep. of Tennessee"
     if (ofState && (seatWords(role).length > 0 || states.has(role.toLowerCase().split(' of ')[1] ?? ''))) return true;
+    // "Ohio Gov."
+    if (ofState && opensWithState(role)) return true;
     const before = role.split(' ');
     return before.pop() === wanted && before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   });
+}
+
+/** "Ohio Gov.", "New York Attorney General". */
+function opensWithState(role: string): boolean {
+  const [first = '', second = ''] = role.toLowerCase().split(' ');
+  return states.has(first) || states.has(`${first} ${second}`);
 }

@@ -38,18 +38,19 @@ export const longerBody = (words: readonly string[], index: NameIndex): Entity |
   ofLand(words, index) ?? ofFirm(words, index);
 
 /** The one body that has no more than a country in front of that name: "Norwegian Coast Guard" for "Coast Guard". */
-const ofLand = (words: readonly string[], index: NameIndex): Entity | undefined =>
-  only(
+const ofLand = (words: readonly string[], index: NameIndex): Entity | undefined => {
+  const longer = only(
     index
       .endingWith(words.at(-1) ?? '')
       .filter(
-        ({ kind, folded, lower }) =>
+        ({ kind, folded }) =>
           kind === 'organisation' &&
           folded.length > words.length &&
-          words.every((word, at) => word === folded[folded.length - words.length + at]) &&
-          isSomewhere(lower.slice(0, -words.length)),
+          words.every((word, at) => word === folded[folded.length - words.length + at]),
       ),
   );
+  return longer !== undefined && isSomewhere(longer.lower.slice(0, -words.length)) ? longer : undefined;
+};
 
 /** "Norwegian", "United States": a country or a people. */
 const isSomewhere = (words: readonly string[]): boolean =>

@@ -22,7 +22,7 @@ const scholars = wordSet(
 
 /** What those may be called by the article who go on as one of these. */
 const allowing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['analyst', scholars],
+  ['analyst', wordSet('analyst economist expert fellow pollster researcher strategist')],
   ['expert', scholars],
   [
     'official',

@@ -235,12 +235,18 @@ function isChristened({ sentence, at, inner }: Spot): boolean {
   return inner.includes(' ') || (thing && /^(?:re)?name$/.test(verb.base));
 }
 
-/** `named it the “insect of the year”`, `voted “walk of the month”`: a title that is given every year. */
+/** `named it the “insect of the year”`, `voted “walk of the month”`: a title that is given every so often; but "called the vote to elect Ray “…”" judges. */
 function isAwarded({ sentence, at, inner }: Spot): boolean {
-  const verb = sentence.chunks.slice(0, at).findLast((chunk) => chunk.verb !== undefined)?.verb;
+  const { chunks } = sentence;
+  const verb = chunks.findLastIndex((chunk, index) => index < at && chunk.verb !== undefined);
+  const group = chunks[verb]?.verb;
+  const hangsOnNoun = group?.form === 'infinitive' && chunks[verb - 1]?.kind !== 'verb';
   return (
     / of the (?:century|decade|month|season|week|year)$/i.test(inner.replace(/[,.]$/, '')) &&
-    /^(?:choose|crown|elect|name|pick|select|vote)$/.test(verb?.base ?? '')
+    /^(?:choose|crown|elect|name|pick|select|vote)$/.test(group?.base ?? '') &&
+    at - verb < 5 &&
+    !hangsOnNoun &&
+    !chunks.slice(verb, at).some((chunk) => chunk.kind === 'prep' && firstWord(sentence, chunk)?.lower !== 'as')
   );
 }
 

@@ -40,9 +40,14 @@ function before({ sentence, at, quotation }: Spot): Word | undefined {
   return sentence.words[(chunk?.start ?? 0) + mark - 1];
 }
 
-/** "Polar Fjord", "Flexibox"; but no adjective that judges with a capital of its own: "Dreadful". */
+/** "Polar Fjord", "Flexibox"; but no adjective with a capital of its own: "Dreadful", "Orwellian". */
 const isProduct = ({ inner, capital, words }: Spot): boolean =>
-  words > 1 ? titleCase(inner) : capital && /\p{Ll}/u.test(inner) && tagsOf(inner.toLowerCase()) === 0;
+  words > 1
+    ? titleCase(inner)
+    : capital &&
+      /\p{Ll}/u.test(inner) &&
+      tagsOf(inner.toLowerCase()) === 0 &&
+      !/(?:esque|ian|ic|ish|ist|ite)$/.test(inner);
 
 /** `through | its “warm hands” effort`: by its noun a name, and no judgement. */
 function isOwnEffort(spot: Spot): boolean {

@@ -1,6 +1,7 @@
 /** Quotes nearby whose speaker is known already. */
 import type { Block } from '../syntax/scene.js';
 import { standsAlone } from '../syntax/spot.js';
+import type { Word } from '../syntax/words.js';
 import type { Claim, SpeakerScene, Statement } from './scene.js';
 
 export interface Neighbour {
@@ -32,7 +33,14 @@ export function sentenceBefore(statement: Statement, scene: SpeakerScene): Neigh
 /** A paragraph that is no part of the story's run: what the page says of itself, the caption of a picture. */
 function isPassedOver({ paragraph, words }: Block): boolean {
   if (paragraph.part !== 'body') return true;
-  return words.length > 0 && !words.some(({ kind }) => kind === 'quote') && !/[.?!:…]$/.test(words.at(-1)?.text ?? '');
+  const quotes = words.some(({ kind }) => kind === 'quote');
+  return words.length > 0 && !quotes && !namesNext(words) && !/[.?!:;…,)—–-]$/.test(words.at(-1)?.text ?? '');
+}
+
+/** "Nora Finch, 40, Hull": whose answer comes next. */
+function namesNext(words: readonly Word[]): boolean {
+  const end = words.findIndex(({ capital, kind }) => kind !== 'word' || !capital);
+  return end < 0 ? words.length < 4 : end > 1 && words[end]?.text === ',';
 }
 
 /** The statement that the paragraph above ends its quotations with, where the statement’s own is quotations alone. */

@@ -75,7 +75,8 @@ export function* cuesBefore(sentence: Sentence, at: number): Generator<CueBefore
 
 /** "took | what | drivers | had told | the paper | “…”": what is told stands in front. */
 const tellsWhat = ({ chunks, words }: Sentence, { verb, link }: CueBefore): boolean =>
-  (link === 'object' || (chunks.slice(0, verb - 2).some(isFinite) && !isFinite(chunks[verb + 2]))) &&
+  link === 'object' &&
+  chunks[verb + 2]?.kind === 'quote' &&
   tellingVerbs.has(chunks[verb]?.verb?.base ?? '') &&
   isNp(chunks[verb - 1]) &&
   words[chunks[verb - 2]?.start ?? -1]?.lower === 'what';
@@ -199,17 +200,16 @@ function isToldBySomebody(sentence: Sentence, cue: CueBefore, at: number): boole
   const { verb: group } = chunks[cue.verb] ?? {};
   // "has been shouted at | or | told | she is “…”"
   const joined =
-    chunks[cue.verb - 1]?.kind === 'conj' &&
-    isLone(sentence, chunks[cue.verb], Tag.verbParticiple) &&
+    firstWord(sentence, chunks[cue.verb - 1])?.lower === 'or' &&
+    firstWord(sentence, chunks[cue.verb])?.lower === 'told' &&
     chunks.slice(0, cue.verb).findLast(isVerb)?.verb.passive === true;
-  const passive = (group?.passive === true && group.form === 'finite') || joined;
-  const told = passive && /^(?:advise|inform|tell|warn)$/.test(group?.base ?? '');
+  if (joined) return isNp(chunks[cue.verb + 1]) && isFinite(chunks[cue.verb + 2]);
+  const told = group?.passive === true && group.form === 'finite' && /^(?:advise|inform|tell|warn)$/.test(group.base);
   // "and been told, in front of all, to “…”"
-  const to = firstWord(sentence, sentence.chunks[at - 1])?.lower === 'to';
+  const to = firstWord(sentence, chunks[at - 1])?.lower === 'to';
   // "whoever asked about it was told: “…”"
-  const bare = joined && isNp(chunks[cue.verb + 1]) && isFinite(chunks[cue.verb + 2]);
-  const opens = thatBehind(sentence, cue.verb) || cue.link === 'stop' || to || bare;
-  return told && opens && (joined || lacksAgent(sentence, cue, at));
+  const opens = thatBehind(sentence, cue.verb) || cue.link === 'stop' || to;
+  return told && opens && lacksAgent(sentence, cue, at);
 }
 
 /** "was told, most recently in January, | that": behind what may stand between commas. */

@@ -65,8 +65,14 @@ function joinsClause(sentence: Sentence, verb: number, conj: number): boolean {
     /^(?:her|him)$/.test(firstWord(sentence, chunks[conj + 2])?.lower ?? '')
   )
     return true;
-  // "The court heard that Lee hit a man and said": whoever hears it says nothing
-  if (isNp(chunks[subject]) && isThat(sentence, opener)) return chunks[subject - 2]?.verb?.base === 'hear';
+  // "The court | heard | that | Lee | hit a man and said": what a court hears, it does not say
+  if (isNp(chunks[subject]) && isThat(sentence, opener))
+    return (
+      chunks[subject - 2]?.verb?.base === 'hear' &&
+      /^(?:court|hearing|inquest|inquiry|jurors|jury|martial|panel|tribunal)$/.test(
+        lastWord(sentence, chunks[subject - 3])?.lower ?? '',
+      )
+    );
   if (!isNp(chunks[subject]) || !opensClause(sentence, opener)) return false;
   // "praised Ray after he won the race and said": whoever praised said it
   return !isPronoun(chunks[subject]) || !reports(chunks[skipForward(chunks, conj + 1)], 'core');

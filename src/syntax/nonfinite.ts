@@ -33,7 +33,9 @@ export function verbBefore({ chunks }: Sentence, infinitive: number): number {
 /** The verb whose subject a participle shares: that of the main clause, but "while thousands marched, chanting"; or -1. */
 export function sharingVerb(sentence: Sentence, participle: number): number {
   // "came from a party | which tried to win votes | by | saying"
-  const means = firstWord(sentence, sentence.chunks[participle - 1])?.lower === 'by';
+  const means =
+    firstWord(sentence, sentence.chunks[participle - 1])?.lower === 'by' &&
+    sentence.chunks.slice(0, participle).findLast(isVerb)?.verb.form === 'infinitive';
   return means || crowdVerbs.has(sentence.chunks[participle]?.verb?.base ?? '')
     ? nearestVerb(sentence, participle)
     : governingVerb(sentence, participle);
@@ -44,8 +46,8 @@ export function writingVerb(sentence: Sentence, at: number): number {
   const { chunks } = sentence;
   const governor = chunks[at - 1];
   const title = lastWord(sentence, chunks[at])?.capital === true && governor?.kind === 'prep';
-  // "Three voted no, | with | the statement saying": its own subject
-  const absolute = firstWord(sentence, governor)?.lower === 'with';
+  // "Three voted no |, | with | the statement saying": its own subject; but "replied | with | a letter saying"
+  const absolute = firstWord(sentence, governor)?.lower === 'with' && chunks[at - 2]?.kind === 'comma';
   if (isHearing(governor) || title || absolute || !isWriting(sentence, at)) return -1;
   const verb = nearestVerb(sentence, at);
   return isReceiving(chunks[verb]) ? -1 : verb;

@@ -1,5 +1,5 @@
 /** Participles on a noun, of one word: "the mayor speaking to the council", "the decree signed by the pope", "the plan, announced in May,". */
-import { isFinite, isNp, isPronoun, isVerb, type Chunk, type ChunkKind } from './chunk.js';
+import { isFinite, isNp, isPronoun, isVerb, reports, type Chunk, type ChunkKind } from './chunk.js';
 import { capitalised, describes } from './descriptions.js';
 import { groupEndingAt } from './phrase-groups.js';
 import { firstWord, skipBack, type Phrase, type Sentence } from './sentence.js';
@@ -89,6 +89,10 @@ export function isReducedInSubject(sentence: Sentence, verb: number, end: number
   if (capitalised(sentence, noun) || chunks[verb - 2]?.kind === 'rel' || isNp(chunks[verb - 2])) return false;
   // "said duties of up to a third would", "said in a note sent to her it had"
   if (isNp(chunks[verb + 1]) || /^(?:add|say)$/.test(chunks[verb]?.verb?.base ?? '')) return false;
+  // "The firm warned on Friday profits would fall", "warned in May that"
+  const behind = chunks[verb + 1]?.kind === 'prep' ? chunks[verb + 2] : chunks[verb + 1];
+  const timed = ((firstWord(sentence, behind)?.tags ?? 0) & (Tag.calendar | Tag.time)) !== 0;
+  if (timed && reports(chunks[verb], 'core', 'speech')) return false;
   let next = verb + 1;
   while (next < end && inReduced.has(chunks[next]?.kind) && !isFinite(chunks[next])) next++;
   if (next >= end || !isFinite(chunks[next]) || isLone(sentence, chunks[next], Tag.verbParticiple)) return false;

@@ -1,5 +1,6 @@
 /** Posts with the body or country they are of in front of whoever holds them: "ambassador to Iran Ann Lee", "head of the agency Bo Ray". */
 import { wordSet } from '../lexicon/words.js';
+import { kin } from '../lexicon/people-nouns.js';
 import { openingParticles } from '../lexicon/name-parts.js';
 import { longPlaces } from '../lexicon/places.js';
 import { isKnownOrganisation } from './known-bodies.js';
@@ -31,9 +32,13 @@ export function holderOf(words: readonly Word[], at: number, to: number): number
   return undefined;
 }
 
-/** One person's calling or office. */
+/** One person's calling or office; kin and friends are somebody's, whose name stands behind. */
 const isPost = ({ tags, lower }: Word): boolean =>
-  (tags & (Tag.office | Tag.personNoun)) !== 0 && !pluralForm(lower) && (tags & Tag.givenName) === 0;
+  !kin.has(lower) &&
+  !/^(?:fan|friend|victim|widow|widower)$/.test(lower) &&
+  (tags & (Tag.office | Tag.personNoun)) !== 0 &&
+  !pluralForm(lower) &&
+  (tags & Tag.givenName) === 0;
 
 /** "Iran", "the OSCE", "Harbour Institute", "the agency", "the press service". */
 function isBody(words: readonly Word[], from: number, to: number): boolean {
@@ -42,6 +47,8 @@ function isBody(words: readonly Word[], from: number, to: number): boolean {
   if (last === undefined || own.some(({ kind }) => kind !== 'word')) return false;
   if (!last.capital) return ledBodies.has(last.lower) && own.every((word) => !word.capital && isNounLike(word));
   if (own.some(({ capital, lower }) => !capital && lower !== 'of')) return false;
+  // "the captain of the USS Ann Lee": a ship
+  if (/^(?:hmas|hmcs|hms|ins|ms|mv|rms|ss|uss)$/.test(last.lower)) return false;
   const initials = own.length === 1 && /^\p{Lu}{2,}$/u.test(last.text);
   const place =
     own.every(({ tags }) => tags & (Tag.place | Tag.demonym)) || places.has(own.map(({ lower }) => lower).join(' '));

@@ -148,7 +148,9 @@ function isGoverned({ chunks, words }: Reading): boolean {
   const participle = ((words[governor.start]?.tags ?? 0) & Tag.verbParticiple) !== 0;
   const noun = words[governor.start - 1];
   const described = noun?.capital === false && (noun.tags & Tag.pronoun) === 0;
-  if (participle && described && chunks.filter(isFinite).length === 1) return false;
+  // "The nurse | who | worked | for | the trust claims she was bullied"
+  const relative = chunks.some(({ kind }) => kind === 'rel');
+  if (((participle && described) || relative) && chunks.filter(isFinite).length === 1) return false;
   // "said | the head | of | the union claims the town"
   return verb.kind !== 'np' || governor.verb?.strength === undefined;
 }

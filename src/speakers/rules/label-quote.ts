@@ -56,9 +56,12 @@ function labelBefore(sentence: Sentence, colon: number, dash: number): Phrase | 
   const last = lastWord(sentence, chunks[whole.to - 1]);
   const written = source !== undefined && ((last?.tags ?? 0) & Tag.documentNoun) !== 0;
   // "Then: “…” Now: “…”"
-  if (((last?.tags ?? 0) & Tag.adverb) !== 0 && ((last?.tags ?? 0) & Tag.givenName) === 0) return undefined;
+  if (whole.to === whole.from + 1 && times.test(last?.lower ?? '')) return undefined;
   return last?.capital === true || written ? whole : undefined;
 }
+
+/** Words that say when, in front of a colon. */
+const times = /^(?:again|before|finally|later|meanwhile|now|once|recently|soon|then|today|tomorrow|yesterday)$/;
 
 /** "From | the report:", "More from | Nora Finch:": the chunk behind, or undefined. */
 function sourceAt(sentence: Sentence, at: number): number | undefined {
