@@ -1,5 +1,5 @@
 /** Words by which a body's name goes on over small words: "Ministry of Trade and Industry", "Women’s Institute". */
-import { knownOrganisations, outlets } from './organisation-words.js';
+import { knownOrganisations, metonyms, outlets } from './organisation-words.js';
 import { countries, regions } from './places.js';
 import { wordSet, words } from './words.js';
 
@@ -85,7 +85,10 @@ export const pairs: ReadonlySet<string> = new Set(
 );
 
 /** Bodies and programmes whose small words belong to the name, and open no phrase: "Church in Wales". */
-export const heldTogether =
+const heldTogether =
   words(`business_in_the_community church_in_wales islamic_state_in_iraq_and_syria islamic_state_of_iraq
   islamic_state_of_iraq_and_al-sham islamic_state_of_iraq_and_syria islamic_state_of_iraq_and_the_levant match_of_the_day
   organizing_for_action teach_for_america`);
+
+/** All that is listed of bodies, as their names: lower case. */
+export const bodyNames: readonly string[] = [...knownOrganisations, ...outlets, ...metonyms, ...heldTogether];

@@ -1,5 +1,5 @@
 /** Peoples and their countries, as far as their names begin alike, and those that don’t. */
-import { countries, demonyms, places, usStates } from './places.js';
+import { countries, demonyms, places, usStateNames } from './places.js';
 
 /** Peoples whose names and adjectives begin otherwise than their country’s. */
 const unlike: readonly (readonly string[])[] = [
@@ -51,13 +51,12 @@ const britons = new Set(
   ['brit', 'englishman', 'scot', 'welshman'].flatMap((people) => groups.get(people) ?? []).concat('northern ireland'),
 );
 
-const states = new Set(usStates);
 const stems = new Set(countries.map(stemOf));
 
 /** Names of countries and of their peoples; "Georgia" may be a state, and tells nothing. */
 const national = new Set(
   [...countries, ...demonyms.filter((people) => groups.has(people) || stems.has(stemOf(people)))].filter(
-    (name) => !states.has(name),
+    (name) => !usStateNames.has(name),
   ),
 );
 

@@ -224,6 +224,10 @@ export const regions = words(`
   yorkshire yukon yunnan zanzibar zhejiang
 `);
 
+/** The same, to look up. */
+export const countryNames: ReadonlySet<string> = new Set(countries);
+export const usStateNames: ReadonlySet<string> = new Set(usStates);
+
 /** All that is somewhere. */
 export const places: ReadonlySet<string> = new Set([...countries, ...usStates, ...cities, ...regions]);
 

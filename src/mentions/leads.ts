@@ -3,7 +3,7 @@ import { titlesInNames } from '../lexicon/name-parts.js';
 import { isKnownOrganisation } from '../syntax/known-bodies.js';
 import { isListed, pluralForm, Tag } from '../syntax/tags.js';
 import type { Word } from '../syntax/words.js';
-import { isFamilyFirst, isPlace, organisational, personal, strongBody } from './name-kinds.js';
+import { isFamilyFirst, isOfPlace, isPlace, organisational, personal, strongBody } from './name-kinds.js';
 
 export const isTitle = (word: Word): boolean =>
   (word.tags & (Tag.honorific | Tag.office)) !== 0 || word.lower.endsWith('-year-old');
@@ -14,7 +14,7 @@ export function afterTitles(run: readonly Word[]): number {
   if (run.length > 2 && isKnownOrganisation(run)) return 0;
   // "National Guard", "Norwegian Coast Guard": an office that is a body together with the word in front
   const land = run.slice(0, -2);
-  if (run.length > 1 && isKnownOrganisation(run.slice(-2)) && (land.length === 0 || isSomewhere(land))) return 0;
+  if (run.length > 1 && isKnownOrganisation(run.slice(-2)) && (land.length === 0 || isOfPlace(land))) return 0;
   let lead = 0;
   for (let at = 0; at < run.length; at++) {
     const word = run[at];
@@ -74,9 +74,6 @@ export function afterTitles(run: readonly Word[]): number {
   }
   return behindLead(run);
 }
-
-const isSomewhere = (words: readonly Word[]): boolean =>
-  isPlace(words) || words.every(({ tags }) => (tags & (Tag.place | Tag.demonym)) !== 0);
 
 /** Whether a body is of what stands at `at`: "Office of the High Commissioner for", "Association of Chief Police Officers". */
 function isOfBody(run: readonly Word[], at: number): boolean {

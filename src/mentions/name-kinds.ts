@@ -28,6 +28,10 @@ export function isPlace(words: readonly Word[]): boolean {
   return longNames.has(words.map(({ lower }) => lower).join(' '));
 }
 
+/** "South Dakota", "Norwegian": each word of a place or a people, or with other tags that are asked for. */
+export const isOfPlace = (words: readonly Word[], others = 0): boolean =>
+  isPlace(words) || words.every(({ tags }) => tags & (Tag.place | Tag.demonym | others));
+
 export function isFamilyFirst(lower: string): boolean {
   return familyFirst.has(lower);
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import { adjectiveEnds, generations, openingParticles, partisans, regnalTitles } from '../lexicon/name-parts.js';
 import { amountWords } from '../lexicon/grammar.js';
 import { suffixes, particles } from '../lexicon/surnames.js';
-import { countries, stateAbbreviations } from '../lexicon/places.js';
+import { countryNames, stateAbbreviations } from '../lexicon/places.js';
 import { judgeStyles } from '../lexicon/titles.js';
 import { holderOf } from '../syntax/posts.js';
 import { isListed, Tag } from '../syntax/tags.js';
@@ -11,7 +11,7 @@ import type { Word } from '../syntax/words.js';
 import { fold } from './folded.js';
 import { genderOfGivenName, genderOfSecondName, titleGender, type Gender } from './gender.js';
 import { afterTitles, isTitle } from './leads.js';
-import { isFamilyFirst, isPeople, isPlace, kindOf, organisational, type NameKind } from './name-kinds.js';
+import { isFamilyFirst, isOfPlace, isPeople, kindOf, organisational, type NameKind } from './name-kinds.js';
 import { bids, compatriot, opensBefore, standsAlone } from './name-openings.js';
 import { postOf, roleText } from './role-text.js';
 
@@ -40,7 +40,6 @@ const numbered = wordSet(
 const shortMonths = wordSet('apr april jan jun jul mar may june');
 
 const small = new Set(particles);
-const lands = new Set(countries);
 
 /**
  * The name that the words from `from` to `to` end with, or undefined where they end with a common noun.
@@ -78,14 +77,14 @@ export function nameAtEnd(words: readonly Word[], from: number, to: number, star
   const own = run.slice(lead);
   if (isCompatriot(words, from, own)) return undefined;
   // "Miss Norway": whoever won that
-  if (run[lead - 1]?.lower === 'miss' && own.length === 1 && lands.has(own[0]?.lower ?? '')) return undefined;
+  if (run[lead - 1]?.lower === 'miss' && own.length === 1 && countryNames.has(own[0]?.lower ?? '')) return undefined;
   // "Jan 18"
   const lone = own.length === 1 ? own[0] : undefined;
   if (lone !== undefined && lead === 0) {
     if (end < to && shortMonths.has(lone.lower)) return undefined;
     if (isNobodys(lone) || (words[from]?.lower === 'the' && isAnybodys(lone))) return undefined;
   }
-  if (own.length === 0 || (isPeople(own.at(-1)) && isSomewhere(own.slice(0, -1)))) return undefined;
+  if (own.length === 0 || (isPeople(own.at(-1)) && standsBeforeParty(own.slice(0, -1)))) return undefined;
   if (words[from]?.lower === 'the' && isAdherent(own)) return undefined;
   return name(role, own, first + lead, end);
 }
@@ -104,10 +103,11 @@ const clauseOpeners: ReadonlySet<string> = new Set(['Although', 'Because', 'But'
 
 /** How many words of a run are the name, where it is printed twice in a row, or its last word is; 0 elsewhere. */
 function repeatedFrom(run: readonly Word[]): number {
+  if (run.length < 3) return 0;
   const own = run.map(({ lower }) => fold(lower));
   const half = own.length / 2;
   if (half >= 2 && own.every((word, at) => at < half || word === own[at - half])) return half;
-  return own.length > 2 && own.at(-1) === own.at(-2) ? own.length - 1 : 0;
+  return own.at(-1) === own.at(-2) ? own.length - 1 : 0;
 }
 
 /** What judges and peers are called behind "her", "his" and "your". */
@@ -153,8 +153,7 @@ const isAdherent = (own: readonly Word[]): boolean =>
   own.length > 1 && partisans.has(own.at(-1)?.lower ?? '') && !organisational(own.slice(0, -1));
 
 /** "South Dakota", "young": what may stand in front of "Republican" where that is nobody's name. */
-const isSomewhere = (words: readonly Word[]): boolean =>
-  isPlace(words) || words.every(({ tags }) => tags & (Tag.place | Tag.demonym | Tag.adjective));
+const standsBeforeParty = (words: readonly Word[]): boolean => isOfPlace(words, Tag.adjective);
 
 /** A word that may stand inside a name that ends at `end`. */
 function nameWord(words: readonly Word[], at: number, end: number): boolean {

@@ -1,6 +1,6 @@
 /** Signs that a description means the holder of another office than one whom the article calls by the same noun. */
 import { wordSet } from '../lexicon/words.js';
-import { usStates } from '../lexicon/places.js';
+import { usStateNames } from '../lexicon/places.js';
 import type { NounPhrase } from '../mentions/phrase.js';
 import { Tag } from '../syntax/tags.js';
 import type { Entity } from './entities.js';
@@ -28,8 +28,6 @@ export function isAnothersOffice({ head, owner }: NounPhrase, { kind, words }: E
   return !words.some((word) => word.toLowerCase().startsWith(owner.head.lower));
 }
 
-export const states: ReadonlySet<string> = new Set(usStates);
-
 /** What ministers and secretaries are of. */
 const portfolios = wordSet(
   'agriculture commerce culture defence defense development digital economy education employment energy environment equality europe family finance fisheries foreign health home housing immigration industry infrastructure interior justice labor labour migration police prime security sport sports tourism trade transport transportation treasury water women works youth',
@@ -51,19 +49,20 @@ export function isElsewhere({ words, owner }: NounPhrase, { roles, roleWords }: 
   const own =
     owner === undefined ? words.slice(1, -1).filter(({ capital, tags }) => capital && !(tags & Tag.demonym)) : [];
   if (own.length === 0 || own.some(({ lower }) => roleWords.has(lower))) return false;
-  const ofState = states.has(own.map(({ lower }) => lower).join(' '));
+  const ofState = usStateNames.has(own.map(({ lower }) => lower).join(' '));
   return roles.some((role) => {
-    // "Rep. (R-Tenn.)", "Rep. of Tennessee"
-    if (ofState && (seatWords(role).length > 0 || states.has(role.toLowerCase().split(' of ')[1] ?? ''))) return true;
-    // "Ohio Gov."
-    if (ofState && opensWithState(role)) return true;
+    if (ofState && tellsState(role)) return true;
     const before = role.split(' ');
     return before.pop() === wanted && before.length > 0 && before.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   });
 }
 
-/** "Ohio Gov.", "New York Attorney General". */
-function opensWithState(role: string): boolean {
-  const [first = '', second = ''] = role.toLowerCase().split(' ');
-  return states.has(first) || states.has(`${first} ${second}`);
+/** "Rep. (R-Tenn.)", "Rep. of Tennessee", "Ohio Gov.", "New York Attorney General". */
+function tellsState(role: string): boolean {
+  const lower = role.toLowerCase();
+  const [first = '', second = ''] = lower.split(' ');
+  return (
+    seatWords(role).length > 0 ||
+    [lower.split(' of ')[1] ?? '', first, `${first} ${second}`].some((name) => usStateNames.has(name))
+  );
 }

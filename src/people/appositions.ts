@@ -1,5 +1,5 @@
 /** What appositions call the named people and bodies of an article: "Ann Lee, director of research at the centre,". */
-import { countries } from '../lexicon/places.js';
+import { countryNames } from '../lexicon/places.js';
 import { kin } from '../lexicon/people-nouns.js';
 import { wordSet } from '../lexicon/words.js';
 import { genderOfNoun, sexesDiffer } from '../mentions/gender.js';
@@ -64,14 +64,12 @@ function noteHouse({ epithets, sure }: Entity, mention: NounPhrase, sentence: Se
   if (house !== undefined && !epithets.includes(house)) epithets.push(house);
 }
 
-const lands = new Set(countries);
-
 /** "Portugal’s Ann Lee", "Ann Lee of Portugal": the country that an athlete or a minister is of. */
 function noteCountry({ roleWords }: Entity, mention: NounPhrase, sentence: Sentence, scene: PeopleScene): void {
   const behind = ofWhom(mention, sentence, scene);
   for (const place of [mention.owner, behind]) {
     const name = place?.name?.words.join(' ').toLowerCase() ?? '';
-    if (lands.has(name)) roleWords.add(name);
+    if (countryNames.has(name)) roleWords.add(name);
   }
 }
 

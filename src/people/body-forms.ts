@@ -1,6 +1,6 @@
 /** Shorter and longer forms of the names of bodies: initials, unions of countries, names that end with another's. */
 import { knownOrganisations } from '../lexicon/organisation-words.js';
-import { countries, usStates } from '../lexicon/places.js';
+import { countryNames, usStateNames } from '../lexicon/places.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 
 /** "Department for Leaving the | EU", "Alternative for | Norway": a name that ends with another's. */
@@ -11,10 +11,8 @@ export function endsElsewhere(words: readonly string[]): boolean {
   return other && /^(?:and|for|in|of|on)$|ing$/.test(joint ?? '');
 }
 
-const lands = new Set([...countries, ...usStates]);
-
 /** A country or state, folded: no club is called by that alone, as it is by its town's. */
-export const isLand = (word: string): boolean => lands.has(word);
+export const isLand = (word: string): boolean => countryNames.has(word) || usStateNames.has(word);
 
 /** Unions of countries, folded. */
 export const unions = /^(?:asean|au|eu|nato|un)$/;

@@ -1,10 +1,9 @@
 /** Whose name, of those that an article has in full, a shorter or misspelt form is. */
-import { longPlaces } from '../lexicon/places.js';
 import { otherFormsOf } from '../lexicon/short-names.js';
 import { commonSurnames, famousSurnames } from '../lexicon/surnames.js';
 import { wordSet } from '../lexicon/words.js';
 import type { Name } from '../mentions/names.js';
-import { isListed, Tag, tagsOf } from '../syntax/tags.js';
+import { isListed, isSomewhere, Tag, tagsOf } from '../syntax/tags.js';
 import { initials, unions } from './body-forms.js';
 import { fits, type Entity } from './entities.js';
 import { isSlipOf } from './misspelt.js';
@@ -51,10 +50,6 @@ const ofLand = (words: readonly string[], index: NameIndex): Entity | undefined 
   );
   return longer !== undefined && isSomewhere(longer.lower.slice(0, -words.length)) ? longer : undefined;
 };
-
-/** "Norwegian", "United States": a country or a people. */
-const isSomewhere = (words: readonly string[]): boolean =>
-  longPlaces.has(words.join(' ')) || words.every((word) => tagsOf(word) & (Tag.demonym | Tag.place));
 
 /** The one firm whose name goes on by what firms call themselves: "Corner Foods Market" for "Corner Foods". */
 const ofFirm = (words: readonly string[], index: NameIndex): Entity | undefined =>

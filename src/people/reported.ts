@@ -2,11 +2,10 @@
 import type { NounPhrase } from '../mentions/phrase.js';
 import { isFinite, type Chunk } from '../syntax/chunk.js';
 import { firstWord, pastPhrases } from '../syntax/sentence.js';
-import { inOneSentence, type PeopleScene } from './scene.js';
+import type { PeopleScene } from './scene.js';
 
-/** "The bridge is shut, | he | added.", "and Lee, | she | said, is late": whoever reports a clause is not its subject. */
+/** "The bridge is shut, | he | added.", "and Lee, | she | said, is late": whoever reports a clause is not its subject; of mentions in one sentence. */
 export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: NounPhrase): boolean {
-  if (!inOneSentence(earlier, mention)) return false;
   const sentence = scene.text.sentenceOf(mention);
   const { chunks } = sentence;
   const [before, verb, end] = [
@@ -16,17 +15,17 @@ export function isReportedBy(scene: PeopleScene, earlier: NounPhrase, mention: N
   ];
   // "The judge, | he | said, “is late”", "The board of directors, | it | said, “is late”"
   const first = pastPhrases(chunks, 1);
-  const told = mention.chunk === first + 1 && earlier.chunk < first && chunks[mention.chunk + 3]?.kind === 'quote';
-  if (told && before === 'comma' && verb?.strength === 'core' && end === 'comma') return true;
+  const reports = verb?.strength === 'core';
+  const interposed = reports && mention.chunk === first + 1 && earlier.chunk < first;
+  if (interposed && before === 'comma' && end === 'comma' && chunks[mention.chunk + 3]?.kind === 'quote') return true;
   // "What | Ray | did was “a shame,” | he | said"
   const what = firstWord(sentence, chunks[0])?.lower === 'what' && earlier.chunk === 1 && isFinite(chunks[2]);
-  if (what && before === 'quote' && verb?.strength === 'core') return true;
+  if (what && before === 'quote' && reports) return true;
   // "The rule “turns a van into contraband,” | it | says": the subject of what is quoted
-  if (mention.chunk === first + 1 && earlier.chunk < first && before === 'quote' && verb?.strength === 'core')
-    return true;
+  if (interposed && before === 'quote') return true;
   return (
     before === 'comma' &&
-    verb?.strength === 'core' &&
+    reports &&
     (end === undefined ||
       end === 'comma' ||
       end === 'stop' ||

@@ -75,7 +75,7 @@ export function livesLikePerson(occurrences: Occurrences, name: string): boolean
   const { text } = occurrences;
   for (const at of occurrences.of(name)) {
     const behind = text.slice(at + name.length, at + name.length + 48);
-    if (personal.test(behind) || isCalled(behind) || livesBehind(behind)) return true;
+    if (personal.test(behind) || isCalled(behind) || lives.test(behind)) return true;
     if (
       !noun &&
       opensSentence.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -91,8 +91,6 @@ export function livesLikePerson(occurrences: Occurrences, name: string): boolean
 }
 
 /** "Quennell | was born in Hull", "Quennell | and his wife": what a firm never does. */
-const livesBehind = (behind: string): boolean => lives.test(behind);
-
 const lives =
   /^,? (?:(?:also|later|once|then) )?(?:(?:died|grew up|laughed|married|nodded|shrugged|smiled|tweeted|was born|wept)\b|(?:\p{Ll}+ )?(?:himself|herself)\b|(?:and|with) (?:his|her) )/u;
 

@@ -42,9 +42,9 @@ export function fullerPhrase(described: NounPhrase, scene: PeopleScene): Span | 
   const { form, opening, plural, head, index } = described;
   if (form !== 'description' || plural || (head.tags & Tag.organisationNoun) === 0) return undefined;
   if (opening !== 'definite' && described.owner?.opening !== 'definite') return undefined;
-  const own = bareWords(described);
+  const own = withoutArticle(described);
   const fuller = scene.mentions.all.slice(Math.max(0, index - MEMORY), index).filter((each) => {
-    const words = bareWords(each);
+    const words = withoutArticle(each);
     const whose = each.owner?.words[0];
     // "Italy’s lower house … the house" stands as printed
     const known = each.opening === 'definite' || (whose?.capital === true && (whose.tags & Tag.place) === 0);
@@ -61,13 +61,13 @@ export function fullerPhrase(described: NounPhrase, scene: PeopleScene): Span | 
     );
   });
   const [first] = fuller;
-  const text = first === undefined ? '' : bareWords(first).join(' ');
-  return first !== undefined && fuller.every((each) => bareWords(each).join(' ') === text)
+  const text = first === undefined ? '' : withoutArticle(first).join(' ');
+  return first !== undefined && fuller.every((each) => withoutArticle(each).join(' ') === text)
     ? { start: first.start, end: first.end }
     : undefined;
 }
 
-const bareWords = ({ words }: NounPhrase): readonly string[] =>
+const withoutArticle = ({ words }: NounPhrase): readonly string[] =>
   words.slice((words[0]?.tags ?? 0) & Tag.determiner ? 1 : 0).map(({ lower }) => lower);
 
 /** "Two | of | the pilots": the chunk says how many of those are meant. */

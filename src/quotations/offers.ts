@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/words.js';
 import type { Chunk } from '../syntax/chunk.js';
 import { Tag, tagsOf } from '../syntax/tags.js';
 import { firstWord, lastWord } from '../syntax/sentence.js';
-import type { Spot } from '../syntax/spot.js';
+import { wordAtSpot, type Spot } from '../syntax/spot.js';
 import type { Word } from '../syntax/words.js';
 import { titleCase } from './title-case.js';
 
@@ -33,12 +33,7 @@ function nounChunk({ sentence, at }: Spot): Chunk | undefined {
 }
 
 /** The word in front of the marks. */
-function before({ sentence, at, quotation }: Spot): Word | undefined {
-  const chunk = sentence.chunks[at];
-  const own = sentence.words.slice(chunk?.start, chunk?.end);
-  const mark = own.findIndex((word) => word.quotation === quotation);
-  return sentence.words[(chunk?.start ?? 0) + mark - 1];
-}
+const before = (spot: Spot): Word | undefined => spot.sentence.words[wordAtSpot(spot) - 1];
 
 /** "Polar Fjord", "Flexibox"; but no adjective with a capital of its own: "Dreadful", "Orwellian". */
 const isProduct = ({ inner, capital, words }: Spot): boolean =>

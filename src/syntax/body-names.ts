@@ -48,25 +48,17 @@ export function joinBodies(words: Word[]): void {
           break;
         }
         if (opensCause(words, at)) words[at] = named(word);
-        // "Committee to Save | the | Harbour"
-        if (
-          word.lower === 'to' &&
-          words[at]?.capital === true &&
-          words[at + 2]?.lower === 'the' &&
-          isCapital(words[at + 3])
-        )
-          words[at + 2] = named(words[at + 2] ?? word);
-        // "Department for Leaving | the | Union"
-        if (
-          words[at]?.capital === true &&
-          word.lower === 'for' &&
-          (words[at + 1]?.tags ?? 0) & Tag.verbIng &&
-          words[at + 2]?.lower === 'the' &&
-          isCapital(words[at + 3])
-        )
-          words[at + 2] = named(words[at + 2] ?? word, 0);
+        joinArticle(words, at);
     }
   }
+}
+
+/** "Committee to Save | the | Harbour", "Department for Leaving | the | Union": the article behind the verb of what a body is for. */
+function joinArticle(words: Word[], at: number): void {
+  const [joint, verb, the, thing] = words.slice(at, at + 4);
+  if (joint?.capital !== true || the?.lower !== 'the' || !isCapital(thing)) return;
+  if (joint.lower === 'to') words[at + 2] = named(the);
+  if (joint.lower === 'for' && (verb?.tags ?? 0) & Tag.verbIng) words[at + 2] = named(the, 0);
 }
 
 const isSaint = (word: Word | undefined): boolean => isCapital(word) && /^(?:st\.?|saint)$/.test(word.lower);

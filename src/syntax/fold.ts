@@ -1,13 +1,11 @@
 /** Folds what stands between a name and its verb as a tag of it into an aside: ", R-Fla.,", ", Calif.," and ", 45,". */
-import { countries, stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
+import { countryNames, stateAbbreviations, stateCodes, usStates } from '../lexicon/places.js';
 import { chunkOf, isNp, type Chunk } from './chunk.js';
 import type { Word } from './words.js';
 
 const stateNames = new Set(
   [...usStates, ...Object.keys(stateAbbreviations), ...Object.keys(stateCodes)].map((name) => name.toLowerCase()),
 );
-
-const countryNames = new Set(countries);
 
 /** Takes a sentence's chunks; returns them with every tag behind a noun phrase, and the commas around it, made one aside. */
 export function foldTags(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {

@@ -1,10 +1,9 @@
 /** Bodies that are known by name: "Planned Parenthood", "Downing Street". */
-import { heldTogether } from '../lexicon/body-parts.js';
-import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
+import { bodyNames } from '../lexicon/body-parts.js';
 import { List } from './lists.js';
 import type { Word } from './words.js';
 
-const organisations = new Set([...knownOrganisations, ...outlets, ...metonyms, ...heldTogether]);
+const organisations = new Set(bodyNames);
 
 /** Whether the words together name a listed body. */
 export function isKnownOrganisation(run: readonly Word[]): boolean {

@@ -1,6 +1,5 @@
 /** Small words inside the names of listed bodies: "Friends of the Earth", "Church in Wales". */
-import { heldTogether } from '../lexicon/body-parts.js';
-import { knownOrganisations, outlets } from '../lexicon/organisation-words.js';
+import { bodyNames } from '../lexicon/body-parts.js';
 import { Tag, type Tags } from './tags.js';
 import { reread, type Word } from './words.js';
 
@@ -12,7 +11,7 @@ export const named = (word: Word, tags: Tags = Tag.organisationWord): Word =>
 
 /** "Friends | of the | Earth", "Church | in | Wales": listed bodies by what their names open with, each as its words. */
 const listed = new Map<string, readonly string[][]>();
-for (const name of [...heldTogether, ...knownOrganisations, ...outlets]) {
+for (const name of bodyNames) {
   if (!/ (?:and|at|for|in|of|on|the) /.test(name)) continue;
   const [first = '', ...others] = name.split(' ');
   listed.set(first, [...(listed.get(first) ?? []), others]);

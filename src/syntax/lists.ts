@@ -3,11 +3,10 @@
  * at every word, and those that every name is looked up in. A mask is sooner tried than a set.
  */
 import { commonAdverbs } from '../lexicon/adverbs.js';
-import { heldTogether } from '../lexicon/body-parts.js';
+import { bodyNames } from '../lexicon/body-parts.js';
 import { cueVerbs, type CueStrength } from '../lexicon/cues.js';
 import { ambiguousNames, femaleNames, maleNames } from '../lexicon/given-names.js';
 import * as grammar from '../lexicon/grammar.js';
-import { knownOrganisations, metonyms, outlets } from '../lexicon/organisation-words.js';
 import { baseOf } from './tags.js';
 
 export type Lists = number;
@@ -66,9 +65,7 @@ for (const [words, flag] of [
 ] as const)
   for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
 
-const bodyOpeners = new Set(
-  [...knownOrganisations, ...outlets, ...metonyms, ...heldTogether].map((name) => name.split(' ', 1)[0] ?? ''),
-);
+const bodyOpeners = new Set(bodyNames.map((name) => name.split(' ', 1)[0] ?? ''));
 
 /** The flags of a word, given in lower case with straight apostrophes. */
 export function listsOf(lower: string): Lists {

@@ -2,9 +2,8 @@
 import { wordSet } from '../lexicon/words.js';
 import { kin } from '../lexicon/people-nouns.js';
 import { openingParticles } from '../lexicon/name-parts.js';
-import { longPlaces } from '../lexicon/places.js';
 import { isKnownOrganisation } from './known-bodies.js';
-import { isListed, pluralForm, Tag } from './tags.js';
+import { isListed, isSomewhere, pluralForm, Tag } from './tags.js';
 import type { Word } from './words.js';
 
 /** Nouns of bodies that are led by somebody and hardly named behind the noun: no "magazine", no "band". */
@@ -13,8 +12,6 @@ const ledBodies =
   council court delegation department directorate district embassy faculty federation foundation fund government institute
   institution ministry mission office organisation organization parliament party presidency province region republic secretariat
   senate service staff state tribunal union university`);
-
-const places = new Set(longPlaces);
 
 /** Words of the name of a body, at most. */
 const longest = 7;
@@ -50,10 +47,8 @@ function isBody(words: readonly Word[], from: number, to: number): boolean {
   // "the captain of the USS Ann Lee": a ship
   if (/^(?:hmas|hmcs|hms|ins|ms|mv|rms|ss|uss)$/.test(last.lower)) return false;
   const initials = own.length === 1 && /^\p{Lu}{2,}$/u.test(last.text);
-  const place =
-    own.every(({ tags }) => tags & (Tag.place | Tag.demonym)) || places.has(own.map(({ lower }) => lower).join(' '));
   const organised = (last.tags & Tag.organisationWord) !== 0 && (last.tags & Tag.givenName) === 0;
-  return initials || place || organised || isKnownOrganisation(own);
+  return initials || isSomewhere(own.map(({ lower }) => lower)) || organised || isKnownOrganisation(own);
 }
 
 const isNounLike = ({ tags }: Word): boolean =>

@@ -66,6 +66,12 @@ export function standsAlone(sentence: Sentence): boolean {
   return chunks.slice(may && short ? first : 0).every(({ kind }) => marks.has(kind));
 }
 
+/** Where the quotation stands among the words of its paragraph, as the one word that it is there. */
+export function wordAtSpot({ sentence, at, quotation }: Spot): number {
+  const { start = 0, end = 0 } = sentence.chunks[at] ?? {};
+  return start + sentence.words.slice(start, end).findIndex((word) => word.quotation === quotation);
+}
+
 /** The words before the quotation, nearest first, within its sentence: "the", "called" in `called the “…”`. */
 export function* wordsBefore({ sentence, at }: Spot): Generator<string> {
   const start = sentence.chunks[at]?.start ?? 0;

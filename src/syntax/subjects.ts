@@ -19,7 +19,7 @@ import {
   verbBefore,
   writingVerb,
 } from './nonfinite.js';
-import { naming } from './names-given.js';
+import { isTitleOf, naming } from './names-given.js';
 import { groupEndingAt, groupStartingAt } from './phrase-groups.js';
 import { prepositionalSubject } from './prepositional-subjects.js';
 import { participleHead } from './participles.js';
@@ -41,7 +41,6 @@ import {
   type Phrase,
   type Sentence,
 } from './sentence.js';
-import { Tag } from './tags.js';
 
 /** Verbs through which a subject is handed on; what goes further is no sentence but a list. */
 const deepest = 6;
@@ -109,11 +108,10 @@ function finiteSubject(sentence: Sentence, verb: number, depth: number): Phrase 
       // "Ann Lee, the chair, | also “strongly” | denied"
       if (chunks[at - 1]?.kind === 'adv') return finiteSubject(sentence, at, depth + 1);
       // "the biography |, | “Night Train,” | says"
-      const titled = sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind === 'comma';
-      if (titled && ((lastWord(sentence, chunks[at - 2])?.tags ?? 0) & Tag.documentNoun) !== 0)
-        return groupEndingAt(sentence, at - 2);
+      const closed = sentence.words[chunk.start]?.closed === true;
+      if (closed && isTitleOf(sentence, at)) return groupEndingAt(sentence, at - 2);
       // "Nora Finch, star of “Scandal,” thanked": the comma is inside the marks
-      return sentence.words[chunk.start]?.closed === true && chunks[at - 1]?.kind !== 'comma'
+      return closed && chunks[at - 1]?.kind !== 'comma'
         ? subjectBeforeAside(sentence, at + 1, 'comma', depth)
         : undefined;
     }

@@ -13,7 +13,7 @@ import {
   personNouns,
   plural,
 } from '../lexicon/people-nouns.js';
-import { demonyms, places } from '../lexicon/places.js';
+import { demonyms, longPlaces, places } from '../lexicon/places.js';
 import { honorifics, offices } from '../lexicon/titles.js';
 import { commonVerbs, inflect, nounVerbs, otherForms } from '../lexicon/verbs.js';
 import { cueVerbs } from '../lexicon/cues.js';
@@ -188,6 +188,10 @@ export function tagsOf(lower: string): Tags {
     return tagsOf(lower.slice(hyphen + 1)) & (anyNoun | Tag.office | Tag.adjective | Tag.organisationWord);
   return 0;
 }
+
+/** "Norwegian", "United States": words, in lower case, that are a country or a people, or together some other place. */
+export const isSomewhere = (words: readonly string[]): boolean =>
+  longPlaces.has(words.join(' ')) || words.every((word) => tagsOf(word) & (Tag.demonym | Tag.place));
 
 /** Whether a lexicon lists the word, rather than its ending being read. */
 export function isListed(lower: string): boolean {

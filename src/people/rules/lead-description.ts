@@ -69,14 +69,11 @@ const anybody = wordSet('boy girl man victim woman');
  * them and heads the paragraph below.
  */
 function namedBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const { head, chunk, block, sentence, gender } = mention;
+  const { head, chunk, sentence, gender } = mention;
   if (chunk !== 0 || sentence !== 0 || !opensStory(mention, scene)) return undefined;
   if (many.has(head.lower) || (severalCallings.has(head.lower) && !anybody.has(head.lower))) return undefined;
-  const first = scene.mentions
-    .inBlocks(block, block + 2)
-    .find((each) => each.form === 'name' && entityOf(scene, each)?.kind === 'person');
-  const entity = first === undefined ? undefined : entityOf(scene, first);
-  if (first === undefined || entity === undefined || !isNext(first, mention, scene)) return undefined;
+  const [first, entity] = namedNext(mention, scene, ({ kind }) => kind === 'person') ?? [];
+  if (first === undefined || entity === undefined) return undefined;
   if (kin.has(head.lower) && !isKin(mention, first, entity, scene)) return undefined;
   // "A woman who was led off a plane says so.\n\n| Ann Lee, 52, | had boarded": she whom both are about
   // "Ann Lee, 28, | and her brother deny it"
@@ -104,6 +101,19 @@ function opensStory({ opening, block, sentence, chunk }: NounPhrase, scene: Peop
   return opening === 'definite' && word(of) === 'of' && (/^an?$/.test(word(whose)) || somebodys);
 }
 
+/** The first of a kind whom the story names from the mention on, if right below it. */
+function namedNext(
+  mention: NounPhrase,
+  scene: PeopleScene,
+  wanted: (entity: Entity) => boolean,
+): [NounPhrase, Entity] | undefined {
+  for (const each of scene.mentions.inBlocks(mention.block, mention.block + 2)) {
+    const entity = each.form === 'name' ? entityOf(scene, each) : undefined;
+    if (entity !== undefined && wanted(entity)) return isNext(each, mention, scene) ? [each, entity] : undefined;
+  }
+  return undefined;
+}
+
 /** In the first sentence of the paragraph below; where an article has lost its paragraphs, in the sentence behind. */
 function isNext(named: NounPhrase, mention: NounPhrase, { text }: PeopleScene): boolean {
   if (named.block === mention.block + 1) return named.sentence === 0;
@@ -123,17 +133,12 @@ function isKin(mention: NounPhrase, named: NounPhrase, entity: Entity, scene: Pe
 
 /** "A charity warned that the dam was “weak”.\n\n| Harbour Aid | said": the first body that the story names, which reports right below. */
 function bodyBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const { head, chunk, block, sentence, opening, plural, words } = mention;
+  const { head, chunk, sentence, opening, plural, words } = mention;
   if (chunk !== 0 || sentence !== 0 || plural || opening !== 'indefinite') return undefined;
   if ((head.tags & Tag.organisationNoun) === 0 || words.some(({ capital }, at) => capital && at > 0)) return undefined;
-  const named = scene.mentions.inBlocks(block, block + 2).filter(({ form }) => form === 'name');
-  const first = named.find((each) => {
-    const entity = entityOf(scene, each);
-    return entity?.kind === 'organisation' && !entity.place;
-  });
-  const entity = first === undefined ? undefined : entityOf(scene, first);
-  if (first === undefined || entity === undefined || first.chunk > 0 || !isNext(first, mention, scene))
-    return undefined;
+  const isBody = ({ kind, place }: Entity): boolean => kind === 'organisation' && !place;
+  const [first, entity] = namedNext(mention, scene, isBody) ?? [];
+  if (first === undefined || entity === undefined || first.chunk > 0) return undefined;
   const fits = fitsBody(entity, head.lower) > 0 || mayBeCalled(entity, head.lower);
   return fits && isReporter(scene, first) && isFirstBody(mention, scene)
     ? resolutionTo(scene, entity, first)
@@ -155,13 +160,10 @@ const bosses = ['boss', 'ceo', 'chief', 'executive', 'founder', 'head'];
 
 /** "Vantex is “glad”, | its boss | said.\n\nVantex’s chief executive Ann Lee met him": the first person whom the story names, if at the head of a firm. */
 function bossBelow(mention: NounPhrase, scene: PeopleScene): Resolution | undefined {
-  const { head, block, sentence, owner } = mention;
+  const { head, sentence, owner } = mention;
   if (head.lower !== 'boss' || owner === undefined || sentence !== 0) return undefined;
-  const first = scene.mentions
-    .inBlocks(block, block + 2)
-    .find((each) => each.form === 'name' && entityOf(scene, each)?.kind === 'person');
-  const entity = first === undefined ? undefined : entityOf(scene, first);
-  if (first === undefined || entity === undefined || !isNext(first, mention, scene)) return undefined;
+  const [first, entity] = namedNext(mention, scene, ({ kind }) => kind === 'person') ?? [];
+  if (first === undefined || entity === undefined) return undefined;
   return bosses.some((word) => entity.roleWords.has(word)) && isLead(mention, scene)
     ? resolutionTo(scene, entity, first)
     : undefined;

@@ -12,7 +12,7 @@ import { Tag } from '../../syntax/tags.js';
 import { hangs, isAnonymous, maybeBody, suits } from '../groups.js';
 import { matesBefore } from '../introduced.js';
 import { isSubject, rank, type Ranked } from '../salience.js';
-import { entityOf, inSentenceBefore, type PeopleRule, type PeopleScene } from '../scene.js';
+import { entityOf, inOneSentence, inSentenceBefore, type PeopleRule, type PeopleScene } from '../scene.js';
 import { isReportedBy } from '../reported.js';
 import { subjectOfWhat } from '../subject-signs.js';
 
@@ -55,7 +55,8 @@ export const they: PeopleRule = {
           : (entity.kind === 'organisation' && !(entity.place && !one)) ||
             (one && !earlier.head.lower.endsWith('s') && maybeBody(entity));
       const paper = entity === undefined && isOnPaper(scene, earlier, mention);
-      if ((!fits && !paper) || isPredicate(scene, earlier) || isReportedBy(scene, earlier, mention)) return undefined;
+      if ((!fits && !paper) || isPredicate(scene, earlier)) return undefined;
+      if (inOneSentence(earlier, mention) && isReportedBy(scene, earlier, mention)) return undefined;
       // "had hung a bedsheet. “…,” it read": no body is read
       if (read && (entity !== undefined || !isWritten(earlier))) return undefined;
       // "In a statement, it said", "obtained by the Herald"

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/words.js';
 import { aside, type QuotationRule } from '../scene.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
-import { wordsBefore, type Spot } from '../../syntax/spot.js';
+import { wordAtSpot, wordsBefore, type Spot } from '../../syntax/spot.js';
 
 const naming = wordSet('nicknamed nickname nicknames moniker pseudonym alias aka');
 const going = new Set(['goes', 'go', 'went', 'going']);
@@ -23,8 +23,7 @@ export const nickname: QuotationRule = {
     if (spot === undefined || spot.words > 4) return undefined;
     const chunk = spot.sentence.chunks[spot.at];
     if (chunk === undefined) return undefined;
-    let index = chunk.start;
-    while (index < chunk.end && spot.sentence.words[index]?.quotation !== quotation) index++;
+    const index = wordAtSpot(spot);
     const before = spot.sentence.words[index - 1];
     const after = spot.sentence.words[index + 1];
     if (chunk.kind === 'np' && before?.capital === true && after?.capital === true) return aside('a nickname');

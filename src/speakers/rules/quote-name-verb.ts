@@ -4,6 +4,7 @@ import { firstWord, isThat, lastWord, opensClause, phrase, type Phrase, type Sen
 import { subjectOf } from '../../syntax/subjects.js';
 import { behind } from '../../syntax/cues-behind.js';
 import { stops } from '../../syntax/cue-link.js';
+import { isTitleOf } from '../../syntax/names-given.js';
 import { ownedClaim } from '../../syntax/cue-nouns.js';
 import { cueBefore } from '../../syntax/governing-cue.js';
 import type { CueBefore } from '../../syntax/cues-before.js';
@@ -70,7 +71,7 @@ export const quoteNameVerb: SpeakerRule = {
     const cue = cueBefore(sentence, at);
     const governed = cue !== undefined;
     // "Referring to Lee’s claim that it was “…”, Ray said": Lee’s
-    if ((cue === undefined || cue.strength === 'weak') && isOwnedClaim(sentence, at, cue)) return undefined;
+    if (isOwnedClaim(sentence, at, cue)) return undefined;
     if (cue !== undefined && belongsInFront(statement, cue)) return undefined;
     const closed = statement.ending !== 'none' || chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'dash';
     for (let verb = start + 1; verb < Math.min(chunks.length, start + REACH); verb++) {
@@ -168,13 +169,9 @@ const isNextSentence = ({ sentence, at, ending }: Statement, verb: number): bool
   ((isThat(sentence, sentence.chunks[verb + 1]) && sentence.chunks[verb + 2]?.kind === 'np') ||
     reportsBare(sentence, verb));
 
-/** "the biography, | “Night Train,” | says": what a document is called. */
-const isTitleOf = (sentence: Sentence, quote: number): boolean =>
-  sentence.chunks[quote - 1]?.kind === 'comma' &&
-  ((lastWord(sentence, sentence.chunks[quote - 2])?.tags ?? 0) & Tag.documentNoun) !== 0;
-
-/** "Lee’s claim that it was “…”": no verb in front of the noun governs the quotation. */
+/** "Lee’s claim that it was “…”": nothing governs the quotation in front of the noun, and nothing but a lesser verb behind it. */
 function isOwnedClaim(sentence: Sentence, at: number, cue: CueBefore | undefined): boolean {
+  if (cue !== undefined && cue.strength !== 'weak') return false;
   const noun = ownedClaim(sentence, at);
   return noun !== undefined && (cue === undefined || cue.verb > noun);
 }

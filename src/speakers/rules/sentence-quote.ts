@@ -1,4 +1,4 @@
-import { trailingCue } from '../../syntax/cues-behind.js';
+import { trailingCue, type TrailingCue } from '../../syntax/cues-behind.js';
 import { namedAt } from '../../syntax/joint-subjects.js';
 import { subjectOrInverted } from '../../syntax/subjects.js';
 import { firstWord, mainClauseAt, pastPhrases, type Sentence } from '../../syntax/sentence.js';
@@ -28,11 +28,8 @@ export const sentenceQuote: SpeakerRule = {
     const sentence = statement.block.sentences[s];
     if (sentence === undefined) return undefined;
     // "Lee’s words are nothing new, says Bo Ray."
-    const tag = trailingCue(sentence, -1);
-    // "Lee, who ran in May, tweeted a warning."
-    const behind = tag !== undefined && tag.speaker.from > tag.verb;
-    if (tag !== undefined && !(behind && sentence.chunks[tag.verb]?.verb?.base !== 'say'))
-      return claimIn(scene, sentence, statement.place.block, s, tag.speaker, { from: tag.verb });
+    const tag = endTag(sentence);
+    if (tag !== undefined) return claimIn(scene, sentence, statement.place.block, s, tag.speaker, { from: tag.verb });
     // "Lee’s response was blunt.": whose words come
     const owner = ownerOfWords(scene.mentions.at(statement.place.block, s, 0));
     const be = pastPhrases(sentence.chunks, 1);
@@ -61,6 +58,13 @@ export const sentenceQuote: SpeakerRule = {
     return undefined;
   },
 };
+
+/** "…, Bo Ray says.", "…, says Bo Ray."; but "Lee, who ran in May, | tweeted | a warning." */
+function endTag(sentence: Sentence): TrailingCue | undefined {
+  const tag = trailingCue(sentence, -1);
+  const inverted = tag !== undefined && tag.speaker.from > tag.verb;
+  return inverted && sentence.chunks[tag.verb]?.verb?.base !== 'say' ? undefined : tag;
+}
 
 /** "When a heckler yelled, Ann Lee smiled.", "Asked what Bo Ray had replied, Ann Lee smiled." */
 const isFronted = (sentence: Sentence): boolean =>
